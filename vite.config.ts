@@ -1,0 +1,33 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import { aliases } from "./app/cli/aliases.mjs";
+import remixOptions from "./remix.config.js";
+
+declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+const TEXTS = /\/(?<area>[^/]+)\/texts\/(?<language>[a-z-]+)\.json$/;
+const STAFF_AREAS = new Set(["admin", "triage"]);
+
+/** One chunk of messages per language, and a second one with the words that only staff read. */
+function textsChunk(id: string): string | undefined {
+  const found = TEXTS.exec(id)?.groups;
+  if (!found) return undefined;
+  const staff = STAFF_AREAS.has(found["area"] ?? "");
+  return `texts-${found["language"]}${staff ? "-staff" : ""}`;
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss(), remix(remixOptions)],
+  resolve: { alias: aliases },
+  build: {
+    target: isSsrBuild ? "node20" : "es2022",
+    // A data: URL is refused by the content security policy for fonts and scripts.
+    assetsInlineLimit: 0,
+    ...(isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: textsChunk } } }),
+  },
+}));
