@@ -1,0 +1,17 @@
+import type { Migration } from "kysely";
+import * as people from "./0001-people";
+import * as ideas from "./0002-ideas";
+import * as roadmap from "./0003-roadmap";
+import * as activity from "./0004-activity";
+import * as search from "./0005-search";
+import * as statuses from "./0006-statuses";
+
+/** Every migration, by name; the names order them. A landed one is never changed. */
+export const migrations: Record<string, Migration> = {
+  "0001-people": people,
+  "0002-ideas": ideas,
+  "0003-roadmap": roadmap,
+  "0004-activity": activity,
+  "0005-search": search,
+  "0006-statuses": statuses,
+};

@@ -1,0 +1,432 @@
+import type { Generated, Insertable, Selectable, Updateable } from "kysely";
+
+/** A point in time: milliseconds since the Unix epoch, UTC. */
+export type Time = number;
+/** A stored yes or no. */
+export type Flag = 0 | 1;
+
+export type Role = "member" | "rep" | "product" | "admin";
+export type AccountKind = "customer" | "partner" | "prospect";
+export type BoardAccess = "public" | "members" | "one_way";
+export type StatusGroup = "open" | "accepted" | "closed";
+export type Importance = 1 | 2 | 3;
+export type Stance = "for" | "against" | "question";
+export type EvidenceKind = "situation" | "problem" | "implication" | "need_payoff";
+export type Horizon = "now" | "next" | "later" | "delivered";
+export type FollowSubject = "idea" | "board" | "roadmap_item";
+export type FollowReason = "author" | "voter" | "commenter" | "chosen";
+
+interface SettingTable {
+  name: string;
+  /** JSON. */
+  value: string;
+}
+
+interface SecretTable {
+  name: string;
+  value: string;
+  created_at: Time;
+}
+
+interface AccountTable {
+  id: Generated<number>;
+  name: string;
+  name_folded: string;
+  kind: AccountKind;
+  created_at: Time;
+}
+
+interface PersonTable {
+  id: Generated<number>;
+  handle: string;
+  handle_folded: string;
+  name: string;
+  email: string | null;
+  email_folded: string | null;
+  email_verified_at: Time | null;
+  password_hash: string | null;
+  role: Generated<Role>;
+  account_id: number | null;
+  job_title: Generated<string>;
+  bio: Generated<string>;
+  language: string | null;
+  theme: string | null;
+  /** Made by an import; cannot sign in until who owns the address takes it over. */
+  shadow: Generated<Flag>;
+  suspended_at: Time | null;
+  created_at: Time;
+}
+
+interface SessionTable {
+  /** SHA-256 of the id that the cookie carries. */
+  id: string;
+  person_id: number;
+  user_agent: Generated<string>;
+  created_at: Time;
+  /** Idle expiry, moved on with use. */
+  expires_at: Time;
+  /** Absolute expiry, never moved. */
+  ends_at: Time;
+}
+
+interface TokenTable {
+  hash: string;
+  purpose: string;
+  person_id: number | null;
+  email: string | null;
+  created_at: Time;
+  expires_at: Time;
+  used_at: Time | null;
+}
+
+interface IntentTable {
+  hash: string;
+  kind: string;
+  /** JSON. */
+  payload: string;
+  return_to: string;
+  created_at: Time;
+  expires_at: Time;
+}
+
+interface NotificationPreferenceTable {
+  person_id: number;
+  kind: string;
+  mail: Flag;
+  inbox: Flag;
+}
+
+interface RateLimitTable {
+  bucket: string;
+  spent: number;
+  updated_at: Time;
+}
+
+interface BoardTable {
+  id: Generated<number>;
+  slug: string;
+  name: string;
+  description: Generated<string>;
+  icon: Generated<string>;
+  access: BoardAccess;
+  position: number;
+  /** Listed ideas. */
+  idea_count: Generated<number>;
+  retired_at: Time | null;
+  created_at: Time;
+}
+
+interface TagTable {
+  id: Generated<number>;
+  name: string;
+  name_folded: string;
+  retired_at: Time | null;
+  created_at: Time;
+}
+
+interface StatusTable {
+  id: Generated<number>;
+  status_key: string;
+  status_group: StatusGroup;
+  colour: string | null;
+  position: number;
+  takes_votes: Generated<Flag>;
+  needs_reason: Generated<Flag>;
+  retired_at: Time | null;
+}
+
+interface StatusNameTable {
+  status_id: number;
+  language: string;
+  name: string;
+}
+
+interface IdeaTable {
+  id: Generated<number>;
+  title: string;
+  body: string;
+  body_html: string;
+  excerpt: string;
+  language: string;
+  board_id: number;
+  status_id: number;
+  /** Kept equal to the status' group, so that lists filter on an index. */
+  status_group: StatusGroup;
+  /** The first words of the note on the current status. */
+  status_excerpt: Generated<string>;
+  author_id: number;
+  version: Generated<number>;
+  /** Votes of people who were not staff when they voted. */
+  vote_count: Generated<number>;
+  imported_vote_count: Generated<number>;
+  /** vote_count + imported_vote_count. */
+  top_count: Generated<number>;
+  /** Public comments that are neither deleted nor hidden. */
+  comment_count: Generated<number>;
+  trend: number;
+  random_key: number;
+  /** 0 while hidden. */
+  listed: Generated<Flag>;
+  answered_at: Time | null;
+  first_answered_at: Time | null;
+  pinned_at: Time | null;
+  locked_at: Time | null;
+  hidden_at: Time | null;
+  hidden_reason: string | null;
+  withdrawn_at: Time | null;
+  external_id: string | null;
+  created_at: Time;
+  updated_at: Time;
+}
+
+interface IdeaTagTable {
+  idea_id: number;
+  tag_id: number;
+}
+
+interface IdeaRevisionTable {
+  idea_id: number;
+  version: number;
+  title: string;
+  body: string;
+  editor_id: number;
+  created_at: Time;
+}
+
+interface StatusChangeTable {
+  id: Generated<number>;
+  idea_id: number;
+  from_status_id: number | null;
+  to_status_id: number;
+  actor_id: number | null;
+  note: Generated<string>;
+  note_html: Generated<string>;
+  reason_code: string | null;
+  would_change: Generated<string>;
+  created_at: Time;
+}
+
+interface OfficialResponseTable {
+  idea_id: number;
+  version: number;
+  body: string;
+  body_html: string;
+  what_changed: Generated<string>;
+  author_id: number;
+  created_at: Time;
+}
+
+interface VoteTable {
+  idea_id: number;
+  person_id: number;
+  importance: Importance;
+  because: Generated<string>;
+  /** Whether the voter was staff when voting. */
+  by_staff: Generated<Flag>;
+  account_id: number | null;
+  /** The first time this person voted here; casting again does not move it. */
+  first_at: Time;
+  created_at: Time;
+  withdrawn_at: Time | null;
+}
+
+interface CommentTable {
+  id: Generated<number>;
+  idea_id: number;
+  parent_id: number | null;
+  /** The top-level comment of the thread; null for a top-level comment. */
+  root_id: number | null;
+  depth: Generated<number>;
+  author_id: number;
+  by_staff: Generated<Flag>;
+  body: string;
+  body_html: string;
+  stance: Stance | null;
+  internal: Generated<Flag>;
+  version: Generated<number>;
+  helpful_count: Generated<number>;
+  external_id: string | null;
+  created_at: Time;
+  edited_at: Time | null;
+  deleted_at: Time | null;
+  hidden_at: Time | null;
+}
+
+interface CommentHelpfulTable {
+  comment_id: number;
+  person_id: number;
+  created_at: Time;
+}
+
+interface CommentRevisionTable {
+  comment_id: number;
+  version: number;
+  body: string;
+  editor_id: number;
+  created_at: Time;
+}
+
+interface EvidenceTable {
+  id: Generated<number>;
+  idea_id: number;
+  kind: EvidenceKind;
+  body: string;
+  person_id: number;
+  account_id: number | null;
+  created_at: Time;
+}
+
+interface FollowTable {
+  person_id: number;
+  subject_kind: FollowSubject;
+  subject_id: number;
+  reason: FollowReason;
+  created_at: Time;
+  /** Set when the person stopped; following by itself then does not start again. */
+  stopped_at: Time | null;
+}
+
+interface RoadmapItemTable {
+  id: Generated<number>;
+  title: string;
+  summary: Generated<string>;
+  body: Generated<string>;
+  body_html: Generated<string>;
+  horizon: Horizon;
+  position: Generated<number>;
+  owner_id: number | null;
+  version: Generated<number>;
+  delivered_at: Time | null;
+  /** Set when the promotion that made it was undone. */
+  removed_at: Time | null;
+  created_at: Time;
+  updated_at: Time;
+}
+
+interface RoadmapItemIdeaTable {
+  roadmap_item_id: number;
+  idea_id: number;
+  added_by_id: number | null;
+  created_at: Time;
+}
+
+interface RoadmapItemRevisionTable {
+  roadmap_item_id: number;
+  version: number;
+  title: string;
+  summary: string;
+  body: string;
+  editor_id: number | null;
+  created_at: Time;
+}
+
+interface ActivityTable {
+  id: Generated<number>;
+  actor_id: number | null;
+  verb: string;
+  subject_kind: string;
+  subject_id: number;
+  idea_id: number | null;
+  roadmap_item_id: number | null;
+  staff_only: Generated<Flag>;
+  /** JSON. */
+  details: Generated<string>;
+  created_at: Time;
+}
+
+interface JobTable {
+  id: Generated<number>;
+  kind: string;
+  /** At most one waiting job per key. */
+  job_key: string | null;
+  /** JSON. */
+  payload: string;
+  run_at: Time;
+  attempts: Generated<number>;
+  locked_until: Time | null;
+  last_error: string | null;
+  dead_at: Time | null;
+  created_at: Time;
+}
+
+interface NotificationTable {
+  id: Generated<number>;
+  person_id: number;
+  activity_id: number;
+  kind: string;
+  idea_id: number | null;
+  roadmap_item_id: number | null;
+  created_at: Time;
+  read_at: Time | null;
+}
+
+interface MailTable {
+  id: Generated<number>;
+  /** Makes sending idempotent: one mail per key. */
+  mail_key: string;
+  person_id: number | null;
+  kind: string;
+  idea_id: number | null;
+  to_address: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  /** JSON: extra header name to value. */
+  headers: Generated<string>;
+  /** The token that the body carries; the body is erased when it is used or expired. */
+  token_hash: string | null;
+  state: "queued" | "sent" | "dead";
+  attempts: Generated<number>;
+  last_error: string | null;
+  created_at: Time;
+  sent_at: Time | null;
+}
+
+interface SearchEntryTable {
+  id: Generated<number>;
+  idea_id: number;
+  comment_id: number | null;
+  /** Folded words, parted by spaces. */
+  words: string;
+}
+
+/** Every table, by name. */
+export interface Schema {
+  migration: { name: string };
+  setting: SettingTable;
+  secret: SecretTable;
+  account: AccountTable;
+  person: PersonTable;
+  session: SessionTable;
+  token: TokenTable;
+  intent: IntentTable;
+  notification_preference: NotificationPreferenceTable;
+  rate_limit: RateLimitTable;
+  board: BoardTable;
+  tag: TagTable;
+  status: StatusTable;
+  status_name: StatusNameTable;
+  idea: IdeaTable;
+  idea_tag: IdeaTagTable;
+  idea_revision: IdeaRevisionTable;
+  status_change: StatusChangeTable;
+  official_response: OfficialResponseTable;
+  vote: VoteTable;
+  comment: CommentTable;
+  comment_helpful: CommentHelpfulTable;
+  comment_revision: CommentRevisionTable;
+  evidence: EvidenceTable;
+  follow: FollowTable;
+  roadmap_item: RoadmapItemTable;
+  roadmap_item_idea: RoadmapItemIdeaTable;
+  roadmap_item_revision: RoadmapItemRevisionTable;
+  activity: ActivityTable;
+  job: JobTable;
+  notification: NotificationTable;
+  mail: MailTable;
+  search_entry: SearchEntryTable;
+}
+
+export type Row<T extends keyof Schema> = Selectable<Schema[T]>;
+export type NewRow<T extends keyof Schema> = Insertable<Schema[T]>;
+export type RowChange<T extends keyof Schema> = Updateable<Schema[T]>;
