@@ -1,0 +1,35 @@
+import ArrowLeft from "lucide-react/icons/arrow-left";
+import { classNames } from "./class-names";
+import { Link } from "./link";
+
+export type BreadcrumbProps = {
+  label: string;
+  /** The way up; the last one may have no address, it is this page. */
+  crumbs: readonly { label: string; href?: string | undefined }[];
+  className?: string | undefined;
+};
+
+export function Breadcrumb({ label, crumbs, className }: BreadcrumbProps) {
+  return (
+    <nav aria-label={label} className={classNames("text-sm text-ink-2", className)}>
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.label} className="flex items-center gap-2">
+            {index > 0 && <span aria-hidden="true">·</span>}
+            {crumb.href ? (
+              <Link
+                href={crumb.href}
+                className="touch-target inline-flex items-center gap-2.5 hover:text-ink"
+              >
+                {index === 0 && <ArrowLeft aria-hidden="true" className="size-3.5" />}
+                {crumb.label}
+              </Link>
+            ) : (
+              <span aria-current="page">{crumb.label}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

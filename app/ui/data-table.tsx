@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export type Column<Row> = {
+  key: string;
+  head: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers and actions stand at the end. */
+  align?: "start" | "end" | undefined;
+  /** Keeps the head for screen readers only. */
+  headHidden?: boolean | undefined;
+};
+
+export type DataTableProps<Row> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string | number;
+  className?: string | undefined;
+};
+
+/** A table; on a phone every row becomes a block: its first cell, then labelled lines. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, className }: DataTableProps<Row>) {
+  return (
+    <table className={classNames("w-full text-sm max-md:block", className)}>
+      <caption className="sr-only">{caption}</caption>
+      <thead className="border-b border-rule max-md:sr-only">
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              scope="col"
+              className={classNames("py-2.5 pr-6 font-strong last:pr-0", alignment(column))}
+            >
+              <span className={column.headHidden ? "sr-only" : undefined}>{column.head}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-md:block max-md:border-t max-md:border-rule">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} className="border-b border-line max-md:block max-md:py-3">
+            {columns.map((column) => (
+              <Cell key={column.key} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  return (
+    <td
+      className={classNames(
+        "py-3 pr-6 align-baseline tabular-nums last:pr-0 max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pr-0",
+        alignment(column),
+      )}
+    >
+      <span
+        aria-hidden="true"
+        className={classNames(
+          "shrink-0 text-ink-3 md:hidden [td:first-child>&]:hidden",
+          column.headHidden && "hidden",
+        )}
+      >
+        {column.head}
+      </span>
+      <span className="min-w-0 wrap-break-word max-md:text-right max-md:[td:first-child>&]:text-left max-md:[td:first-child>&]:font-strong">
+        {column.cell(row)}
+      </span>
+    </td>
+  );
+}
+
+function alignment(column: { align?: "start" | "end" | undefined }): string {
+  return column.align === "end" ? "text-right" : "text-left";
+}

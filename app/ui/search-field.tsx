@@ -1,0 +1,30 @@
+import Search from "lucide-react/icons/search";
+import type { InputHTMLAttributes } from "react";
+import { classNames } from "./class-names";
+import { Kbd } from "./kbd";
+
+export type SearchFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & {
+  label: string;
+  /** The key that leads here, printed at the end. */
+  shortcut?: string | undefined;
+};
+
+/** The input of a search; the form around it is the page's. */
+export function SearchField({ label, shortcut, className, ...rest }: SearchFieldProps) {
+  return (
+    <label className={classNames("relative block", className)}>
+      <span className="sr-only">{label}</span>
+      <Search
+        aria-hidden="true"
+        strokeWidth={1.7}
+        className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-ink-2"
+      />
+      <input
+        type="search"
+        className="h-10 w-full min-w-0 rounded-md border border-line bg-paper-raised pr-10 pl-10 text-sm text-ink hover:border-line-strong focus:border-accent focus-visible:rounded-md pointer-coarse:h-11"
+        {...rest}
+      />
+      {shortcut && <Kbd className="absolute top-1/2 right-3 -translate-y-1/2">{shortcut}</Kbd>}
+    </label>
+  );
+}
