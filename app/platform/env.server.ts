@@ -1,0 +1,80 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const url = (schemes: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    error: `must be a URL that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`,
+  });
+
+const flag = z
+  .enum(["0", "1", "true", "false"], { error: "must be 1 or 0" })
+  .transform((text) => text === "1" || text === "true");
+
+const port = z.coerce
+  .number({ error: "must be a port number" })
+  .int()
+  .min(0, { error: "must be a port number from 0 to 65535" })
+  .max(65535, { error: "must be a port number from 0 to 65535" });
+
+const schema = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  PUBLIC_URL: url(["http:", "https:"]).optional(),
+  DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: url(["postgres:", "postgresql:", "file:"]).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  SMTP_URL: url(["smtp:", "smtps:"]).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  DEMO: flag.default(false),
+});
+
+/** The validated configuration of one process; `.env.example` describes each value. */
+export interface Env {
+  mode: "production" | "development" | "test";
+  port: number;
+  host: string;
+  /** Without a slash at the end; links in mails are built from it alone. */
+  publicUrl: string;
+  databaseUrl: string;
+  databasePool: number;
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** How many proxies stand in front; 0 believes no forwarded address. */
+  trustProxy: number;
+  logLevel: string;
+  demo: boolean;
+}
+
+/** Configuration that cannot work; the message names each variable and what to set. */
+export class BadConfiguration extends Error {}
+
+/** @throws BadConfiguration with one line for each wrong variable. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name} ${issue.message} (it is "${given[name] ?? ""}").`;
+    });
+    throw new BadConfiguration(lines.join("\n"));
+  }
+  const value = parsed.data;
+  const publicUrl = new URL(value.PUBLIC_URL ?? `http://localhost:${value.PORT}`);
+  return {
+    mode: value.NODE_ENV,
+    port: value.PORT,
+    host: value.HOST,
+    publicUrl: publicUrl.origin,
+    databaseUrl: value.DATABASE_URL ?? `file:${resolve(value.DATA_DIR, "upwell.db")}`,
+    databasePool: value.DATABASE_POOL,
+    smtpUrl: value.SMTP_URL ?? null,
+    mailFrom: value.MAIL_FROM ?? `community@${publicUrl.hostname}`,
+    trustProxy: value.TRUST_PROXY,
+    logLevel: value.LOG_LEVEL,
+    demo: value.DEMO,
+  };
+}

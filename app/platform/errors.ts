@@ -1,0 +1,52 @@
+/** What a use case may refuse with; mapped to HTTP in one place (`http/errors.server.ts`). */
+export abstract class DomainError extends Error {
+  abstract readonly status: number;
+}
+
+/** There is no such thing, or none that this viewer may see. */
+export class NotFound extends DomainError {
+  readonly status = 404;
+}
+
+/** A guest asked for what members may do; the page leads to sign-in and back. */
+export class SignInNeeded extends DomainError {
+  readonly status = 401;
+}
+
+/** Signed in, but not allowed. `reason` is a text key that says why, where that helps. */
+export class Forbidden extends DomainError {
+  readonly status = 403;
+  constructor(readonly reason?: string) {
+    super(reason ?? "forbidden");
+  }
+}
+
+/** Somebody else changed it first, or it is in a state that does not allow this. */
+export class Conflict extends DomainError {
+  readonly status = 409;
+  constructor(
+    readonly reason: string,
+    readonly details: Record<string, string | number> = {},
+  ) {
+    super(reason);
+  }
+}
+
+/** Too often in too short a time. */
+export class TooMany extends DomainError {
+  readonly status = 429;
+  constructor(readonly retryAfterSeconds: number) {
+    super("too many requests");
+  }
+}
+
+/** Field name ("" for the whole form) to text keys, each optionally with parameters. */
+export type FieldErrors = Record<string, string[]>;
+
+/** The input is wrong; shown at the fields, with everything that was typed kept. */
+export class Invalid extends DomainError {
+  readonly status = 422;
+  constructor(readonly fields: FieldErrors) {
+    super("invalid input");
+  }
+}

@@ -1,0 +1,81 @@
+import { Marked, type RendererObject, type Tokens } from "marked";
+import { excerpt } from "./excerpt";
+import { sanitise } from "./markdown-sanitise";
+import { replaceMentions } from "./mentions";
+
+const IDEA_NUMBER = /#(?<![\p{L}\p{N}_&#/]#)([1-9]\d{0,6})(?![\p{L}\p{N}_-])/gu;
+const LONGEST = 100_000;
+const LONGEST_TASK_NAME = 80;
+
+/** Who is mentioned: handles in lower case, with the path of each one's profile. */
+export type People = ReadonlyMap<string, string>;
+
+/**
+ * Markdown as safe HTML. `#12` links to the idea, `@handle` to a person in `people`.
+ * Slow on crafted input: it belongs into a thread with a deadline.
+ *
+ * @throws RangeError above 100,000 characters, and on crafted nesting
+ */
+export function renderNow(markdown: string, people: People = new Map()): string {
+  if (markdown.length > LONGEST) throw new RangeError("Too long to render");
+  const marked = new Marked({ gfm: true, breaks: true, renderer: rendererFor(people) });
+  return sanitise(marked.parse(markdown, { async: false })).trim();
+}
+
+function rendererFor(people: People): RendererObject {
+  let linksOpen = 0;
+  let taskName = "";
+  return {
+    link({ href, tokens }) {
+      linksOpen++;
+      const text = this.parser.parseInline(tokens);
+      linksOpen--;
+      return linksOpen > 0 ? text : anchor(href, text);
+    },
+    image({ href, text }) {
+      const name = escapeHtml(text || href);
+      return linksOpen > 0 ? name : anchor(href, name);
+    },
+    listitem(item) {
+      if (item.task) taskName = nameOfTask(item);
+      return `<li>${this.parser.parse(item.tokens)}</li>\n`;
+    },
+    checkbox({ checked }) {
+      const name = escapeHtml(taskName);
+      return `<input type="checkbox" disabled${checked ? " checked" : ""} aria-label="${name}"> `;
+    },
+    text(token) {
+      if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
+      const text = "escaped" in token && token.escaped ? token.text : escapeHtml(token.text);
+      return linksOpen > 0 ? text : withLinks(text, people);
+    },
+  };
+}
+
+function nameOfTask({ text }: Tokens.ListItem): string {
+  const firstLine = text.replace(/^\[[ xX]\]\s+/, "").split("\n", 1)[0] ?? "";
+  return excerpt(firstLine, LONGEST_TASK_NAME);
+}
+
+function withLinks(html: string, people: People): string {
+  const linked = replaceMentions(html, (mention, handle) => {
+    const path = people.get(handle);
+    return path === undefined ? mention : anchor(path, mention);
+  });
+  return linked.replace(IDEA_NUMBER, (reference, number: string) =>
+    anchor(`/ideas/${number}`, reference),
+  );
+}
+
+function anchor(href: string, html: string): string {
+  return `<a href="${escapeHtml(href)}">${html}</a>`;
+}
+
+/** An entity that somebody wrote is kept, as Markdown asks. */
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&(?!#\d{1,7};|#x[\da-f]{1,6};|\w+;)/gi, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}

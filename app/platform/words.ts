@@ -1,0 +1,132 @@
+const LONGEST_WORD = 64;
+const MOST_WORDS = 5_000;
+const MOST_QUERY_WORDS = 12;
+
+/** Marks of scripts in which they are an accent; in Thai or Hindi they are the vowels. */
+const ACCENT_RANGES = [
+  "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f",
+  "\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7",
+  "\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670",
+];
+const ACCENTS = new RegExp(`[${ACCENT_RANGES.join("")}]`, "g");
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ς: "σ",
+};
+
+const UNSPACED_SCRIPTS = [
+  "Han",
+  "Hiragana",
+  "Katakana",
+  "Hangul",
+  "Thai",
+  "Lao",
+  "Khmer",
+  "Myanmar",
+];
+const UNSPACED = `${UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join("")}ー`;
+const SPACED = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`;
+const RUN = new RegExp(`(?<unspaced>[${UNSPACED}]+)|${SPACED}(?:[-‐'’._]${SPACED})*`, "gu");
+
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+
+/** What somebody searches for: every one of `words`, and a word that begins with `prefix`. */
+export interface QueryWords {
+  words: string[];
+  prefix: string | null;
+}
+
+/**
+ * The words of a text as both engines index them, each once, in the order of their first appearance.
+ *
+ * Folded: compatibility forms and accents off, `ß` is `ss`, lower case. `pi-hole` gives its parts and
+ * `pihole`. Text of scripts without spaces gives its words, its pairs of characters and its single
+ * characters, so that 履歴 is found inside a sentence. A word has at most 64 characters, a text at
+ * most 5,000 words.
+ */
+export function foldWords(text: string): string[] {
+  const found = new Set<string>();
+  for (const run of runsOf(text)) {
+    const words = run.unspaced ? unspacedWords(run.text) : compoundWords(run.text);
+    for (const word of words) {
+      if (found.size === MOST_WORDS) return [...found];
+      found.add(shorten(word));
+    }
+  }
+  return [...found];
+}
+
+/**
+ * The words of a search, at most 12, each once. The word typed last may be unfinished and is the
+ * `prefix`; in a script without spaces nothing is, since pairs of characters find it already.
+ */
+export function queryWords(text: string): QueryWords {
+  const words: string[] = [];
+  let lastIsPrefix = false;
+  for (const run of runsOf(text)) {
+    words.push(...(run.unspaced ? pairsOf(run.text) : partsOf(run.text)).map(shorten));
+    lastIsPrefix = !run.unspaced;
+  }
+  const prefix = lastIsPrefix ? words.pop() : undefined;
+  const distinct = [...new Set(words)];
+  if (prefix === undefined || distinct.includes(prefix) || distinct.length >= MOST_QUERY_WORDS) {
+    return { words: distinct.slice(0, MOST_QUERY_WORDS), prefix: null };
+  }
+  return { words: distinct, prefix };
+}
+
+function* runsOf(text: string) {
+  for (const match of fold(text).matchAll(RUN)) {
+    yield { text: match[0], unspaced: match.groups?.["unspaced"] !== undefined };
+  }
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(ACCENTS, "")
+    .normalize("NFC")
+    .replace(/[ßøæœđðþłıς]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+function partsOf(run: string): string[] {
+  return run.split(/[-‐'’._]/).filter(hasLetterOrDigit);
+}
+
+function compoundWords(run: string): string[] {
+  const parts = partsOf(run);
+  return parts.length > 1 ? [...parts, parts.join("")] : parts;
+}
+
+function* unspacedWords(run: string) {
+  for (const { segment } of segmenter.segment(run)) if (hasLetterOrDigit(segment)) yield segment;
+  yield* pairsOf(run);
+  for (const character of run) if (hasLetterOrDigit(character)) yield character;
+}
+
+/** One character alone is itself. */
+function pairsOf(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters.filter(hasLetterOrDigit);
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+function hasLetterOrDigit(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function shorten(word: string): string {
+  if (word.length <= LONGEST_WORD) return word;
+  return word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, "");
+}
