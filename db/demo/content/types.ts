@@ -1,0 +1,177 @@
+export type Language = "en" | "de";
+
+export type Localized = Record<Language, string>;
+
+export type StatusKey =
+  | "new"
+  | "needs_info"
+  | "under_review"
+  | "gathering_evidence"
+  | "planned"
+  | "in_progress"
+  | "beta"
+  | "delivered"
+  | "declined"
+  | "already_possible"
+  | "archived";
+
+export type ReasonCode =
+  | "already_possible"
+  | "too_costly"
+  | "conflicts"
+  | "too_few"
+  | "security_legal"
+  | "strategy";
+
+export type Horizon = "now" | "next" | "later" | "delivered";
+
+export interface DemoCompany {
+  name: string;
+  fullName: string;
+  accentColor: string;
+  timeZone: string;
+  defaultLanguage: Language;
+  headline: Localized;
+  welcome: Localized;
+  /** Markdown. */
+  rules: Localized;
+}
+
+export interface DemoBoard {
+  key: string;
+  name: string;
+  description: string;
+  /** Name of a lucide icon in kebab-case. */
+  icon: string;
+  access: "public" | "members" | "one_way";
+}
+
+export interface DemoTag {
+  key: string;
+  name: string;
+}
+
+export interface DemoAccount {
+  key: string;
+  name: string;
+  kind: "customer" | "partner" | "prospect";
+  city: string;
+}
+
+export interface DemoPerson {
+  key: string;
+  name: string;
+  handle: string;
+  email: string;
+  account: string | null;
+  role: "member" | "rep" | "product" | "admin";
+  language: Language;
+  joinedDaysAgo: number;
+  /** Staff only. */
+  jobTitle?: string;
+  bio?: string;
+}
+
+/** All `daysAgo` may have fractions, so that two things of one day keep their order. */
+export interface DemoStatusChange {
+  status: StatusKey;
+  daysAgo: number;
+  by: string;
+  /** Public, Markdown. */
+  note: string;
+  /** Only and always of a decline. */
+  reasonCode?: ReasonCode;
+  /** Only and always of a decline. */
+  wouldChange?: string;
+}
+
+export interface DemoResponse {
+  by: string;
+  daysAgo: number;
+  body: string;
+  /** What differs from the version before; missing on the first. */
+  changed?: string;
+}
+
+export interface DemoPrompts {
+  situation?: string;
+  problem?: string;
+  implication?: string;
+  need_payoff?: string;
+}
+
+export interface DemoBecause {
+  person: string;
+  importance: 1 | 2 | 3;
+  text: string;
+}
+
+export interface DemoComment {
+  key: string;
+  by: string;
+  daysAgo: number;
+  stance: "for" | "against" | "question" | "none";
+  body: string;
+  /** A note that only staff see. */
+  internal?: true;
+  /** How many people marked it helpful. */
+  helpfulBy?: number;
+  replies: DemoComment[];
+}
+
+export interface DemoIdea {
+  key: string;
+  title: string;
+  /** Markdown. */
+  body: string;
+  board: string;
+  tags: string[];
+  author: string;
+  daysAgo: number;
+  language: Language;
+  /** 1 to 100, how likely people are to vote for it. */
+  popularity: number;
+  /** In order of time; empty while the idea is new. */
+  statusHistory: DemoStatusChange[];
+  /** Versions in order of time. */
+  officialResponse?: DemoResponse[];
+  prompts?: DemoPrompts;
+  becauses: DemoBecause[];
+  comments: DemoComment[];
+  pinned?: true;
+  locked?: true;
+  hidden?: true;
+}
+
+export interface DemoHorizonChange {
+  daysAgo: number;
+  by: string;
+  /** Null when the item was made. */
+  from: Horizon | null;
+  to: Horizon;
+  note: string;
+}
+
+export interface DemoRoadmapItem {
+  key: string;
+  title: string;
+  summary: string;
+  /** Markdown. */
+  description: string;
+  horizon: Horizon;
+  owner: string;
+  ideas: string[];
+  /** In order of time; the first makes the item. */
+  history: DemoHorizonChange[];
+  deliveredDaysAgo?: number;
+}
+
+export interface DemoContent {
+  company: DemoCompany;
+  boards: DemoBoard[];
+  tags: DemoTag[];
+  accounts: DemoAccount[];
+  people: DemoPerson[];
+  ideas: DemoIdea[];
+  roadmap: DemoRoadmapItem[];
+}
