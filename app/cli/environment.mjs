@@ -1,0 +1,23 @@
+/** Everything that `.env.example` lists, but for NODE_ENV, which is set anew. */
+export const CONFIGURATION = [
+  "PORT",
+  "HOST",
+  "PUBLIC_URL",
+  "DATABASE_URL",
+  "DATABASE_POOL",
+  "DATA_DIR",
+  "SMTP_URL",
+  "MAIL_FROM",
+  "TRUST_PROXY",
+  "DEMO",
+  "LOG_LEVEL",
+];
+
+/**
+ * The shell's environment without what configures a real community, so that a demo or a test never touches one.
+ * @param {"production" | "test"} nodeEnv
+ */
+export function cleanEnvironment(nodeEnv) {
+  const kept = Object.entries(process.env).filter(([name]) => !CONFIGURATION.includes(name));
+  return { ...Object.fromEntries(kept), NODE_ENV: nodeEnv };
+}

@@ -1,0 +1,127 @@
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { cleanEnvironment } from "./environment.mjs";
+import { installPackages, requireNode } from "./install.mjs";
+import { runNode } from "./run.mjs";
+import { askForReport, readCounts } from "./test-report.mjs";
+import { stages } from "./test-stages.mjs";
+
+const NAMES = [...new Set(stages.map((stage) => stage.name))];
+
+const HELP = `npm test [-- --only <stage>] [-- --engine sqlite|postgres] [-- <name of a test file>]
+
+Proves that Upwell works: ${stages.map((stage) => stage.title.toLowerCase()).join(", ")}.
+
+  --only    one stage: ${NAMES.join(", ")}
+  --engine  tests on this engine only
+
+  TEST_DATABASE_URL  a PostgreSQL server to test on, instead of one that is started for the run
+  CHROMIUM_PATH      the Chromium to test in`;
+
+const { values: options, positionals: files } = parseArgs({
+  options: {
+    only: { type: "string" },
+    engine: { type: "string" },
+    help: { type: "boolean" },
+  },
+  allowPositionals: true,
+});
+
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+refuse(options.only, NAMES, "--only");
+refuse(options.engine, ["sqlite", "postgres"], "--engine");
+
+requireNode();
+process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));
+installPackages();
+
+const began = Date.now();
+/** @type {NodeJS.ProcessEnv} */
+const env = cleanEnvironment("test");
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const summary = [];
+const chosen = stages.filter(isChosen);
+const postgres = await preparePostgres();
+for (const [index, stage] of chosen.entries()) await run(stage, index);
+await postgres?.stop();
+
+console.log(`\n${summary.join("\n")}\n\nAll in ${seconds(began)}.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** @param {import("./test-stages.mjs").Stage} stage */
+function isChosen(stage) {
+  if (options.only && stage.name !== options.only) return false;
+  return !options.engine || !stage.engine || stage.engine === options.engine;
+}
+
+/** A server that cannot be had is a failure of the stages that need it, with the reason; never a reason to leave them out. */
+async function preparePostgres() {
+  if (!chosen.some((stage) => stage.needsPostgres) || options.engine === "sqlite") return undefined;
+  try {
+    const { startPostgres } = await import("../../tests/support/postgres.mjs");
+    const server = await startPostgres();
+    console.log(`PostgreSQL for the tests: ${server.origin}.`);
+    env["TEST_DATABASE_URL"] = server.url;
+    return server;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
+}
+
+/**
+ * @param {import("./test-stages.mjs").Stage} stage
+ * @param {number} index
+ */
+async function run(stage, index) {
+  console.log(`\n— ${stage.title} —`);
+  const start = Date.now();
+  const counts = stage.report
+    ? await runTests(stage, stage.report, index)
+    : await runCheck(stage.command);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  const line = `${stage.title}: ${counts.passed} passed, ${counts.failed} failed`;
+  summary.push(`${counts.failed === 0 ? "✓" : "✗"} ${line} (${seconds(start)})`);
+  console.log(summary.at(-1));
+}
+
+/** @param {string[]} command */
+async function runCheck(command) {
+  const code = await runNode(command, env);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {import("./test-stages.mjs").Stage} stage
+ * @param {"vitest" | "playwright"} runner
+ * @param {number} index
+ */
+async function runTests(stage, runner, index) {
+  const report = askForReport(runner, index);
+  const engine = runner === "playwright" && options.engine ? ["--project", options.engine] : [];
+  const args = [...stage.command, ...report.args, ...engine, ...files];
+  return readCounts(runner, report.file, await runNode(args, { ...env, ...report.env }));
+}
+
+/**
+ * @param {string | undefined} value
+ * @param {string[]} allowed
+ * @param {string} option
+ */
+function refuse(value, allowed, option) {
+  if (value === undefined || allowed.includes(value)) return;
+  console.error(`${option} is one of ${allowed.join(", ")}.`);
+  process.exit(1);
+}
+
+/** @param {number} since */
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,74 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+/** What Chromium needs in a container and on a machine without a way to the internet. */
+export const chromiumFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const ON_SYSTEM = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const DOWNLOAD_LIMIT_MS = 60_000;
+
+/**
+ * The path of a Chromium to test in: CHROMIUM_PATH, the system's, Playwright's (downloaded where that is possible), else Debian's, which is installed when this runs as root.
+ * @throws with what to do when there is none
+ */
+export function findChromium() {
+  const given = process.env["CHROMIUM_PATH"];
+  if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`);
+  const path = given || onSystem() || playwrights() || downloaded() || installed();
+  if (path) return path;
+  throw new Error(
+    "No Chromium to test in: install chromium or google-chrome, or set CHROMIUM_PATH to one.",
+  );
+}
+
+function onSystem() {
+  return ON_SYSTEM.find((path) => existsSync(path));
+}
+
+function playwrights() {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+function downloaded() {
+  console.log("Looking for a Chromium to download …");
+  const args = ["node_modules/@playwright/test/cli.js", "install", "chromium"];
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: "ignore",
+    timeout: DOWNLOAD_LIMIT_MS,
+  });
+  return status === 0 ? playwrights() : undefined;
+}
+
+function installed() {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  console.log("Installing Debian's Chromium …");
+  try {
+    execFileSync("apt-get", ["update"], { stdio: "ignore" });
+    execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      stdio: "ignore",
+    });
+  } catch {
+    return undefined;
+  }
+  return onSystem();
+}

@@ -1,0 +1,30 @@
+import type { Client } from "pg";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "~db/connect.server";
+import { migrateToLatest } from "~db/migrate";
+import { startPostgres } from "./postgres.mjs";
+import { onServer, sibling } from "./postgres-databases";
+
+/** Migrates one database for the whole run; every test file clones it. All of them are dropped at the end. */
+export default async function setup(project: TestProject) {
+  const server = await startPostgres();
+  const run = `upwell_test_${process.pid}_${Date.now()}`;
+  const template = sibling(server.url, run);
+  await onServer(server.url, (client) => client.query(`create database ${run}`));
+  const database = await openDatabase({ url: template });
+  await migrateToLatest(database);
+  await database.close();
+  project.provide("template", template);
+  return async () => {
+    await onServer(server.url, (client) => dropAll(client, run));
+    await server.stop();
+  };
+}
+
+async function dropAll(client: Client, run: string) {
+  const { rows } = await client.query<{ name: string }>(
+    "select datname as name from pg_database where starts_with(datname, $1)",
+    [run],
+  );
+  for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`);
+}
