@@ -1,0 +1,115 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cleanEnvironment } from "./environment.mjs";
+import { installPackages, requireNode } from "./install.mjs";
+
+const HELP = `npm run screens
+
+Takes the screenshots of docs/screens from a fresh demo community: each page in light, in dark, and on a phone.`;
+
+if (process.argv.includes("--help")) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+requireNode();
+process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
+installPackages();
+
+const { chromium } = await import("@playwright/test");
+const { chromiumFlags, findChromium } = await import("../../tests/support/chromium.mjs");
+const { freePort } = await import("../../tests/support/free-port.mjs");
+
+const FOLDER = "docs/screens";
+const VIEWS = [
+  { name: "light", width: 1280, theme: "light" },
+  { name: "dark", width: 1280, theme: "dark" },
+  { name: "phone", width: 390, theme: "light" },
+];
+/** Page, who looks at it (a button of the demo bar), where, and what is done first. */
+const SCREENS = [
+  { name: "list", who: "member", path: "/ideas" },
+  { name: "idea", who: "member", path: "/ideas", open: ".idea-title a" },
+  { name: "new-idea", who: "member", path: "/ideas/new?title=Save%20the%20boiler%20pressure%20per%20recipe" },
+  { name: "roadmap", who: "visitor", path: "/roadmap" },
+  { name: "roadmap-item", who: "visitor", path: "/roadmap", open: ".item-title a" },
+  { name: "idea-staff", who: "product", path: "/ideas", open: ".idea-title a" },
+  { name: "admin", who: "admin", path: "/admin" },
+];
+
+const port = await freePort();
+const data = mkdtempSync(join(tmpdir(), "upwell-screens-"));
+const origin = `http://127.0.0.1:${port}`;
+const env = {
+  ...cleanEnvironment("production"),
+  DEMO: "1",
+  HOST: "127.0.0.1",
+  PORT: String(port),
+  PUBLIC_URL: origin,
+  DATA_DIR: data,
+  LOG_LEVEL: "warn",
+};
+run(["app/cli/build.mjs"]);
+run(["build/app/upwell.js", "demo"]);
+const server = spawn(process.execPath, ["build/app/server.js"], { env, stdio: "inherit" });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+try {
+  await untilHealthy();
+  mkdirSync(FOLDER, { recursive: true });
+  for (const view of VIEWS) await shoot(view);
+} finally {
+  await browser.close();
+  server.kill("SIGTERM");
+  rmSync(data, { recursive: true, force: true });
+}
+
+/** @param {{ name: string, width: number, theme: string }} view */
+async function shoot({ name, width, theme }) {
+  for (const screen of SCREENS) {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: theme === "dark" ? "dark" : "light",
+      reducedMotion: "reduce",
+      locale: "en-GB",
+      timezoneId: "Europe/Berlin",
+    });
+    const page = await context.newPage();
+    if (screen.who !== "visitor") await signIn(page, screen.who);
+    await page.goto(origin + screen.path);
+    if (screen.open) await page.locator(screen.open).first().click();
+    await page.waitForLoadState("networkidle");
+    // The demo bar is not part of what a community shows.
+    await page.locator("[data-demo-bar]").evaluate((bar) => bar.remove());
+    await page.screenshot({ path: `${FOLDER}/${screen.name}-${name}.png`, fullPage: true });
+    await context.close();
+    console.log(`${FOLDER}/${screen.name}-${name}.png`);
+  }
+}
+
+/**
+ * @param {import("@playwright/test").Page} page
+ * @param {string} role
+ */
+async function signIn(page, role) {
+  await page.goto(`${origin}/roadmap`);
+  await page.locator(`aside button[data-role="${role}"]`).click();
+  await page.waitForLoadState("load");
+}
+
+/** @param {string[]} args */
+function run(args) {
+  const { status } = spawnSync(process.execPath, args, { env, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function untilHealthy() {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("The server did not start.");
+}

@@ -1,0 +1,49 @@
+import type { Answer, Fields } from "../support/browser";
+import type { AccessScene } from "./access-scene";
+
+/**
+ * What a role gets: `ok` the page, `login` the way to sign-in, `no` 403, `none` 404, `done` a 303
+ * after a change, `on` a redirect elsewhere, `invalid` 422, `gone` 409.
+ */
+export type Expectation = "ok" | "login" | "no" | "none" | "done" | "on" | "invalid" | "gone";
+
+export interface Row {
+  /** `GET routes/ideas_.$idea.vote`. */
+  endpoint: string;
+  method: "GET" | "POST";
+  routeId: string;
+  /** What this row is about, where a route has several. */
+  about: string | undefined;
+  path: (scene: AccessScene) => string | Promise<string>;
+  fields: (scene: AccessScene) => Fields | Promise<Fields>;
+  /** In the order of `roles`. */
+  expect: readonly Expectation[];
+}
+
+const statuses: Record<Expectation, number[]> = {
+  ok: [200],
+  login: [302],
+  no: [403],
+  none: [404],
+  done: [303],
+  on: [301, 302, 303],
+  invalid: [422],
+  gone: [409],
+};
+
+/** Whether an answer is what was expected; data requests carry redirects in a 202. */
+export function meets(expectation: Expectation, answer: Answer, target: string): boolean {
+  if (!target.split("?")[0]?.endsWith(".data")) {
+    return statuses[expectation].includes(answer.status) && leadsThere(expectation, answer.location);
+  }
+  if (["login", "done", "on"].includes(expectation)) {
+    const toLogin = answer.body.includes("/login?to=");
+    return answer.status === 202 && toLogin === (expectation === "login");
+  }
+  return statuses[expectation].includes(answer.status);
+}
+
+function leadsThere(expectation: Expectation, location: string | null): boolean {
+  const toLogin = location?.startsWith("/login?to=") ?? false;
+  return toLogin === (expectation === "login");
+}
