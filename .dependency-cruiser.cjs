@@ -18,8 +18,8 @@ const SERVER_FILE = "\\.server\\.tsx?$";
 const SQL = "(^|node_modules/)(kysely|pg|better-sqlite3)(/|$)";
 const USES_THE_DATABASE = ["^app/(platform|cli)/", `^app/features/.+${SERVER_FILE}`];
 
-/** Who acts is named in every area, also in the lowest, which writes down who did what. */
-const VIEWER = "^app/features/people/viewer\\.ts$";
+/** Who acts, and whether they may, is named in every area, also in the lowest. */
+const VIEWER = "^app/features/people/(viewer|allow|people\\.policy)\\.ts$";
 
 /** One rule a step: neither what stands above nor a neighbour on the same step. */
 const featureOrder = STEPS.slice(0, -1).map((step, index) => ({

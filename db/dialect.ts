@@ -58,3 +58,9 @@ export function forUpdateSkipLocked<TB extends keyof Schema, O>(
 ): SelectQueryBuilder<Schema, TB, O> {
   return engineOf(db) === "postgres" ? query.forUpdate().skipLocked() : query;
 }
+
+/** Whether a statement failed because a unique value is taken. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = (error as { code?: string } | null)?.code;
+  return code === "23505" || code === "SQLITE_CONSTRAINT_UNIQUE";
+}

@@ -1,5 +1,5 @@
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
-import type { Database } from "~db/connect.server";
+import type { Database, Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import { DAY, now } from "./clock";
 import { sha256 } from "./hash.server";
@@ -93,6 +93,7 @@ function adapterOf(database: Database): Adapter {
         .selectAll("session")
         .where("session.id", "=", sha256(id))
         .where("session.ends_at", ">", now())
+        .where("session.expires_at", ">", now())
         .where("person.suspended_at", "is", null)
         .executeTakeFirst();
       if (!row) return [null, null];
@@ -164,4 +165,9 @@ function toSession(row: Row<"session">, id: string): DatabaseSession {
       ends_at: row.ends_at,
     },
   };
+}
+
+/** Ends all of a person's sessions inside the transaction that gives the reason. */
+export async function endSessionsOf(trx: Trx, personId: number): Promise<void> {
+  await trx.deleteFrom("session").where("person_id", "=", personId).execute();
 }

@@ -11,3 +11,6 @@ export interface FormView {
   /** Set when somebody else changed the thing: details of its newer state. */
   readonly conflict: Record<string, string | number> | undefined;
 }
+
+/** A hook that makes the view of what a form's action answered; components get it by props. */
+export type UseFormView = (reply: unknown) => FormView;

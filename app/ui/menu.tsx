@@ -20,7 +20,11 @@ export type MenuProps = {
 export function Menu(props: MenuProps) {
   const { label, trigger, triggerClassName, align = "end", children, className } = props;
   return (
-    <details className={classNames("group/menu relative", className)} onKeyDown={closeOnEscape}>
+    <details
+      data-menu
+      className={classNames("group/menu relative", className)}
+      onKeyDown={closeOnEscape}
+    >
       <summary
         aria-label={label}
         title={label}

@@ -76,7 +76,7 @@ function NavLink({ href, label, current }: SiteHeaderLink) {
 
 function PhoneMenu({ navLabel, links, menuLabel, menuExtra }: SiteHeaderProps) {
   return (
-    <details className="group/phone md:hidden">
+    <details data-menu className="group/phone md:hidden">
       <summary
         aria-label={menuLabel}
         className="-mr-2.5 grid size-11 place-items-center rounded-md text-ink-2"

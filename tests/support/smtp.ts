@@ -11,6 +11,8 @@ export interface TestSmtpServer {
   mailTo(address: string): Promise<ReceivedMail>;
   /** Answers the next `count` messages with a temporary failure. */
   refuseNext(count: number): void;
+  /** Answers every mail to `address` with a lasting failure. */
+  refuseForGood(address: string): void;
   stop(): Promise<void>;
 }
 
@@ -26,11 +28,15 @@ const POLL_MS = 20;
 /** A real SMTP server on a free port that keeps and parses what it is given. */
 export async function startSmtpServer(): Promise<TestSmtpServer> {
   const received: ReceivedMail[] = [];
+  const unknown = new Set<string>();
   let refusals = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     disableReverseLookup: true,
+    onRcptTo({ address }, _session, done) {
+      done(unknown.has(address) ? lastingFailure() : null);
+    },
     onData(stream, { envelope }, done) {
       parse(stream).then((message) => {
         if (refusals > 0) {
@@ -53,6 +59,7 @@ export async function startSmtpServer(): Promise<TestSmtpServer> {
     refuseNext(count) {
       refusals = count;
     },
+    refuseForGood: (address) => void unknown.add(address),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
@@ -69,6 +76,10 @@ async function waitForMail(received: ReceivedMail[], address: string): Promise<R
 
 function temporaryFailure(): Error {
   return Object.assign(new Error("Try again later"), { responseCode: 451 });
+}
+
+function lastingFailure(): Error {
+  return Object.assign(new Error("No such mailbox"), { responseCode: 550 });
 }
 
 async function parse(stream: AsyncIterable<Buffer>): Promise<Email> {

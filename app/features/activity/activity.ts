@@ -1,0 +1,86 @@
+/** What can happen, by subject. The words are those of an idea's history and of notifications. */
+export const verbs = [
+  "idea.posted",
+  "idea.edited",
+  "idea.deleted",
+  "idea.withdrawn",
+  "idea.moved",
+  "idea.tagged",
+  "idea.pinned",
+  "idea.unpinned",
+  "idea.locked",
+  "idea.unlocked",
+  "idea.hidden",
+  "idea.shown",
+  "idea.status_changed",
+  "idea.answered",
+  "idea.promoted",
+  "idea.demoted",
+  "vote.cast",
+  "vote.changed",
+  "vote.withdrawn",
+  "comment.posted",
+  "comment.edited",
+  "comment.deleted",
+  "comment.hidden",
+  "comment.shown",
+  "comment.marked_helpful",
+  "comment.unmarked_helpful",
+  "evidence.added",
+  "follow.started",
+  "follow.stopped",
+  "roadmap_item.created",
+  "roadmap_item.edited",
+  "roadmap_item.moved",
+  "roadmap_item.delivered",
+  "roadmap_item.removed",
+  "person.joined",
+  "person.verified",
+  "person.edited",
+  "person.role_changed",
+  "person.suspended",
+  "person.restored",
+  "person.account_changed",
+  "person.password_changed",
+  "account.created",
+  "account.edited",
+  "board.created",
+  "board.edited",
+  "board.retired",
+  "board.restored",
+  "tag.created",
+  "tag.edited",
+  "tag.retired",
+  "tag.restored",
+  "status.created",
+  "status.edited",
+  "status.retired",
+  "status.restored",
+  "community.edited",
+  "mail.token_shown",
+] as const;
+
+export type Verb = (typeof verbs)[number];
+
+export type SubjectKind =
+  | "idea"
+  | "comment"
+  | "roadmap_item"
+  | "person"
+  | "account"
+  | "board"
+  | "tag"
+  | "status"
+  | "community"
+  | "mail";
+
+/** What the act was about; ideas and items also index the row by themselves. */
+export interface Subject {
+  kind: SubjectKind;
+  id: number;
+  ideaId?: number | undefined;
+  roadmapItemId?: number | undefined;
+}
+
+/** JSON that a reader of the activity needs and that may change later, such as old and new names. */
+export type Details = Record<string, string | number | boolean | null | number[] | string[]>;

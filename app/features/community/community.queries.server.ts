@@ -1,0 +1,21 @@
+import type { Db, Trx } from "~db/connect.server";
+import { type Community, newCommunity } from "./community";
+
+/** The community's settings; what was never set has its default. */
+export async function getCommunity(db: Db): Promise<Community> {
+  const rows = await db.selectFrom("setting").select(["name", "value"]).execute();
+  const stored = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]));
+  return { ...newCommunity, ...stored };
+}
+
+/** Changes the given settings and leaves the others. */
+export async function updateCommunity(trx: Trx, change: Partial<Community>): Promise<void> {
+  for (const [name, value] of Object.entries(change)) {
+    const text = JSON.stringify(value);
+    await trx
+      .insertInto("setting")
+      .values({ name, value: text })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: text }))
+      .execute();
+  }
+}

@@ -1,0 +1,36 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { useText } from "~/i18n/use-text";
+import { ButtonLink } from "~/ui/button";
+import { Page } from "~/ui/page";
+
+const kinds = {
+  400: "invalid",
+  403: "forbidden",
+  404: "notFound",
+  405: "invalid",
+  409: "conflict",
+  413: "invalid",
+  422: "invalid",
+  429: "tooMany",
+} as const;
+
+/** Says what happened and how to go on, in the community's look. */
+export function ErrorPage() {
+  const t = useText("shared");
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const kind = kinds[status as keyof typeof kinds] ?? "error";
+  const reason = isRouteErrorResponse(error) ? (error.data as { reason?: string })?.reason : null;
+  return (
+    <Page width="reading">
+      <p className="meta">{status}</p>
+      <h1 className="page-title mt-2">{t(`pages.${kind}.title`)}</h1>
+      <p className="mt-4 max-w-measure text-read text-ink-2">
+        {reason ? (t(reason as never) as unknown as string) : t(`pages.${kind}.body`)}
+      </p>
+      <p className="mt-8">
+        <ButtonLink href="/ideas">{t("pages.toIdeas")}</ButtonLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Form } from "@remix-run/react";
+import { useText } from "~/i18n/use-text";
+
+export interface PreferencesProps {
+  language: string;
+  languages: string[];
+  theme: "light" | "dark" | null;
+  returnTo: string;
+}
+
+const BUTTON = "touch-target py-1.5 hover:text-ink aria-pressed:font-strong aria-pressed:text-ink";
+
+/** The switches of language and theme; they work without script and without an account. */
+export function Preferences({ language, languages, theme, returnTo }: PreferencesProps) {
+  const t = useText("community");
+  const next = theme === "dark" ? "light" : "dark";
+  return (
+    <div className="flex flex-wrap gap-x-6">
+      <Form method="post" action="/preferences" reloadDocument className="flex gap-x-4">
+        <input type="hidden" name="return_to" value={returnTo} />
+        {languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <button key={other} name="language" value={other} lang={other} className={BUTTON}>
+              {new Intl.DisplayNames([other], { type: "language" }).of(other)}
+            </button>
+          ))}
+      </Form>
+      <Form method="post" action="/preferences" reloadDocument>
+        <input type="hidden" name="return_to" value={returnTo} />
+        <button name="theme" value={next} className={BUTTON}>
+          {t(`theme.${next}`)}
+        </button>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useLocation } from "@remix-run/react";
+import Bell from "lucide-react/icons/bell";
+import SearchIcon from "lucide-react/icons/search";
+import type { ReactNode } from "react";
+import { useText } from "~/i18n/use-text";
+import { ButtonLink } from "~/ui/button";
+import { Link } from "~/ui/link";
+import { Mark } from "~/ui/mark";
+import { SearchField } from "~/ui/search-field";
+import { SiteFooter } from "~/ui/site-footer";
+import { SiteHeader } from "~/ui/site-header";
+import { Toast } from "~/ui/toast";
+import { AccountMenu } from "./account-menu";
+import { DemoBar, type DemoPerson } from "./demo-bar";
+import { Preferences } from "./preferences";
+import { useSearchShortcut } from "./use-search-shortcut";
+
+export interface SiteShellProps {
+  viewer: { name: string; handle: string } | null;
+  staff: boolean;
+  language: string;
+  theme: "light" | "dark" | null;
+  community: { name: string; imprint: string };
+  can: { administer: boolean };
+  unread: number;
+  languages: string[];
+  /** A text key, with its area. */
+  notice: string | null;
+  demo: DemoPerson[] | null;
+  children: ReactNode;
+}
+
+/** What stands around every page. */
+export function SiteShell(props: SiteShellProps) {
+  const t = useText("community");
+  const say = useText("shared");
+  const { pathname, search } = useLocation();
+  useSearchShortcut();
+  const links = [
+    { href: "/ideas", label: t("nav.ideas") },
+    { href: "/roadmap", label: t("nav.roadmap") },
+    ...(props.can.administer ? [{ href: "/admin", label: t("nav.admin") }] : []),
+  ];
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SiteHeader
+        skipLabel={t("nav.skip")}
+        navLabel={t("nav.label")}
+        menuLabel={t("nav.menu")}
+        brand={<Brand name={props.community.name} />}
+        links={links.map((link) => ({ ...link, current: pathname.startsWith(link.href) }))}
+        search={<SearchForm />}
+        compactSearch={
+          <IconLink href="/ideas?focus=search" label={t("nav.search")} icon={<SearchIcon />} />
+        }
+        actions={props.viewer ? <BellLink unread={props.unread} /> : <SignInLink />}
+        account={
+          props.viewer ? <AccountMenu viewer={props.viewer} staff={props.staff} /> : undefined
+        }
+        menuExtra={
+          props.viewer ? <AccountMenu viewer={props.viewer} staff={props.staff} flat /> : undefined
+        }
+      />
+      {props.children}
+      <SiteFooter
+        owner={props.community.imprint || props.community.name}
+        navLabel={t("footer.label")}
+        links={[
+          { href: "/rules", label: t("footer.rules") },
+          { href: "/ranking", label: t("footer.ranking") },
+        ]}
+      >
+        <Preferences
+          language={props.language}
+          languages={props.languages}
+          theme={props.theme}
+          returnTo={pathname + search}
+        />
+      </SiteFooter>
+      {props.demo && (
+        <DemoBar
+          people={props.demo}
+          current={props.viewer?.handle ?? null}
+          returnTo={pathname + search}
+        />
+      )}
+      {props.notice && <Toast>{say(props.notice as never) as unknown as string}</Toast>}
+    </div>
+  );
+}
+
+function Brand({ name }: { name: string }) {
+  return (
+    <Link href="/ideas" className="flex min-w-0 items-center gap-2.5 font-serif text-xl font-title">
+      <Mark className="size-7" />
+      <span className="truncate">{name}</span>
+    </Link>
+  );
+}
+
+function SearchForm() {
+  const t = useText("community");
+  return (
+    <form action="/ideas" method="get" role="search">
+      <SearchField name="q" label={t("nav.search")} placeholder={t("nav.search")} shortcut="/" />
+    </form>
+  );
+}
+
+function SignInLink() {
+  const t = useText("community");
+  const { pathname, search } = useLocation();
+  const here = pathname === "/login" || pathname === "/signup" ? "/ideas" : pathname + search;
+  return (
+    <ButtonLink look="outline" size="small" href={`/login?to=${encodeURIComponent(here)}`}>
+      {t("nav.signIn")}
+    </ButtonLink>
+  );
+}
+
+function BellLink({ unread }: { unread: number }) {
+  const t = useText("community");
+  const label = unread > 0 ? t("nav.inboxUnread", { count: unread }) : t("nav.inbox");
+  return (
+    <span className="relative">
+      <IconLink href="/inbox" label={label} icon={<Bell />} />
+      {unread > 0 && (
+        <span aria-hidden="true" className="absolute top-2 right-2 size-2 rounded-pill bg-accent" />
+      )}
+    </span>
+  );
+}
+
+function IconLink({ href, label, icon }: { href: string; label: string; icon: ReactNode }) {
+  return (
+    <Link
+      href={href}
+      aria-label={label}
+      title={label}
+      className="grid size-11 place-items-center rounded-md text-ink-2 hover:text-ink [&_svg]:size-5"
+    >
+      {icon}
+    </Link>
+  );
+}

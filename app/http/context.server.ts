@@ -1,0 +1,88 @@
+import type { Community } from "~/features/community/community";
+import { getCommunity } from "~/features/community/community.queries.server";
+import type { Viewer } from "~/features/people/viewer";
+import { findViewer } from "~/features/people/viewer.queries.server";
+import { isLanguage, negotiateLanguage } from "~/i18n/languages";
+import type { Env } from "~/platform/env.server";
+import type { Log } from "~/platform/log.server";
+import type { RateLimiter } from "~/platform/rate-limit.server";
+import type { Sessions } from "~/platform/session.server";
+import type { Database } from "~db/connect.server";
+import { cookieOf } from "./cookies";
+
+/** What the process has one of; opened by `server.ts` and handed on with each request. */
+export interface Services {
+  readonly database: Database;
+  readonly env: Env;
+  readonly log: Log;
+  readonly sessions: Sessions;
+  readonly limiter: RateLimiter;
+  /** The newest migration, which the database has. */
+  readonly schema: string;
+  /** Signs what travels through a form or a link and comes back. */
+  readonly secret: string;
+}
+
+/** One request. */
+export interface RequestContext {
+  readonly services: Services;
+  readonly requestId: string;
+  /** The client's address, from the number of proxies that `TRUST_PROXY` allows. */
+  readonly address: string;
+  readonly cookies: string;
+  readonly acceptLanguage: string;
+  readonly userAgent: string;
+  /** Whether the page's script asks (single fetch) and not the browser itself. */
+  readonly fromScript: boolean;
+  readonly nonce: string;
+  setCookie(cookie: string): void;
+  viewer?: Promise<Viewer>;
+  community?: Promise<Community>;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends RequestContext {}
+}
+
+/** The viewer of a request, read once however many loaders ask. */
+export function viewerOf(context: RequestContext): Promise<Viewer> {
+  context.viewer ??= readViewer(context);
+  return context.viewer;
+}
+
+export function communityOf(context: RequestContext): Promise<Community> {
+  context.community ??= getCommunity(context.services.database.read);
+  return context.community;
+}
+
+async function readViewer(context: RequestContext): Promise<Viewer> {
+  const { database, env, sessions } = context.services;
+  const language = await visitorLanguage(context);
+  const session = await sessions.read(context.cookies);
+  if (session) {
+    const viewer = await findViewer(database.read, session.personId, {
+      mailGoesOut: env.smtpUrl !== null,
+      fallbackLanguage: language,
+    });
+    if (session.cookie) context.setCookie(session.cookie);
+    if (viewer) return viewer;
+  }
+  const theme = cookieOf(context.cookies, "theme");
+  return {
+    id: null,
+    role: "visitor",
+    name: "",
+    handle: "",
+    accountId: null,
+    trusted: false,
+    language,
+    theme: theme === "light" || theme === "dark" ? theme : null,
+  };
+}
+
+async function visitorLanguage(context: RequestContext): Promise<string> {
+  const chosen = cookieOf(context.cookies, "language");
+  if (isLanguage(chosen)) return chosen;
+  const { defaultLanguage } = await communityOf(context);
+  return negotiateLanguage(context.acceptLanguage) ?? defaultLanguage;
+}

@@ -1,0 +1,109 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import helmet from "helmet";
+import type { Services } from "../context.server";
+import { gate } from "./gate";
+import { newRequestId, requestContext } from "./request-context";
+
+/** One megabyte holds the longest form; uploads come with their own route and limit. */
+const BODY_BYTES = 1_000_000;
+
+export interface AppOptions {
+  services: Services;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves the browser's files: the built ones, or Vite's in development. */
+  assets: RequestHandler[];
+}
+
+/** The HTTP side of one process: static files, headers, the gate, then Remix. */
+export function createApp({ services, build, assets }: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", services.env.trustProxy);
+  app.use(withRequestId(services));
+  app.get("/healthz", health(services));
+  app.use(securityHeaders(services.env.publicUrl));
+  app.use(compression());
+  app.use(...assets);
+  app.use(gate(services.env.publicUrl));
+  app.use(limitBody);
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: services.env.mode,
+      getLoadContext: (request, response) => ({ ...requestContext(services, request, response) }),
+    }),
+  );
+  app.use(onDefect(services));
+  return app;
+}
+
+function withRequestId({ log }: Services): RequestHandler {
+  return (request, response, next) => {
+    const requestId = newRequestId();
+    const startedAt = performance.now();
+    response.locals["requestId"] = requestId;
+    response.set("X-Request-Id", requestId);
+    response.on("finish", () => {
+      const ms = Math.round(performance.now() - startedAt);
+      const line = {
+        requestId,
+        method: request.method,
+        path: request.path,
+        status: response.statusCode,
+        ms,
+      };
+      if (response.statusCode >= 500) log.error(line, "request");
+      else log.info(line, "request");
+    });
+    next();
+  };
+}
+
+/** The policy of scripts and styles belongs to the page that is rendered (`entry.server.tsx`). */
+function securityHeaders(publicUrl: string): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+    strictTransportSecurity: publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
+    xFrameOptions: { action: "deny" },
+  });
+}
+
+function health({ database, schema }: Services): RequestHandler {
+  return (_request, response) => {
+    const answer = { status: "ok", engine: database.engine, schema };
+    database.read
+      .selectFrom("setting")
+      .select("name")
+      .limit(1)
+      .execute()
+      .then(() => response.json(answer))
+      .catch(() => response.status(503).json({ ...answer, status: "no database" }));
+  };
+}
+
+const limitBody: RequestHandler = (request, response, next) => {
+  const length = Number(request.headers["content-length"] ?? 0);
+  const unknown = request.headers["transfer-encoding"] !== undefined;
+  if (request.method === "POST" && (unknown || !(length <= BODY_BYTES))) {
+    return void response.status(413).set("Connection", "close").end();
+  }
+  next();
+};
+
+function onDefect({ log }: Services): ErrorRequestHandler {
+  return (error, request, response, _next) => {
+    const requestId = String(response.locals["requestId"]);
+    const status = Number(error?.status ?? error?.statusCode ?? 500);
+    const fault = status >= 400 && status < 500 ? status : 500;
+    if (fault === 500)
+      log.error({ requestId, path: request.path, error: String(error?.stack ?? error) }, "defect");
+    if (response.headersSent) return void response.end();
+    response.status(fault).type("text/plain").send(`${fault} (${requestId})`);
+  };
+}

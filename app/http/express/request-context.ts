@@ -1,0 +1,27 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Request, Response } from "express";
+import type { RequestContext, Services } from "../context.server";
+
+/** The context of one request, handed to loaders and actions through `getLoadContext`. */
+export function requestContext(
+  services: Services,
+  request: Request,
+  response: Response,
+): RequestContext {
+  return {
+    services,
+    requestId: String(response.locals["requestId"]),
+    address: request.ip ?? "unknown",
+    cookies: request.headers.cookie ?? "",
+    acceptLanguage: request.headers["accept-language"] ?? "",
+    userAgent: request.headers["user-agent"] ?? "",
+    fromScript: request.path.endsWith(".data"),
+    nonce: randomBytes(16).toString("base64"),
+    setCookie: (cookie) => void response.append("Set-Cookie", cookie),
+  };
+}
+
+/** A new id per request, answered in a header and written to each log line and error page. */
+export function newRequestId(): string {
+  return randomUUID();
+}

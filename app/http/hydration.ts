@@ -1,0 +1,14 @@
+/** What a route module's `handle` export may say. */
+export interface RouteHandle {
+  /** Hydrate this page for visitors too. */
+  hydrate?: true;
+  /** The page fills the window. */
+  fluid?: true;
+}
+
+/** Visitors' pages carry no framework script, but for the few that ask for it. */
+export function isHydrated(signedIn: boolean, handles: readonly unknown[]): boolean {
+  return (
+    signedIn || handles.some((handle) => (handle as RouteHandle | undefined)?.hydrate === true)
+  );
+}

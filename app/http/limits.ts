@@ -1,0 +1,20 @@
+import { HOUR, MINUTE, SECOND } from "~/platform/clock";
+import type { Limit } from "~/platform/rate-limit.server";
+
+/** How often an act may be done, per account or (for visitors) per address. */
+export const limits = {
+  /** Any change: votes, follows, marks, settings. */
+  change: { burst: 120, everyMs: SECOND },
+  /** Comments. */
+  comment: { burst: 20, everyMs: 20 * SECOND },
+  /** Ideas. */
+  post: { burst: 10, everyMs: 2 * MINUTE },
+  /** Trying a password, per address; a second bucket counts per account tried. */
+  signIn: { burst: 20, everyMs: 15 * SECOND },
+  /** New accounts, per address. */
+  signUp: { burst: 10, everyMs: 2 * MINUTE },
+  /** Mails that anybody can have sent to an address. */
+  mail: { burst: 5, everyMs: HOUR / 5 },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limits;

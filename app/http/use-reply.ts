@@ -1,0 +1,41 @@
+import { useActionData, useRouteLoaderData } from "@remix-run/react";
+import { useText } from "~/i18n/use-text";
+import type { RootData } from "~/root";
+import type { FormView } from "~/ui/form-view";
+import { type FormReply, isFormReply } from "./form-reply";
+
+/** The view of a form whose action answered `reply` (of this page, or of a fetcher). */
+export function useFormView(reply: unknown): FormView {
+  const say = useErrorText();
+  const known: FormReply | undefined = isFormReply(reply) ? reply : undefined;
+  return {
+    value: (name, stored = "") => (known ? (known.values[name]?.[0] ?? "") : stored),
+    values: (name, stored = []) => (known ? (known.values[name] ?? []) : stored),
+    errors: (name) => (known?.errors[name] ?? []).map(say),
+    refused: known !== undefined,
+    conflict: known?.conflict,
+  };
+}
+
+/** The view of the page's own form; also of one that was begun before signing in and refused since. */
+export function useReply(): FormView {
+  const root = useRouteLoaderData("root") as RootData | undefined;
+  return useFormView(useActionData() ?? root?.begun);
+}
+
+/** Says an error key (`area:key|{"count":8}`) in the reader's language. */
+export function useErrorText(): (key: string) => string {
+  const say = useText("shared");
+  return (coded) => {
+    const bar = coded.indexOf("|");
+    const key = bar < 0 ? coded : coded.slice(0, bar);
+    const parameters = bar < 0 ? {} : JSON.parse(coded.slice(bar + 1));
+    return say(key as never, parameters) as unknown as string;
+  };
+}
+
+/** What the page's form asked to see without being carried out: a preview, what is like it. */
+export function useShown<T>(): Partial<T> {
+  const reply: unknown = useActionData();
+  return isFormReply(reply) ? ((reply.shown ?? {}) as Partial<T>) : {};
+}

@@ -1,0 +1,36 @@
+import "i18next";
+import type admin from "../features/admin/texts/en.json";
+import type boards from "../features/boards/texts/en.json";
+import type comments from "../features/comments/texts/en.json";
+import type community from "../features/community/texts/en.json";
+import type evidence from "../features/evidence/texts/en.json";
+import type ideas from "../features/ideas/texts/en.json";
+import type intake from "../features/intake/texts/en.json";
+import type notifications from "../features/notifications/texts/en.json";
+import type people from "../features/people/texts/en.json";
+import type roadmap from "../features/roadmap/texts/en.json";
+import type triage from "../features/triage/texts/en.json";
+import type votes from "../features/votes/texts/en.json";
+import type shared from "./texts/en.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "shared";
+    returnNull: false;
+    resources: {
+      admin: typeof admin;
+      boards: typeof boards;
+      comments: typeof comments;
+      community: typeof community;
+      evidence: typeof evidence;
+      ideas: typeof ideas;
+      intake: typeof intake;
+      notifications: typeof notifications;
+      people: typeof people;
+      roadmap: typeof roadmap;
+      shared: typeof shared;
+      triage: typeof triage;
+      votes: typeof votes;
+    };
+  }
+}

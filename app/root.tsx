@@ -1,0 +1,125 @@
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { ErrorPage } from "~/features/community/error-page";
+import { SiteShell } from "~/features/community/site-shell";
+import { countUnread } from "~/features/notifications/notifications.queries.server";
+import { demoPeople } from "~/features/people/demo-people.server";
+import { canAdminister } from "~/features/people/people.policy";
+import { isSignedIn, isStaff } from "~/features/people/viewer";
+import { cookieOf, setCookieHeader } from "~/http/cookies";
+import { isHydrated } from "~/http/hydration";
+import { begunReply } from "~/http/intents.server";
+import { load } from "~/http/load.server";
+import { NonceContext } from "~/http/nonce";
+import { fallbackLanguage, languages } from "~/i18n/languages";
+import { FormatContext } from "~/i18n/use-format";
+import { now } from "~/platform/clock";
+import styles from "~/ui/app.css?url";
+import { brandVariables } from "~/ui/brand";
+import { preloadedFonts } from "~/ui/fonts";
+
+export const links = () => [
+  ...preloadedFonts.map((href) => ({
+    rel: "preload",
+    href,
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+  })),
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/icons/icon.svg", type: "image/svg+xml" },
+];
+
+export const loader = load(async ({ db, viewer, community, context, url }) => {
+  const { env } = context.services;
+  const notice = cookieOf(context.cookies, "notice") ?? null;
+  if (notice) context.setCookie(setCookieHeader("notice", "", { secure: false, maxAge: 0 }));
+  return {
+    viewer: isSignedIn(viewer) ? { name: viewer.name, handle: viewer.handle } : null,
+    staff: isStaff(viewer),
+    language: viewer.language,
+    theme: viewer.theme,
+    renderedAt: now(),
+    community: {
+      name: community.name,
+      imprint: community.imprint,
+      timeZone: community.timeZone,
+      brand: brandVariables(community.accent),
+    },
+    can: { administer: canAdminister(viewer) },
+    unread: isSignedIn(viewer) ? await countUnread(db, viewer) : 0,
+    publicUrl: env.publicUrl,
+    languages: [...languages],
+    notice,
+    demo: env.demo ? await demoPeople(db) : null,
+    begun: await begunReply(context, url),
+  };
+});
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const handles = useMatches().map((match) => match.handle);
+  const language = root?.language ?? fallbackLanguage;
+  const hydrated = isHydrated(root?.viewer != null, handles);
+  const nonce = useContext(NonceContext);
+  return (
+    <html
+      lang={language}
+      data-theme={root?.theme ?? undefined}
+      data-staff={root?.staff ? "yes" : undefined}
+      style={root?.community.brand as React.CSSProperties | undefined}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        {hydrated ? null : <script src="/page.js" defer />}
+      </head>
+      <body>
+        <FormatContext.Provider
+          value={{
+            language,
+            timeZone: root?.community.timeZone ?? "UTC",
+            renderedAt: root?.renderedAt ?? 0,
+          }}
+        >
+          {children}
+        </FormatContext.Provider>
+        {hydrated ? <ScrollRestoration nonce={nonce} /> : null}
+        {hydrated ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const root = useLoaderData<typeof loader>();
+  return (
+    <SiteShell {...root}>
+      <Outlet />
+    </SiteShell>
+  );
+}
+
+export function ErrorBoundary() {
+  const root = useRouteLoaderData<typeof loader>("root");
+  return root ? (
+    <SiteShell {...root}>
+      <ErrorPage />
+    </SiteShell>
+  ) : (
+    <ErrorPage />
+  );
+}
