@@ -1,0 +1,70 @@
+import type { z } from "zod";
+import { commentSchema } from "~/features/comments/comment.schema.server";
+import { renderComment } from "~/features/comments/comment-text.server";
+import { postComment } from "~/features/comments/post-comment.server";
+import type { SignedInViewer } from "~/features/people/viewer";
+import { castVote } from "~/features/votes/cast-vote.server";
+import { voteSchema } from "~/features/votes/vote.schema.server";
+import { NotFound } from "~/platform/errors";
+import type { Database } from "~db/connect.server";
+import { postIdeaSchema, prepareIdea } from "./post-idea.schema.server";
+import { postIdea } from "./post-idea.server";
+
+/** What a visitor began before signing in: the form that was sent, and the address it went to. */
+export interface BegunAct {
+  kind: "vote" | "comment" | "idea";
+  path: string;
+  /** The form, checked. @throws Invalid */
+  parse<S extends z.ZodType>(schema: S): z.output<S>;
+}
+
+/**
+ * Does what a visitor began, now that they are signed in.
+ * @returns the path where it is seen.
+ * @throws DomainError as the act itself, when it is refused by now.
+ */
+export function carryOutIntent(
+  database: Database,
+  viewer: SignedInViewer,
+  begun: BegunAct,
+): Promise<string> {
+  const acts = { vote: carryOutVote, comment: carryOutComment, idea: carryOutIdea };
+  return acts[begun.kind](database, viewer, begun);
+}
+
+async function carryOutVote(database: Database, viewer: SignedInViewer, begun: BegunAct) {
+  const id = ideaOf(begun.path);
+  const { importance, because } = begun.parse(voteSchema);
+  if (importance !== 0) {
+    await database.write((trx) => castVote(trx, viewer, id, { importance, because }));
+  }
+  return `/ideas/${id}`;
+}
+
+async function carryOutComment(database: Database, viewer: SignedInViewer, begun: BegunAct) {
+  const ideaId = ideaOf(begun.path);
+  const { body, stance, parentId, internal } = begun.parse(commentSchema);
+  const bodyHtml = await renderComment(database.read, body);
+  const id = await database.write((trx) =>
+    postComment(trx, viewer, ideaId, {
+      body,
+      bodyHtml,
+      stance,
+      parentId: parentId ?? null,
+      internal,
+    }),
+  );
+  return `/ideas/${ideaId}#comment-${id}`;
+}
+
+async function carryOutIdea(database: Database, viewer: SignedInViewer, begun: BegunAct) {
+  const input = await prepareIdea(begun.parse(postIdeaSchema), viewer.language);
+  const id = await database.write((trx) => postIdea(trx, viewer, input));
+  return `/ideas/${id}`;
+}
+
+function ideaOf(path: string): number {
+  const number = /^\/ideas\/([1-9]\d{0,14})(?:-[^/]*)?\//.exec(path)?.[1];
+  if (!number) throw new NotFound();
+  return Number(number);
+}

@@ -1,0 +1,44 @@
+import { useText } from "~/i18n/use-text";
+import { Button, ButtonLink } from "~/ui/button";
+import { FieldErrors } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { MarkdownField } from "./markdown-field";
+import { TitleField } from "./title-field";
+
+export interface EditIdeaFormProps {
+  view: FormView;
+  text: { title: string; body: string; language: string; version: number };
+  preview: string;
+  /** Of the idea. */
+  path: string;
+}
+
+/** The words of an idea; after a conflict what was typed, to be saved over the newer version. */
+export function EditIdeaForm({ view, text, preview, path }: EditIdeaFormProps) {
+  const t = useText("intake");
+  const version = view.conflict?.["version"] ?? view.value("version", String(text.version));
+  return (
+    <div className="flex flex-col gap-7">
+      <input type="hidden" name="version" value={version} />
+      {!view.conflict && <FieldErrors id="form-errors" errors={view.errors("")} />}
+      <TitleField
+        value={view.value("title", text.title)}
+        errors={view.errors("title")}
+        language={text.language}
+      />
+      <MarkdownField
+        label={t("form.body")}
+        value={view.value("body", text.body)}
+        errors={view.errors("body")}
+        preview={preview}
+        language={text.language}
+      />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Button>{t("edit.save")}</Button>
+        <ButtonLink href={path} look="quiet">
+          {t("edit.cancel")}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { changeIdeaCount } from "~/features/boards/count-ideas.server";
+import { wordsOf } from "~/features/ideas/index-idea.server";
+import { addToTrend, daysSinceEpoch } from "~/features/ideas/trend";
+import { excerpt } from "~/platform/excerpt";
+import type { Trx } from "~db/connect.server";
+import type { NewRow } from "~db/schema";
+import { inOrder } from "./add-places.server";
+import { addActivities, addFollows } from "./add-traces.server";
+import type { NewIdea } from "./import-store";
+
+const RANDOM_KEYS = 2 ** 31;
+
+/** Ideas with their tags, followers and search entries, counted on their boards. */
+export async function addIdeas(trx: Trx, ideas: readonly NewIdea[]): Promise<void> {
+  const rows = await trx.insertInto("idea").values(ideas.map(ideaRow)).returning("id").execute();
+  const placed = inOrder(rows).flatMap((id, index) => {
+    const idea = ideas[index];
+    return idea ? [{ ...idea, id }] : [];
+  });
+  await addTags(trx, placed);
+  await trx
+    .insertInto("search_entry")
+    .values(
+      placed.map(({ id, title, body }) => ({ idea_id: id, words: wordsOf(`${title}\n${body}`) })),
+    )
+    .execute();
+  await countOnBoards(trx, ideas);
+  const acts = placed.map(({ id, authorId, createdAt }) => ({
+    personId: authorId,
+    ideaId: id,
+    at: createdAt,
+    verb: "idea.posted" as const,
+    subject: { kind: "idea" as const, id },
+  }));
+  await addFollows(trx, acts, "author");
+  await addActivities(trx, acts);
+}
+
+function ideaRow(idea: NewIdea): NewRow<"idea"> {
+  const posted = daysSinceEpoch(idea.createdAt);
+  const trend = addToTrend(null, posted);
+  return {
+    title: idea.title,
+    body: idea.body,
+    body_html: idea.bodyHtml,
+    excerpt: excerpt(idea.body),
+    language: idea.language,
+    board_id: idea.boardId,
+    status_id: idea.statusId,
+    status_group: idea.statusGroup,
+    author_id: idea.authorId,
+    imported_vote_count: idea.votes,
+    top_count: idea.votes,
+    trend: idea.votes > 0 ? addToTrend(trend, posted, idea.votes) : trend,
+    random_key: Math.floor(Math.random() * RANDOM_KEYS),
+    external_id: idea.externalId,
+    created_at: idea.createdAt,
+    updated_at: idea.createdAt,
+  };
+}
+
+async function addTags(trx: Trx, ideas: readonly (NewIdea & { id: number })[]): Promise<void> {
+  const rows = ideas.flatMap(({ id, tagIds }) =>
+    tagIds.map((tagId) => ({ idea_id: id, tag_id: tagId })),
+  );
+  if (rows.length > 0) await trx.insertInto("idea_tag").values(rows).execute();
+}
+
+async function countOnBoards(trx: Trx, ideas: readonly NewIdea[]): Promise<void> {
+  const counts = new Map<number, number>();
+  for (const { boardId } of ideas) counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
+  for (const [id, count] of [...counts].sort(([left], [right]) => left - right)) {
+    await changeIdeaCount(trx, id, count);
+  }
+}

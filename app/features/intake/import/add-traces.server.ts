@@ -1,0 +1,72 @@
+import type { Subject, Verb } from "~/features/activity/activity";
+import { countIdeas } from "~/features/ideas/count-ideas.server";
+import type { Trx } from "~db/connect.server";
+import { forUpdate } from "~db/dialect";
+import type { FollowReason } from "~db/schema";
+
+export interface ImportedAct {
+  personId: number;
+  verb: Verb;
+  subject: Subject;
+  at: number;
+}
+
+/** What happened, without the job that would tell people of it. */
+export async function addActivities(trx: Trx, acts: readonly ImportedAct[]): Promise<void> {
+  const rows = acts.map(({ personId, verb, subject, at }) => ({
+    actor_id: personId,
+    verb,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    idea_id: subject.ideaId ?? subject.id,
+    roadmap_item_id: null,
+    details: '{"imported":true}',
+    created_at: at,
+  }));
+  await trx.insertInto("activity").values(rows).execute();
+}
+
+/** Who took part hears of the idea from now on, unless they had decided about that before. */
+export async function addFollows(
+  trx: Trx,
+  follows: readonly { personId: number; ideaId: number; at: number }[],
+  reason: FollowReason,
+): Promise<void> {
+  const rows = follows.map(({ personId, ideaId, at }) => ({
+    person_id: personId,
+    subject_kind: "idea" as const,
+    subject_id: ideaId,
+    reason,
+    created_at: at,
+    stopped_at: null,
+  }));
+  await trx
+    .insertInto("follow")
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Nobody else changes these ideas until the transaction ends. */
+export async function lockIdeas(trx: Trx, ids: readonly number[]): Promise<void> {
+  await forUpdate(
+    trx,
+    trx.selectFrom("idea").select("id").where("id", "in", ids).orderBy("id"),
+  ).execute();
+}
+
+/** Counts anew what an import touched, in the transaction that touched it. */
+export async function recountIdeas(trx: Trx, ids: readonly number[]): Promise<void> {
+  for (const [id, counters] of await countIdeas(trx, ids)) {
+    await trx
+      .updateTable("idea")
+      .set({
+        vote_count: counters.voteCount,
+        top_count: counters.topCount,
+        comment_count: counters.commentCount,
+        trend: counters.trend,
+      })
+      .where("id", "=", id)
+      .execute();
+  }
+}

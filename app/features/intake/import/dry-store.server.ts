@@ -1,0 +1,75 @@
+import { sha256 } from "~/platform/hash.server";
+import type { Db } from "~db/connect.server";
+import { findComments, findIdeas, haveComments, haveIdeas, haveVotes } from "./find-known.server";
+import type { CommentTwin, IdeaTwin, ImportStore, KnownComment } from "./import-store";
+import { addReplies } from "./reply-tree";
+
+/**
+ * Writes nothing and answers as if it had: what would have been written gets numbers below zero, and
+ * only what is needed to know it again is kept, never a text.
+ */
+export function dryStore(db: Db): ImportStore {
+  let last = 0;
+  const next = () => --last;
+  const ideas = new Map<string, number>();
+  const comments = new Map<string, KnownComment>();
+  const parents = new Map<number, number | null>();
+  const seen = new Set<string>();
+  const see = (...parts: (string | number | null)[]) => seen.add(sha256(JSON.stringify(parts)));
+  const saw = (...parts: (string | number | null)[]) => seen.has(sha256(JSON.stringify(parts)));
+  const sawIdea = ({ authorId, title, createdAt }: IdeaTwin) =>
+    createdAt === null ? saw(authorId, title) : saw(authorId, title, createdAt);
+  const sawComment = ({ ideaId, authorId, body, createdAt }: CommentTwin) =>
+    createdAt === null ? saw(ideaId, authorId, body) : saw(ideaId, authorId, body, createdAt);
+  return {
+    addBoard: async () => next(),
+    addTag: async () => next(),
+    addPeople: async (people) => people.map(next),
+    findIdeas: async (ids) => withPlanned(await findIdeas(db, ids), ids, ideas),
+    haveIdeas: async (twins) => {
+      const known = await haveIdeas(db, twins);
+      return twins.map((twin, at) => known[at] === true || sawIdea(twin));
+    },
+    async addIdeas(added) {
+      for (const { externalId, authorId, title, createdAt } of added) {
+        if (externalId !== null) ideas.set(externalId, next());
+        see(authorId, title);
+        see(authorId, title, createdAt);
+      }
+    },
+    findComments: async (ids) => withPlanned(await findComments(db, ids), ids, comments),
+    haveComments: async (twins) => {
+      const known = await haveComments(db, twins);
+      return twins.map((twin, at) => known[at] === true || sawComment(twin));
+    },
+    addComments: async (added) =>
+      added.map(({ externalId, ideaId, authorId, body, createdAt, parent }) => {
+        const id = next();
+        if (externalId !== null) comments.set(externalId, { id, ideaId, rootId: null, depth: 0 });
+        parents.set(id, parent?.id ?? null);
+        see(ideaId, authorId, body);
+        see(ideaId, authorId, body, createdAt);
+        return id;
+      }),
+    linkReplies: async (_ideaId, replies) => addReplies(parents, replies),
+    haveVotes: async (votes) => {
+      const known = await haveVotes(db, votes);
+      return votes.map((vote, at) => known[at] === true || saw("vote", vote.ideaId, vote.personId));
+    },
+    async addVotes(votes) {
+      for (const { ideaId, personId } of votes) see("vote", ideaId, personId);
+    },
+  };
+}
+
+function withPlanned<Found>(
+  known: Map<string, Found>,
+  ids: readonly string[],
+  planned: ReadonlyMap<string, Found>,
+): Map<string, Found> {
+  for (const id of ids) {
+    const found = planned.get(id);
+    if (found !== undefined) known.set(id, found);
+  }
+  return known;
+}

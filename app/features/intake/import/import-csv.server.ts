@@ -1,0 +1,32 @@
+import type { Database } from "~db/connect.server";
+import { databaseStore } from "./database-store.server";
+import { dryStore } from "./dry-store.server";
+import { importComments } from "./import-comments.server";
+import { importIdeas } from "./import-ideas.server";
+import type { ImportKind, ImportReport } from "./import-report";
+import { type ImportOptions, ImportRun } from "./import-run.server";
+import { importVotes } from "./import-votes.server";
+
+/** The paths of the files; what is not given is not imported. */
+export type ImportFiles = Partial<Record<ImportKind, string>>;
+
+/**
+ * Adds what the files hold and the database does not, by the rules of docs/import.md: no mail is
+ * sent, no reply clock starts, what is there stays as it is. Several areas' tables are written here,
+ * in batches, since 30,000 single use cases would take an hour and tell everybody.
+ *
+ * @throws when a file cannot be read; what was added before stays, and a second run goes on.
+ */
+export async function importCsv(
+  database: Database,
+  files: ImportFiles,
+  options: ImportOptions & { dryRun: boolean },
+): Promise<ImportReport> {
+  const store = options.dryRun ? dryStore(database.read) : databaseStore(database, options.now);
+  const run = await ImportRun.open(database.read, store, options);
+  if (files.ideas) await importIdeas(run, files.ideas);
+  if (files.comments) await importComments(run, files.comments);
+  if (files.votes) await importVotes(run, files.votes);
+  const { people, places, report } = run;
+  return { ...report, boards: places.boardsMade, tags: places.tagsMade, people: people.made };
+}

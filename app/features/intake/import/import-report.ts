@@ -1,0 +1,35 @@
+import type { RowProblem } from "./row-problem";
+
+/** The three files of an import. */
+export type ImportKind = "ideas" | "comments" | "votes";
+
+/** What became of the rows of a file; `known` were there before, or twice in the file. */
+export interface RowCounts {
+  added: number;
+  known: number;
+  refused: number;
+}
+
+export interface ImportReport {
+  ideas: RowCounts;
+  comments: RowCounts;
+  votes: RowCounts;
+  /** Those that were made because the files name them. */
+  boards: number;
+  tags: number;
+  people: number;
+}
+
+/** Something about a row that people should know; the row is refused, or stands all the same. */
+export interface ReportedProblem extends RowProblem {
+  file: string;
+  line: number;
+  /** The position of the column in the file, from 1; null when it has none. */
+  position: number | null;
+  refused: boolean;
+}
+
+export function newReport(): ImportReport {
+  const none = () => ({ added: 0, known: 0, refused: 0 });
+  return { ideas: none(), comments: none(), votes: none(), boards: 0, tags: 0, people: 0 };
+}

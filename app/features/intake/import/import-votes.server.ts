@@ -1,0 +1,65 @@
+import type { ImportedPerson } from "./import-people.server";
+import { type ImportRun, type PlacedRow, withoutKnown } from "./import-run.server";
+import { parseVoteRow, REQUIRED_VOTE_COLUMNS, type VoteRow } from "./row-vote.server";
+
+type Placed = PlacedRow<VoteRow>;
+type Ready = Placed & { ideaId: number; voter: ImportedPerson };
+
+/** Adds the votes of a file that are not there yet: one for each person and idea. */
+export async function importVotes(run: ImportRun, file: string): Promise<void> {
+  await run.forEachBatch("votes", file, REQUIRED_VOTE_COLUMNS, parseVoteRow, async (rows) => {
+    const fresh = await withoutKnownVotes(run, await withVoters(run, await withIdeas(run, rows)));
+    if (fresh.length === 0) return;
+    await run.store.addVotes(
+      fresh.map(({ row, ideaId, voter }) => ({
+        ideaId,
+        personId: voter.id,
+        byStaff: voter.staff,
+        accountId: voter.accountId,
+        importance: row.importance ?? 1,
+        because: row.because ?? "",
+        createdAt: row.createdAt ?? run.options.now,
+      })),
+    );
+    run.report.votes.added += fresh.length;
+  });
+}
+
+async function withIdeas(run: ImportRun, rows: readonly Placed[]) {
+  const ideas = await run.store.findIdeas(rows.map(({ row }) => row.ideaExternalId));
+  return rows.flatMap((placed) => {
+    const value = placed.row.ideaExternalId;
+    const ideaId = ideas.get(value);
+    if (ideaId !== undefined) return [{ ...placed, ideaId }];
+    placed.report({ column: "idea_external_id", reason: "ideaUnknown", params: { value } }, true);
+    return [];
+  });
+}
+
+async function withVoters(
+  run: ImportRun,
+  rows: readonly (Placed & { ideaId: number })[],
+): Promise<Ready[]> {
+  const voters = await run.people.resolve(
+    rows.map(({ row }) => ({ name: null, email: row.voterEmail })),
+  );
+  return rows.flatMap((placed, index) => {
+    const voter = voters[index];
+    return voter ? [{ ...placed, voter }] : [];
+  });
+}
+
+async function withoutKnownVotes(run: ImportRun, rows: Ready[]): Promise<Ready[]> {
+  const found = await run.store.haveVotes(
+    rows.map(({ ideaId, voter }) => ({ ideaId, personId: voter.id })),
+  );
+  const known = new Set(rows.filter((_, index) => found[index]).map(pairOf));
+  return withoutKnown(
+    rows,
+    pairOf,
+    (pair) => known.has(pair),
+    () => run.report.votes.known++,
+  );
+}
+
+const pairOf = ({ ideaId, voter }: Ready) => `${ideaId} ${voter.id}`;

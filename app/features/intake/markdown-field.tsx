@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { BODY_MAX } from "~/features/ideas/idea";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Field } from "~/ui/field";
+import { TextArea } from "~/ui/text-area";
+import { usePreview } from "./use-preview";
+
+export interface MarkdownFieldProps {
+  label: string;
+  hint?: string | undefined;
+  mark?: string | undefined;
+  value: string;
+  errors: readonly string[];
+  /** As the server rendered what was typed, where it was asked to. */
+  preview: string;
+  language: string;
+}
+
+/** The body of an idea, with how it will look beneath; without script a button asks for that. */
+export function MarkdownField(props: MarkdownFieldProps) {
+  const t = useText("intake");
+  const [body, setBody] = useState(props.value);
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const html = usePreview(body, props.preview);
+  return (
+    <div className="flex flex-col gap-3">
+      <Field name="body" {...props}>
+        {(wiring) => (
+          <TextArea
+            {...wiring}
+            rows={7}
+            lang={props.language}
+            maxLength={BODY_MAX}
+            value={body}
+            onChange={(event) => setBody(event.target.value)}
+          />
+        )}
+      </Field>
+      {!live && (
+        <p>
+          <Button look="outline" size="small" name="preview" value="1" formNoValidate>
+            {t("preview.button")}
+          </Button>
+        </p>
+      )}
+      {html && (
+        <section aria-labelledby="preview" className="border-l border-line-strong pl-4">
+          <h2 id="preview" className="meta pb-2">
+            {t("preview.title")}
+          </h2>
+          <div lang={props.language}>
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was rendered */}
+            <div className="prose-people" dangerouslySetInnerHTML={{ __html: html }} />
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Form } from "@remix-run/react";
+import { useState } from "react";
+import type { Board } from "~/features/boards/board";
+import { useText } from "~/i18n/use-text";
+import type { FormView } from "~/ui/form-view";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { TrapFields } from "~/ui/trap-fields";
+import { EmptyBoards } from "./empty-boards";
+import { PostForm } from "./post-form";
+import type { SimilarIdea } from "./similar-idea";
+import { SimilarVotes } from "./similar-votes";
+import { TitleField } from "./title-field";
+import { useSimilarIdeas } from "./use-similar-ideas";
+
+/** What the form asked to see, in a browser without script. */
+export interface NewIdeaShown {
+  html: string;
+  similar: SimilarIdea[];
+  /** The title that `similar` is like. */
+  title: string;
+}
+
+export interface NewIdeaProps {
+  view: FormView;
+  shown: Partial<NewIdeaShown>;
+  title: string;
+  similar: SimilarIdea[];
+  boards: Board[];
+  board: number | null;
+  tags: { id: number; name: string }[];
+  language: string;
+  shownAt: string;
+  visitor: boolean;
+  unverified: boolean;
+  can: { vote: boolean };
+}
+
+const FORM = "new-idea";
+
+/** The page on which an idea is written. */
+export function NewIdea(props: NewIdeaProps) {
+  const { view, shown, language } = props;
+  const t = useText("intake");
+  const [title, setTitle] = useState(view.value("title", props.title));
+  const found = shown.similar
+    ? { ideas: shown.similar, title: shown.title ?? "" }
+    : { ideas: props.similar, title: props.title };
+  const similar = useSimilarIdeas(title, found);
+  if (props.boards.length === 0) return <EmptyBoards visitor={props.visitor} />;
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={t("page.title")}
+        lede={t(props.visitor ? "page.ledeVisitor" : "page.lede")}
+      />
+      <FormNotices errors={view.errors("")} unverified={props.unverified} />
+      <TitleField
+        value={title}
+        onTitle={setTitle}
+        errors={view.errors("title")}
+        language={language}
+        form={FORM}
+      />
+      {/* Votes are forms of their own, so they stand outside the form of the idea. */}
+      <SimilarVotes ideas={similar.ideas} canVote={props.can.vote} />
+      <Form id={FORM} method="post" action="/ideas/new" className="pt-7">
+        <input type="hidden" name="seen" value={similar.title} />
+        <TrapFields shownAt={view.value("shown_at") || props.shownAt} label={t("form.trap")} />
+        <PostForm
+          view={view}
+          boards={props.boards}
+          board={props.board === null ? "" : String(props.board)}
+          tags={props.tags}
+          language={language}
+          preview={shown.html ?? ""}
+        />
+      </Form>
+    </Page>
+  );
+}
+
+function FormNotices({ errors, unverified }: { errors: string[]; unverified: boolean }) {
+  const t = useText("intake");
+  if (errors.length === 0 && !unverified) return null;
+  return (
+    <div className="flex flex-col gap-4 pb-7">
+      {errors.map((error) => (
+        <Notice key={error} tone="refuse">
+          {error}
+        </Notice>
+      ))}
+      {unverified && errors.length === 0 && (
+        <Notice tone="attention">{t("refused.unverified")}</Notice>
+      )}
+    </div>
+  );
+}

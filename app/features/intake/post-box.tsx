@@ -1,0 +1,65 @@
+import { Form } from "@remix-run/react";
+import { type KeyboardEvent, useState } from "react";
+import { TITLE_MAX } from "~/features/ideas/idea";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { SimilarLinks } from "./similar-links";
+import { useSimilarIdeas } from "./use-similar-ideas";
+
+export interface PostBoxProps {
+  /** On a visitor's page the site's own script does what React does here. */
+  visitor: boolean;
+  /** The board that is being looked at, to be chosen beforehand. */
+  board?: string | undefined;
+}
+
+/** Where an idea begins: its title, and what is like it already. */
+export function PostBox({ visitor, board }: PostBoxProps) {
+  const t = useText("intake");
+  const [title, setTitle] = useState("");
+  const { ideas } = useSimilarIdeas(title);
+  return (
+    <Form
+      action="/ideas/new"
+      method="get"
+      data-post-box
+      onKeyDown={moveThroughLinks}
+      className="rounded-md border border-line-strong bg-paper-raised transition-colors focus-within:border-accent"
+    >
+      <div className="flex items-center gap-2 p-2 pl-5">
+        <label htmlFor="post-title" className="sr-only">
+          {t("box.label")}
+        </label>
+        <input
+          id="post-title"
+          name="title"
+          type="text"
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          maxLength={TITLE_MAX}
+          autoComplete="off"
+          placeholder={t("box.placeholder")}
+          className="h-12 min-w-0 flex-1 bg-transparent font-serif text-lg font-text placeholder:text-ink-3 focus-visible:shadow-none"
+        />
+        {board && <input type="hidden" name="board" value={board} />}
+        <Button>{t("box.continue")}</Button>
+      </div>
+      <SimilarLinks ideas={ideas} visitor={visitor} />
+    </Form>
+  );
+}
+
+/** Arrow keys lead from the title into what is like it, and back. */
+function moveThroughLinks(event: KeyboardEvent<HTMLFormElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const box = event.currentTarget;
+  const stops = [
+    box.querySelector<HTMLElement>("input[name=title]"),
+    ...box.querySelectorAll<HTMLElement>("[data-similar-list] a"),
+  ];
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,57 @@
+import type { Board } from "~/features/boards/board";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Field } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { Select } from "~/ui/select";
+import { MarkdownField } from "./markdown-field";
+import { PromptFields } from "./prompt-fields";
+import { TagChoice } from "./tag-choice";
+
+export interface PostFormProps {
+  view: FormView;
+  boards: Pick<Board, "id" | "name" | "access">[];
+  /** The id of the board to choose beforehand; "" for none. */
+  board: string;
+  tags: { id: number; name: string }[];
+  language: string;
+  preview: string;
+}
+
+/** All of a new idea but its title, which stands above, with what is like it. */
+export function PostForm({ view, boards, board, tags, language, preview }: PostFormProps) {
+  const t = useText("intake");
+  return (
+    <div className="flex flex-col gap-7">
+      <MarkdownField
+        label={t("form.body")}
+        hint={t("form.bodyHint")}
+        mark={t("optional")}
+        value={view.value("body")}
+        errors={view.errors("body")}
+        preview={preview}
+        language={language}
+      />
+      <Field name="boardId" label={t("form.board")} required errors={view.errors("boardId")}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            defaultValue={view.value("boardId", board)}
+            options={boards.map(({ id, name, access }) => ({
+              value: id,
+              label: access === "public" ? name : `${name} · ${t(`access.${access}`)}`,
+            }))}
+          >
+            {boards.length > 1 && <option value="">{t("form.chooseBoard")}</option>}
+          </Select>
+        )}
+      </Field>
+      <TagChoice tags={tags} chosen={view.values("tagIds")} errors={view.errors("tagIds")} />
+      <PromptFields view={view} language={language} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Button size="large">{t("form.post")}</Button>
+        <p className="max-w-measure text-sm text-ink-2">{t("form.what")}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { EVIDENCE_MAX } from "~/features/evidence/evidence";
+import { TAGS_MAX } from "~/features/ideas/idea";
+import { bodyField, titleField } from "~/features/ideas/idea.schema.server";
+import { idField, many, optionalText } from "~/platform/form-fields.server";
+import { renderMarkdown } from "~/platform/markdown.server";
+import type { PostIdeaInput } from "./post-idea.server";
+
+const prompt = () => optionalText(EVIDENCE_MAX);
+
+export const postIdeaSchema = z.object({
+  title: titleField(),
+  boardId: idField(),
+  body: bodyField(),
+  tagIds: many(idField(), TAGS_MAX),
+  situation: prompt(),
+  problem: prompt(),
+  implication: prompt(),
+  need_payoff: prompt(),
+});
+
+/** The body alone, to be looked at. */
+export const bodySchema = z.object({ body: bodyField() });
+
+/** What a checked form asks to post, rendered; to be called before the transaction begins. */
+export async function prepareIdea(
+  form: z.output<typeof postIdeaSchema>,
+  language: string,
+): Promise<PostIdeaInput> {
+  const { title, boardId, body, tagIds, ...prompts } = form;
+  return { title, boardId, body, tagIds, prompts, language, bodyHtml: await renderMarkdown(body) };
+}

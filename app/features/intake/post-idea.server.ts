@@ -1,0 +1,85 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { canPostOn } from "~/features/boards/board.policy";
+import { findBoardById } from "~/features/boards/boards.queries.server";
+import { evidenceKinds } from "~/features/evidence/evidence";
+import { insertEvidence } from "~/features/evidence/evidence.queries.server";
+import { followByItself } from "~/features/ideas/follow.server";
+import { setIdeaTags } from "~/features/ideas/idea-tags.server";
+import { indexIdea } from "~/features/ideas/index-idea.server";
+import { findSameIdea, insertIdea } from "~/features/ideas/insert-idea.server";
+import { allow, requireSignedIn } from "~/features/people/allow";
+import { canTakePart } from "~/features/people/people.policy";
+import type { SignedInViewer, Viewer } from "~/features/people/viewer";
+import { listTags } from "~/features/tags/tags.queries.server";
+import { castVote } from "~/features/votes/cast-vote.server";
+import { now } from "~/platform/clock";
+import { Invalid } from "~/platform/errors";
+import type { Trx } from "~db/connect.server";
+import type { EvidenceKind } from "~db/schema";
+
+export interface PostIdeaInput {
+  title: string;
+  body: string;
+  /** The body, rendered before the transaction began. */
+  bodyHtml: string;
+  boardId: number;
+  tagIds: number[];
+  /** What the author answered to the four questions, where they did. */
+  prompts: Partial<Record<EvidenceKind, string>>;
+  language: string;
+}
+
+type Prompts = PostIdeaInput["prompts"];
+
+/**
+ * The viewer's idea is on the board, with their own vote and answers; they hear what becomes of it.
+ * Sent twice it is one idea.
+ * @returns its number.
+ * @throws Invalid when the board takes no ideas, or a tag is not to be had.
+ */
+export async function postIdea(trx: Trx, viewer: Viewer, input: PostIdeaInput): Promise<number> {
+  allow(viewer, canTakePart(viewer), "intake:refused.unverified");
+  requireSignedIn(viewer);
+  await checkBoard(trx, viewer, input.boardId);
+  await checkTags(trx, input.tagIds);
+  const idea = { ...input, authorId: viewer.id, createdAt: now() };
+  const same = await findSameIdea(trx, idea);
+  if (same) return same;
+  const { id, status } = await insertIdea(trx, idea);
+  await setIdeaTags(trx, id, input.tagIds);
+  await insertAnswers(trx, viewer, id, input.prompts);
+  await indexIdea(trx, id);
+  await followByItself(trx, viewer.id, { kind: "idea", id }, "author");
+  await recordActivity(trx, viewer, "idea.posted", { kind: "idea", id });
+  if (status.takesVotes) await castVote(trx, viewer, id, { importance: 1, because: "" });
+  return id;
+}
+
+/** A board may be retired while somebody writes; refused at the field, so that no text is lost. */
+async function checkBoard(trx: Trx, viewer: Viewer, boardId: number): Promise<void> {
+  const board = await findBoardById(trx, viewer, boardId);
+  if (!board || !canPostOn(viewer, board)) {
+    throw new Invalid({ boardId: [board ? "intake:refused.retired" : "shared:errors.choice"] });
+  }
+}
+
+async function checkTags(trx: Trx, tagIds: number[]): Promise<void> {
+  if (tagIds.length === 0) return;
+  const known = new Set((await listTags(trx)).map((tag) => tag.id));
+  if (!tagIds.every((id) => known.has(id))) throw new Invalid({ tagIds: ["shared:errors.choice"] });
+}
+
+async function insertAnswers(trx: Trx, viewer: SignedInViewer, ideaId: number, prompts: Prompts) {
+  for (const kind of evidenceKinds) {
+    const body = prompts[kind];
+    if (!body) continue;
+    await insertEvidence(trx, {
+      idea_id: ideaId,
+      kind,
+      body,
+      person_id: viewer.id,
+      account_id: viewer.accountId,
+      created_at: now(),
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { getPerson, updatePerson } from "~/features/people/people.queries.server";
+import type { Trx } from "~db/connect.server";
+import { forUpdate } from "~db/dialect";
+import { moveFollows, moveHelpfulMarks, moveRows } from "./shadow-rows.server";
+import { moveVotes } from "./shadow-votes.server";
+
+/**
+ * What an import knows of this person's address is theirs: ideas, votes, comments, evidence and
+ * follows move over, and the shadow is gone. Call it for a verified address only.
+ */
+export async function takeOverShadow(trx: Trx, personId: number): Promise<void> {
+  const person = await getPerson(trx, personId);
+  if (person.email_folded === null || person.email_verified_at === null) return;
+  const query = trx
+    .selectFrom("person")
+    .select(["id", "account_id"])
+    .where("email_folded", "=", person.email_folded)
+    .where("shadow", "=", 1);
+  const shadow = await forUpdate(trx, query).executeTakeFirst();
+  if (!shadow) return;
+  await moveVotes(trx, shadow.id, personId);
+  await moveRows(trx, shadow.id, personId);
+  await moveHelpfulMarks(trx, shadow.id, personId);
+  await moveFollows(trx, shadow.id, personId);
+  if (person.account_id === null && shadow.account_id !== null) {
+    await updatePerson(trx, personId, { account_id: shadow.account_id });
+  }
+  await trx.deleteFrom("person").where("id", "=", shadow.id).execute();
+}

@@ -1,0 +1,91 @@
+import { useText } from "~/i18n/use-text";
+import { Field } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { TextInput } from "~/ui/text-input";
+import { NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./person";
+
+export function NameField({ view, stored = "" }: { view: FormView; stored?: string }) {
+  const t = useText("people");
+  return (
+    <Field
+      name="name"
+      label={t("fields.name")}
+      hint={t("fields.nameHint")}
+      required
+      errors={view.errors("name")}
+    >
+      {(wiring) => (
+        <TextInput
+          {...wiring}
+          maxLength={NAME_MAX}
+          autoComplete="name"
+          defaultValue={view.value("name", stored)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function EmailField({ view, hint }: { view: FormView; hint?: string }) {
+  const t = useText("people");
+  return (
+    <Field
+      name="email"
+      label={t("fields.email")}
+      hint={hint}
+      required
+      errors={view.errors("email")}
+    >
+      {(wiring) => (
+        <TextInput
+          {...wiring}
+          type="email"
+          maxLength={254}
+          autoComplete="email"
+          defaultValue={view.value("email")}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A password that is asked for. */
+export function PasswordField({
+  view,
+  name,
+  label,
+}: {
+  view: FormView;
+  name: string;
+  label: string;
+}) {
+  return (
+    <Field name={name} label={label} required errors={view.errors(name)}>
+      {(wiring) => <TextInput {...wiring} type="password" autoComplete="current-password" />}
+    </Field>
+  );
+}
+
+/** A password that is chosen. */
+export function NewPasswordField({ view, label }: { view: FormView; label: string }) {
+  const t = useText("people");
+  return (
+    <Field
+      name="password"
+      label={label}
+      hint={t("fields.passwordHint", { count: PASSWORD_MIN })}
+      required
+      errors={view.errors("password")}
+    >
+      {(wiring) => (
+        <TextInput
+          {...wiring}
+          type="password"
+          minLength={PASSWORD_MIN}
+          maxLength={PASSWORD_MAX}
+          autoComplete="new-password"
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useText } from "~/i18n/use-text";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { Tabs } from "~/ui/tabs";
+
+/** What stands around each part of a person's settings. */
+export function SettingsPage({ end, children }: { end?: ReactNode; children: ReactNode }) {
+  const t = useText("people");
+  const { pathname } = useLocation();
+  const tabs = [
+    { href: "/settings", label: t("settings.profile") },
+    { href: "/settings/notifications", label: t("settings.notifications") },
+    { href: "/settings/mail", label: t("settings.email") },
+    { href: "/settings/password", label: t("settings.password") },
+  ];
+  return (
+    <Page width="reading">
+      <PageHeader title={t("settings.title")} end={end} className="pb-4" />
+      <Tabs
+        label={t("settings.nav")}
+        tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))}
+      />
+      <div className="max-w-[30rem] pt-8">{children}</div>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Row } from "~db/schema";
+import type { SignedInViewer } from "./viewer";
+
+/** The person as the one who acts, where no session says so: a link in a mail, a first sign-up. */
+export function viewerOfPerson(person: Row<"person">): SignedInViewer {
+  return {
+    id: person.id,
+    role: person.role,
+    name: person.name,
+    handle: person.handle,
+    accountId: person.account_id,
+    trusted: person.email_verified_at !== null || person.role !== "member",
+    language: person.language ?? "en",
+    theme: null,
+  };
+}

@@ -1,0 +1,77 @@
+import { redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { Door } from "~/features/people/door";
+import { foldEmail } from "~/features/people/person";
+import { signInSchema } from "~/features/people/person.schema.server";
+import { EmailField, PasswordField } from "~/features/people/person-fields";
+import { checkSignIn } from "~/features/people/sign-in.server";
+import { isSignedIn } from "~/features/people/viewer";
+import { beginSession } from "~/http/begin-session.server";
+import { handle as handleForm } from "~/http/handle.server";
+import { findIntent } from "~/http/intents.server";
+import { limits } from "~/http/limits";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { safePath } from "~/http/safe-path";
+import { useReply } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { FormRefusal } from "~/ui/form-refusal";
+import { Notice } from "~/ui/notice";
+
+export const loader = load(async ({ viewer, url, context }) => {
+  const to = safePath(url.searchParams.get("to")) ?? "/ideas";
+  if (isSignedIn(viewer)) throw redirect(to);
+  return {
+    pageTitle: textsOf(viewer.language).getFixedT(null, "people")("signIn.title"),
+    to,
+    begun: (await findIntent(context))?.kind ?? null,
+    demo: context.services.env.demo,
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export const action = handleForm(
+  async ({ db, context, input, parse }) => {
+    const form = parse(signInSchema);
+    context.services.limiter.spend(`signIn:${foldEmail(form.email)}`, limits.signIn);
+    const personId = await checkSignIn(db, form);
+    return beginSession(context, personId, { to: safePath(input.value("to")) ?? "/ideas" });
+  },
+  { limit: "signIn" },
+);
+
+export default function LoginPage() {
+  const t = useText("people");
+  const { to, begun, demo } = useLoaderData<typeof loader>();
+  const view = useReply();
+  const query = to === "/ideas" ? "" : `?to=${encodeURIComponent(to)}`;
+  return (
+    <Door
+      title={t("signIn.title")}
+      lede={demo ? t("signIn.demo") : undefined}
+      ways={[
+        { text: t("signIn.newHere"), href: `/signup${query}`, label: t("signIn.join") },
+        { href: "/reset", label: t("signIn.forgot") },
+      ]}
+    >
+      {begun && (
+        <Notice tone="done" className="mb-6">
+          {t(`begun.keep.${begun}`)}
+        </Notice>
+      )}
+      <FormRefusal errors={view.errors("")} />
+      <Form method="post" action="/login" className="flex flex-col gap-6">
+        <input type="hidden" name="to" value={view.value("to", to)} />
+        <EmailField view={view} />
+        <PasswordField view={view} name="password" label={t("fields.password")} />
+        <Button>{t("signIn.send")}</Button>
+      </Form>
+    </Door>
+  );
+}

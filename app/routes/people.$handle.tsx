@@ -1,0 +1,35 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { getProfile, listContributions } from "~/features/insights/profile.queries.server";
+import { countContributions } from "~/features/insights/profile-numbers.queries.server";
+import { ProfileView } from "~/features/insights/profile-view";
+import { personPath } from "~/features/people/person";
+import { isStaff } from "~/features/people/viewer";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+
+export const loader = load(async ({ db, viewer, params }) => {
+  const profile = await getProfile(db, params["handle"] ?? "");
+  if (profile.handle !== params["handle"]) throw redirect(personPath(profile), 301);
+  const [numbers, contributions] = await Promise.all([
+    countContributions(db, viewer, profile.id),
+    listContributions(db, viewer, profile.id),
+  ]);
+  return {
+    profile: { ...profile, suspended: profile.suspended && isStaff(viewer) },
+    numbers,
+    contributions,
+    can: { edit: viewer.id === profile.id },
+  };
+});
+
+/** People are for the community to find, not for search engines. */
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.profile.name,
+  canonical: personPath(data.profile),
+  noindex: true,
+}));
+
+export default function PersonPage() {
+  return <ProfileView {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,65 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { resetByMail } from "~/features/intake/confirm-address.server";
+import { Door } from "~/features/people/door";
+import { newPasswordSchema } from "~/features/people/person.schema.server";
+import { NewPasswordField } from "~/features/people/person-fields";
+import { findToken } from "~/features/people/tokens.server";
+import { beginSession } from "~/http/begin-session.server";
+import { handle as handleForm } from "~/http/handle.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { hashPassword } from "~/platform/password.server";
+import { Button } from "~/ui/button";
+import { FormRefusal } from "~/ui/form-refusal";
+
+export const loader = load(async ({ db, viewer, params }) => ({
+  pageTitle: textsOf(viewer.language).getFixedT(null, "people")("reset.chooseTitle"),
+  good: (await findToken(db, params["token"] ?? "", "reset")) !== undefined,
+}));
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export const action = handleForm(
+  async ({ write, params, context, parse }) => {
+    const passwordHash = await hashPassword(parse(newPasswordSchema).password);
+    const person = await write((trx) => resetByMail(trx, params["token"] ?? "", passwordHash));
+    return beginSession(context, person.id, {
+      to: "/ideas",
+      notice: "people:notices.passwordChanged",
+    });
+  },
+  { limit: "signUp" },
+);
+
+export default function ChoosePasswordPage() {
+  const t = useText("people");
+  const { good } = useLoaderData<typeof loader>();
+  const view = useReply();
+  if (!good) {
+    return (
+      <Door
+        title={t("verify.goneTitle")}
+        lede={t("verify.goneBody")}
+        ways={[
+          { href: "/login", label: t("signIn.title") },
+          { href: "/reset", label: t("reset.again") },
+        ]}
+      />
+    );
+  }
+  return (
+    <Door title={t("reset.chooseTitle")} lede={t("reset.chooseLede")}>
+      <FormRefusal errors={view.errors("")} />
+      <Form method="post" reloadDocument className="flex flex-col gap-6">
+        <NewPasswordField view={view} label={t("fields.newPassword")} />
+        <Button>{t("reset.choose")}</Button>
+      </Form>
+    </Door>
+  );
+}

@@ -1,0 +1,72 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { requireSignedIn } from "~/features/people/allow";
+import { askForEmailChange } from "~/features/people/change-email.server";
+import { checkPassword } from "~/features/people/change-password.server";
+import { getPerson } from "~/features/people/people.queries.server";
+import { foldEmail } from "~/features/people/person";
+import { changeEmailSchema } from "~/features/people/person.schema.server";
+import { EmailField, PasswordField } from "~/features/people/person-fields";
+import { SettingsPage } from "~/features/people/settings-page";
+import { handle as handleForm } from "~/http/handle.server";
+import { limits } from "~/http/limits";
+import { load } from "~/http/load.server";
+import { mailSite } from "~/http/mail-site.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { FormRefusal } from "~/ui/form-refusal";
+import { Notice } from "~/ui/notice";
+
+export const loader = load(async ({ db, viewer, context }) => {
+  requireSignedIn(viewer);
+  const person = await getPerson(db, viewer.id);
+  return {
+    pageTitle: textsOf(viewer.language).getFixedT(null, "people")("settings.email"),
+    email: person.email ?? "",
+    verified: person.email_verified_at !== null,
+    mailGoesOut: context.services.env.smtpUrl !== null,
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export const action = handleForm(
+  async ({ db, viewer, context, community, parse }) => {
+    requireSignedIn(viewer);
+    const { database, limiter } = context.services;
+    const { email, currentPassword } = parse(changeEmailSchema);
+    limiter.spend(`mail:${foldEmail(email)}`, limits.mail);
+    await checkPassword(db, viewer, currentPassword);
+    await askForEmailChange(database, mailSite(context, community, viewer), viewer, email);
+    return { to: "/settings/mail", notice: "people:notices.emailAsked" };
+  },
+  { limit: "signIn" },
+);
+
+export default function SettingsMailPage() {
+  const t = useText("people");
+  const { email, verified, mailGoesOut } = useLoaderData<typeof loader>();
+  const view = useReply();
+  return (
+    <SettingsPage>
+      <p className="pb-6 text-md text-ink-2">
+        {t("settings.emailNow", { email })}{" "}
+        {t(verified ? "settings.emailVerified" : "settings.emailOpen")}
+      </p>
+      {!mailGoesOut && <Notice className="mb-6">{t("reset.noMail")}</Notice>}
+      <FormRefusal errors={view.errors("")} />
+      <Form method="post" className="flex flex-col gap-6">
+        <EmailField view={view} hint={t("settings.emailHint")} />
+        <PasswordField view={view} name="currentPassword" label={t("fields.currentPassword")} />
+        <div>
+          <Button>{t("settings.emailSend")}</Button>
+        </div>
+      </Form>
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,92 @@
+import { redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { Door } from "~/features/people/door";
+import { foldEmail } from "~/features/people/person";
+import { signUpSchema } from "~/features/people/person.schema.server";
+import { EmailField, NameField, NewPasswordField } from "~/features/people/person-fields";
+import { beginSignUp, signUpAtOnce } from "~/features/people/sign-up.server";
+import { isSignedIn } from "~/features/people/viewer";
+import { beginSession } from "~/http/begin-session.server";
+import { handle as handleForm } from "~/http/handle.server";
+import { findIntent } from "~/http/intents.server";
+import { limits } from "~/http/limits";
+import { load } from "~/http/load.server";
+import { mailSite } from "~/http/mail-site.server";
+import { pageMeta } from "~/http/meta";
+import { safePath } from "~/http/safe-path";
+import { rememberSignUp } from "~/http/sign-up-browser.server";
+import { checkTraps, showForm } from "~/http/trap.server";
+import { useReply } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { hashPassword } from "~/platform/password.server";
+import { Button } from "~/ui/button";
+import { FormRefusal } from "~/ui/form-refusal";
+import { Notice } from "~/ui/notice";
+import { TrapFields } from "~/ui/trap-fields";
+
+export const loader = load(async ({ viewer, url, context, community }) => {
+  const to = safePath(url.searchParams.get("to")) ?? "/ideas";
+  if (isSignedIn(viewer)) throw redirect(to);
+  const t = textsOf(viewer.language).getFixedT(null, "people");
+  return {
+    pageTitle: t("signUp.title", { site: community.name }),
+    to,
+    begun: (await findIntent(context))?.kind ?? null,
+    shownAt: showForm(context),
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  canonical: "/signup",
+}));
+
+/** Where mail goes out, a known address is answered like an unknown one, and as slowly. */
+export const action = handleForm(
+  async ({ context, community, viewer, input, parse }) => {
+    checkTraps(context, input);
+    const { database, env, limiter } = context.services;
+    const { name, email, password } = parse(signUpSchema);
+    const to = safePath(input.value("to")) ?? "/ideas";
+    limiter.spend(`mail:${foldEmail(email)}`, limits.mail);
+    const site = mailSite(context, community, viewer);
+    const signUp = { name, email, to, passwordHash: await hashPassword(password) };
+    if (env.smtpUrl === null) {
+      const personId = await signUpAtOnce(database, site, signUp);
+      return beginSession(context, personId, { to, notice: "people:notices.welcome" });
+    }
+    rememberSignUp(context, await beginSignUp(database, site, signUp));
+    return { to: "/signup/sent" };
+  },
+  { limit: "signUp" },
+);
+
+export default function SignUpPage() {
+  const t = useText("people");
+  const { pageTitle, to, begun, shownAt } = useLoaderData<typeof loader>();
+  const view = useReply();
+  const query = to === "/ideas" ? "" : `?to=${encodeURIComponent(to)}`;
+  return (
+    <Door
+      title={pageTitle}
+      lede={t("signUp.lede")}
+      ways={[{ text: t("signUp.haveOne"), href: `/login${query}`, label: t("signUp.signIn") }]}
+    >
+      {begun && (
+        <Notice tone="done" className="mb-6">
+          {t(`begun.keepNew.${begun}`)}
+        </Notice>
+      )}
+      <FormRefusal errors={view.errors("")} />
+      <Form method="post" action="/signup" className="flex flex-col gap-6">
+        <input type="hidden" name="to" value={view.value("to", to)} />
+        <TrapFields shownAt={view.value("shown_at") || shownAt} label={t("fields.trap")} />
+        <NameField view={view} />
+        <EmailField view={view} hint={t("fields.emailHint")} />
+        <NewPasswordField view={view} label={t("fields.password")} />
+        <Button>{t("signUp.send")}</Button>
+      </Form>
+    </Door>
+  );
+}

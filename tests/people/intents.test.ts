@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FormInput } from "~/http/form-input.server";
+import { type IntentKind, keepIntent } from "~/http/intents.server";
+import { HOUR, setClock } from "~/platform/clock";
+import { hashPassword } from "~/platform/password.server";
+import * as root from "~/root";
+import * as begunPage from "~/routes/begun";
+import * as voteRoute from "~/routes/ideas_.$idea.vote";
+import * as login from "~/routes/login";
+import { makeBoard, makeIdea, makePerson } from "../support/community";
+import { openSite, type Site, type Visitor } from "./visit";
+
+let site: Site;
+let hash: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  hash = await hashPassword("my own password");
+});
+afterAll(() => site.close());
+
+async function scene() {
+  const board = await makeBoard(site.database);
+  const idea = await makeIdea(site.database, await makePerson(site.database), board);
+  const member = await makePerson(site.database, "member", { password_hash: hash });
+  const signIn = (visitor: Visitor) =>
+    visitor.post(login, "/login", {
+      email: `${member.handle}@example.com`,
+      password: "my own password",
+    });
+  return { board, idea, member, signIn };
+}
+
+/** A visitor whose form was kept on the way to sign-in. */
+async function whoBegan(kind: IntentKind, path: string, fields: Record<string, string>) {
+  const visitor = site.visitor();
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  await keepIntent(visitor.context(), kind, path, new FormInput(form));
+  return visitor;
+}
+
+const setIdea = (id: number, change: { locked_at?: number; hidden_at?: number; listed?: 0 | 1 }) =>
+  site.database.write((trx) => trx.updateTable("idea").set(change).where("id", "=", id).execute());
+const countIntents = async () =>
+  (await site.database.read.selectFrom("intent").select("hash").execute()).length;
+
+describe("what a visitor began", () => {
+  it("a vote: counts when they have signed in, and is forgotten then", async () => {
+    const { idea, member, signIn } = await scene();
+    const visitor = site.visitor();
+    const path = `/ideas/${idea.id}/vote`;
+    const fields = { importance: "3", because: "It saves an hour a day." };
+    const sent = await visitor.post(voteRoute, path, fields, { idea: String(idea.id) });
+    expect(sent.location).toMatch(/^\/login\?to=/);
+    expect((await visitor.get(login, "/login")).data).toMatchObject({ begun: "vote" });
+    expect(await signIn(visitor)).toMatchObject({ status: 303, location: `/ideas/${idea.id}` });
+    const votes = await site.database.read
+      .selectFrom("vote")
+      .selectAll()
+      .where("idea_id", "=", idea.id)
+      .execute();
+    expect(votes).toMatchObject([{ person_id: member.id, ...fields, importance: 3 }]);
+    expect(await countIntents()).toBe(0);
+    expect(visitor.cookies.has("begun")).toBe(false);
+  });
+
+  it("a comment: stands in the thread when they have signed in", async () => {
+    const { idea, member, signIn } = await scene();
+    const fields = { body: "We need **this** too.", stance: "for" };
+    const visitor = await whoBegan("comment", `/ideas/${idea.id}/comments`, fields);
+    const reply = await signIn(visitor);
+    const comment = await site.database.read
+      .selectFrom("comment")
+      .selectAll()
+      .where("idea_id", "=", idea.id)
+      .executeTakeFirstOrThrow();
+    expect(comment).toMatchObject({ author_id: member.id, stance: "for", body: fields.body });
+    expect(reply.location).toBe(`/ideas/${idea.id}#comment-${comment.id}`);
+  });
+
+  it("an idea: is posted when they have signed in", async () => {
+    const { board, member, signIn } = await scene();
+    const fields = { title: "A quieter grinder, please", boardId: String(board.id) };
+    const visitor = await whoBegan("idea", "/ideas/new", fields);
+    const reply = await signIn(visitor);
+    const idea = await site.database.read
+      .selectFrom("idea")
+      .selectAll()
+      .where("author_id", "=", member.id)
+      .executeTakeFirstOrThrow();
+    expect(idea).toMatchObject({ title: fields.title, vote_count: 1 });
+    expect(reply.location).toBe(`/ideas/${idea.id}`);
+  });
+
+  it("comes back as the form with every word, when it is not right", async () => {
+    const { board, signIn } = await scene();
+    const fields = { title: "Short", body: "All my words.", boardId: String(board.id) };
+    const visitor = await whoBegan("idea", "/ideas/new", fields);
+    expect((await signIn(visitor)).location).toBe("/ideas/new?begun=1");
+    const { begun } = (await visitor.get(root, "/ideas/new?begun=1")).data as { begun: unknown };
+    expect(begun).toMatchObject({
+      values: { title: ["Short"], body: ["All my words."] },
+      errors: { title: [expect.stringContaining("tooShort")] },
+    });
+    expect(visitor.cookies.has("session")).toBe(true);
+  });
+
+  it("is shown word for word, when the idea is closed to them by now", async () => {
+    const { idea, signIn } = await scene();
+    const fields = { body: "A long thought of mine." };
+    const visitor = await whoBegan("comment", `/ideas/${idea.id}/comments`, fields);
+    await setIdea(idea.id, { hidden_at: 1, listed: 0 });
+    expect((await signIn(visitor)).location).toBe("/begun");
+    const page = await visitor.get(begunPage, "/begun");
+    expect(page.data).toMatchObject({ text: "A long thought of mine." });
+    await visitor.post(begunPage, "/begun", {});
+    expect((await visitor.get(begunPage, "/begun")).data).toMatchObject({ text: null });
+  });
+
+  it("stays with the browser that began it", async () => {
+    const { idea, signIn } = await scene();
+    await whoBegan("vote", `/ideas/${idea.id}/vote`, { importance: "1" });
+    expect((await signIn(site.visitor())).location).toBe("/ideas");
+    const votes = await site.database.read
+      .selectFrom("vote")
+      .select("person_id")
+      .where("idea_id", "=", idea.id)
+      .execute();
+    expect(votes).toEqual([]);
+  });
+
+  it("is forgotten after a day", async () => {
+    const { idea, signIn } = await scene();
+    const visitor = await whoBegan("vote", `/ideas/${idea.id}/vote`, { importance: "1" });
+    const restore = setClock(() => Date.now() + 25 * HOUR);
+    const reply = await signIn(visitor);
+    restore();
+    expect(reply.location).toBe("/ideas");
+  });
+});
