@@ -1,0 +1,46 @@
+import { HOUR, now } from "~/platform/clock";
+import { enqueueJob } from "~/platform/jobs.server";
+import type { Database, Trx } from "~db/connect.server";
+
+/** The kind of the job that runs every hour. */
+export const CLEAN_UP_JOB = "clean_up";
+
+/** Enqueues the clean-up of an hour; each hour has one, however many processes there are. */
+export async function enqueueCleanUp(trx: Trx, runAt: number): Promise<void> {
+  const key = `clean_up:${Math.floor(runAt / HOUR)}`;
+  await enqueueJob(trx, CLEAN_UP_JOB, {}, { key, runAt });
+}
+
+/**
+ * Forgets what has expired: tokens with the text of the mails that carried them, sessions, and what
+ * visitors began and did not finish. Enqueues the next clean-up first, so that a failure ends none.
+ */
+export async function cleanUp(database: Database): Promise<void> {
+  await database.write((trx) => enqueueCleanUp(trx, now() + HOUR));
+  await database.write(async (trx) => {
+    const at = now();
+    await eraseExpiredMail(trx, at);
+    await trx.deleteFrom("token").where("expires_at", "<=", at).execute();
+    await trx.deleteFrom("intent").where("expires_at", "<=", at).execute();
+    await trx
+      .deleteFrom("session")
+      .where((where) => where.or([where("expires_at", "<=", at), where("ends_at", "<=", at)]))
+      .execute();
+  });
+}
+
+async function eraseExpiredMail(trx: Trx, at: number): Promise<void> {
+  await trx
+    .updateTable("mail")
+    .set({ body_text: "", body_html: "" })
+    .where("body_text", "!=", "")
+    .where("token_hash", "in", (from) =>
+      from
+        .selectFrom("token")
+        .select("token.hash")
+        .where((where) =>
+          where.or([where("expires_at", "<=", at), where("used_at", "is not", null)]),
+        ),
+    )
+    .execute();
+}

@@ -1,0 +1,146 @@
+import type { TFunction } from "i18next";
+import type { Followed } from "~/features/ideas/follow.server";
+import { textsOf } from "~/i18n/texts.server";
+import { excerpt } from "~/platform/excerpt";
+import type { Mail } from "~/platform/mail.server";
+import type { MailBlock } from "~/platform/mail-content";
+import { renderMail } from "~/platform/render-mail.server";
+import { mailKeyOf } from "./folded-mail.queries.server";
+import { preferenceKindOf } from "./preference";
+import { notificationPath, sayNotification } from "./say-notification";
+import type { Telling } from "./telling";
+import { unsubscribePath } from "./unsubscribe-link.server";
+
+const QUOTED = 700;
+
+/** What all mails of a community share. */
+export interface MailFrame {
+  siteName: string;
+  publicUrl: string;
+  secret: string;
+  /** The name of a status in a language. */
+  statusName(id: number, language: string): string;
+}
+
+type Say = TFunction<"notifications">;
+
+/** The mail that tells one person of one thing, in their language. */
+export async function composeMail(frame: MailFrame, telling: Telling): Promise<Mail> {
+  const { happening, personId, kind } = telling;
+  const t = textsOf(telling.language).getFixedT(null, "notifications");
+  const subject = subjectOf(t, frame, telling);
+  const stops = stopsOf(frame, telling);
+  const { html, text } = await renderMail({
+    language: telling.language,
+    siteName: frame.siteName,
+    heading: subject,
+    preview: excerpt(happening.words, 120),
+    blocks: blocksOf(t, frame, telling),
+    footer: [
+      { text: t(`mail.why.${telling.relation}`) },
+      { text: t(`mail.stop.${stops.subject.kind}`), href: stops.subjectUrl },
+      { text: t("mail.stop.kind"), href: stops.kindUrl },
+      { text: t("mail.stop.settings"), href: `${frame.publicUrl}/settings/notifications` },
+    ],
+  });
+  return {
+    key: mailKeyOf(happening.activityId, personId),
+    kind,
+    personId,
+    to: telling.address ?? "",
+    subject,
+    text,
+    html,
+    headers: {
+      "List-Unsubscribe": `<${stops.kindUrl}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    },
+    ...(telling.ideaId === null ? {} : { ideaId: telling.ideaId }),
+  };
+}
+
+function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }: Telling): string {
+  return sayNotification(t, {
+    kind,
+    own,
+    name: happening.actor.name,
+    title: happening.idea?.title ?? "",
+    board: happening.idea?.boardName ?? "",
+    status: happening.status ? frame.statusName(happening.status.id, language) : "",
+    item: happening.item?.title ?? "",
+    horizon: happening.item?.horizon ?? "later",
+  });
+}
+
+/** The actor's words first, then what the product adds, then the one button. */
+function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
+  const { happening, own } = telling;
+  const quote = excerpt(happening.words, QUOTED);
+  const isReceipt = telling.kind === "posted" && own;
+  const path = notificationPath({
+    ...happening,
+    ...telling,
+    commentId: happening.comment?.id ?? null,
+  });
+  return [
+    ...(quote && !isReceipt ? [{ quote, by: signature(t, frame, telling) }] : []),
+    ...addedBlocks(t, telling),
+    { button: t(`mail.${buttonOf(telling)}`), href: frame.publicUrl + path },
+  ];
+}
+
+function addedBlocks(t: Say, { happening, kind, own, relation }: Telling): MailBlock[] {
+  const { item, status } = happening;
+  if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
+  if (kind === "delivered") return [{ text: t("mail.delivered") }];
+  if (kind === "item_delivered" && relation !== "item_follower")
+    return [{ text: t("mail.item_delivered") }];
+  if (kind === "promoted" && item) {
+    const horizon = t(`horizon.${item.horizon}`);
+    return [{ text: t("mail.promoted", { item: item.title, horizon }) }];
+  }
+  if (kind !== "declined" || !status) return [];
+  return [
+    ...(status.reasonCode
+      ? [{ text: t("mail.reason", { reason: t(`reason.${status.reasonCode}` as never) }) }]
+      : []),
+    ...(status.wouldChange
+      ? [{ text: t("mail.wouldChange") }, { quote: excerpt(status.wouldChange, QUOTED) }]
+      : []),
+  ];
+}
+
+function buttonOf({ kind }: Telling) {
+  if (kind === "replied" || kind === "mentioned") return "readComment" as const;
+  if (kind === "responded") return "readAnswer" as const;
+  const onRoadmap = kind === "promoted" || kind === "item_moved" || kind === "item_delivered";
+  return onRoadmap ? ("readItem" as const) : ("readIdea" as const);
+}
+
+function signature(t: Say, frame: MailFrame, { happening: { actor } }: Telling): string {
+  const name = actor.name ?? t("somebody");
+  return actor.staff ? t("mail.signed", { name, site: frame.siteName }) : name;
+}
+
+function stopsOf(frame: MailFrame, telling: Telling) {
+  const { personId, kind, relation } = telling;
+  const subject = subjectToStop(telling);
+  const url = (path: string) => frame.publicUrl + path;
+  return {
+    subject,
+    subjectUrl: url(unsubscribePath(frame.secret, { personId, subject })),
+    kindUrl: url(
+      unsubscribePath(frame.secret, { personId, kind: preferenceKindOf(kind, relation) }),
+    ),
+  };
+}
+
+function subjectToStop({ happening, relation, ideaId }: Telling): Followed {
+  if (relation === "item_follower" && happening.item) {
+    return { kind: "roadmap_item", id: happening.item.id };
+  }
+  if (relation === "board_follower" && happening.idea) {
+    return { kind: "board", id: happening.idea.boardId };
+  }
+  return { kind: "idea", id: ideaId ?? happening.idea?.id ?? 0 };
+}

@@ -1,0 +1,58 @@
+import type { Horizon } from "~db/schema";
+import type { NotificationKind, Relation } from "./who-is-told";
+
+/** A person tied to what happened; the idea that ties them, where one does. */
+export interface Tie {
+  personId: number;
+  relation: Relation;
+  ideaId: number | null;
+}
+
+/** Whom to ask about: people named one by one, and those who took part in ideas, boards or items. */
+export interface Audience {
+  named: readonly Tie[];
+  ideaIds: readonly number[];
+  boardId: number | null;
+  itemId: number | null;
+}
+
+/** The idea that something happened to. */
+export interface HappeningIdea {
+  id: number;
+  title: string;
+  excerpt: string;
+  /** Null once the author withdrew. */
+  authorId: number | null;
+  /** Set once the author withdrew. */
+  withdrawnAuthorId: number | null;
+  boardId: number;
+  boardName: string;
+}
+
+/** An activity row with all that is needed to tell people of it. */
+export interface Happening {
+  activityId: number;
+  /** Several where people are told of the same thing for different reasons. */
+  kinds: readonly NotificationKind[];
+  /** Not before this time, while it can still be undone. */
+  tellAt: number;
+  staffOnly: boolean;
+  actor: { id: number | null; name: string | null; staff: boolean };
+  idea: HappeningIdea | null;
+  item: { id: number; title: string; horizon: Horizon } | null;
+  comment: { id: number; parentId: number | null; hidden: boolean } | null;
+  status: { id: number; reasonCode: string | null; wouldChange: string } | null;
+  /** What the actor wrote, in Markdown; "" when they wrote nothing. */
+  words: string;
+  audience: Audience;
+}
+
+/** Whether the happening is about what this person made: their idea, or a reply under it. */
+export function isAboutOwn(
+  kind: NotificationKind,
+  about: { ideaAuthorId: number | null; parentId: number | null },
+  personId: number,
+): boolean {
+  if (kind === "replied") return about.parentId === null;
+  return about.ideaAuthorId === personId;
+}

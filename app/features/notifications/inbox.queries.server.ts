@@ -1,0 +1,78 @@
+import { visibleTo } from "~/features/ideas/visible-ideas.server";
+import { hasRole, isStaff, type SignedInViewer } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+
+/** The viewer's entries before `before`, newest first, with what their sentences need. */
+export function listInboxRows(
+  db: Db,
+  viewer: SignedInViewer,
+  page: { before: number; most: number },
+) {
+  return inboxQuery(db, viewer)
+    .where("notification.id", "<", page.before)
+    .orderBy("notification.id", "desc")
+    .limit(page.most)
+    .execute();
+}
+
+/** One entry of the viewer's; undefined when there is none. */
+export function findInboxRow(db: Db, viewer: SignedInViewer, id: number) {
+  return inboxQuery(db, viewer).where("notification.id", "=", id).executeTakeFirst();
+}
+
+export type InboxRow = Awaited<ReturnType<typeof listInboxRows>>[number];
+
+function inboxQuery(db: Db, viewer: SignedInViewer) {
+  return db
+    .selectFrom("notification")
+    .innerJoin("activity", "activity.id", "notification.activity_id")
+    .leftJoin("person as actor", "actor.id", "activity.actor_id")
+    .leftJoin("idea", (join) =>
+      join.onRef("idea.id", "=", "notification.idea_id").on(visibleTo(viewer)),
+    )
+    .leftJoin("board", "board.id", "idea.board_id")
+    .leftJoin("roadmap_item as item", (join) =>
+      join.onRef("item.id", "=", "notification.roadmap_item_id").on("item.removed_at", "is", null),
+    )
+    .leftJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "activity.subject_id")
+        .on("activity.subject_kind", "=", "comment")
+        .on("comment.deleted_at", "is", null)
+        .on("comment.internal", "in", isStaff(viewer) ? [0, 1] : [0])
+        .on((on) =>
+          hasRole(viewer, "product")
+            ? on.and([])
+            : on.or([on("comment.hidden_at", "is", null), on("comment.author_id", "=", viewer.id)]),
+        ),
+    )
+    .select([
+      "notification.id",
+      "notification.kind",
+      "notification.created_at",
+      "notification.read_at",
+      "notification.idea_id as about_idea",
+      "activity.subject_kind",
+      "activity.details",
+      "activity.actor_id",
+      "actor.name as actor_name",
+    ])
+    .select([
+      "idea.id as idea_id",
+      "idea.title",
+      "idea.excerpt",
+      "idea.status_id",
+      "idea.status_excerpt",
+      "idea.language",
+      "idea.author_id",
+      "idea.withdrawn_at",
+      "board.name as board_name",
+      "item.id as item_id",
+      "item.title as item_title",
+      "item.horizon",
+      "comment.id as comment_id",
+      "comment.parent_id",
+      "comment.body as comment_body",
+    ])
+    .where("notification.person_id", "=", viewer.id);
+}

@@ -1,0 +1,95 @@
+import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import type { SignedInViewer } from "~/features/people/viewer";
+import { excerpt } from "~/platform/excerpt";
+import type { Db } from "~db/connect.server";
+import { isAboutOwn } from "./happening";
+import { ENTRIES_PER_PAGE, type InboxEntry, type InboxPage } from "./inbox";
+import { findInboxRow, type InboxRow, listInboxRows } from "./inbox.queries.server";
+import { notificationPath, type Told } from "./say-notification";
+import type { NotificationKind } from "./who-is-told";
+
+const WORDS = 160;
+
+/** A page of the viewer's inbox, in three queries. */
+export async function loadInbox(
+  db: Db,
+  viewer: SignedInViewer,
+  before: number | null,
+): Promise<InboxPage> {
+  const page = { before: before ?? Number.MAX_SAFE_INTEGER, most: ENTRIES_PER_PAGE + 1 };
+  const rows = await listInboxRows(db, viewer, page);
+  const statuses = await listStatuses(db, viewer.language);
+  const shown = rows.slice(0, ENTRIES_PER_PAGE);
+  const names = new Map(statuses.map(({ id, name }) => [id, name]));
+  return {
+    entries: shown.map((row) => toEntry(viewer, row, names)),
+    before: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
+
+/**
+ * Where an entry of the viewer's leads: the inbox itself when the thing is not open to them any more;
+ * undefined when there is no such entry.
+ */
+export async function findNotificationPath(
+  db: Db,
+  viewer: SignedInViewer,
+  id: number,
+): Promise<string | undefined> {
+  const row = await findInboxRow(db, viewer, id);
+  if (!row) return undefined;
+  if (!isOpen(row)) return "/inbox";
+  return notificationPath({
+    kind: row.kind as NotificationKind,
+    commentId: row.comment_id,
+    idea: row.idea_id === null ? null : { id: row.idea_id, title: row.title ?? "" },
+    item: row.item_id === null ? null : { id: row.item_id, title: row.item_title ?? "" },
+  });
+}
+
+function toEntry(
+  viewer: SignedInViewer,
+  row: InboxRow,
+  statusNames: ReadonlyMap<number, string>,
+): InboxEntry {
+  const details = JSON.parse(row.details);
+  const open = isOpen(row);
+  return {
+    id: row.id,
+    at: row.created_at,
+    read: row.read_at !== null,
+    told: open ? toldOf(viewer, row, statusNames.get(Number(details.to)) ?? "") : null,
+    words: open ? wordsOf(row, details) : "",
+    language: row.language ?? viewer.language,
+  };
+}
+
+/** What somebody wrote then; the note on a status while the idea still has it. */
+function wordsOf(row: InboxRow, details: { to?: unknown; why?: unknown }): string {
+  if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
+  if (row.kind === "posted") return row.excerpt ?? "";
+  if (details.to === row.status_id) return row.status_excerpt ?? "";
+  return excerpt(String(details.why ?? ""), WORDS);
+}
+
+/** Whether the reader may still see what they were told of. */
+function isOpen(row: InboxRow): boolean {
+  if (row.subject_kind === "comment" && row.comment_id === null) return false;
+  return row.about_idea === null ? row.item_id !== null : row.idea_id !== null;
+}
+
+function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
+  const kind = row.kind as NotificationKind;
+  const withdrew = row.withdrawn_at !== null && row.actor_id === row.author_id;
+  const about = { ideaAuthorId: row.author_id, parentId: row.parent_id };
+  return {
+    kind,
+    own: isAboutOwn(kind, about, viewer.id),
+    name: withdrew ? null : row.actor_name,
+    title: row.title ?? "",
+    board: row.board_name ?? "",
+    status,
+    item: row.item_title ?? "",
+    horizon: row.horizon ?? "later",
+  };
+}

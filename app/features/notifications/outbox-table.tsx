@@ -1,0 +1,63 @@
+import { useFormat } from "~/i18n/use-format";
+import { useText } from "~/i18n/use-text";
+import { Badge } from "~/ui/badge";
+import { type Column, DataTable } from "~/ui/data-table";
+import { Time } from "~/ui/time";
+import type { MailState, OutboxRow } from "./outbox";
+
+/** The mails of the outbox; each leads to its text. */
+export function OutboxTable({ mails }: { mails: readonly OutboxRow[] }) {
+  const t = useText("notifications");
+  const format = useFormat();
+  const columns: Column<OutboxRow>[] = [
+    {
+      key: "subject",
+      head: t("outbox.subject"),
+      // Not through the router: it would fetch, and so put on record, what is only pointed at.
+      cell: (mail) => (
+        <a href={`/admin/mail/${mail.id}`} className="touch-target font-strong hover:text-accent">
+          {mail.subject}
+        </a>
+      ),
+    },
+    { key: "to", head: t("outbox.to"), cell: (mail) => mail.to },
+    {
+      key: "state",
+      head: t("outbox.state"),
+      cell: (mail) => <MailStateBadge state={mail.state} error={mail.lastError} />,
+    },
+    {
+      key: "made",
+      head: t("outbox.made"),
+      align: "end",
+      cell: (mail) => (
+        <Time
+          iso={new Date(mail.createdAt).toISOString()}
+          exact={format.moment(mail.createdAt)}
+          text={format.ago(mail.createdAt)}
+          className="whitespace-nowrap"
+        />
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t("outbox.caption")}
+      columns={columns}
+      rows={mails}
+      rowKey={(mail) => mail.id}
+    />
+  );
+}
+
+const TONES = { queued: "plain", sent: "accent", dead: "attention" } as const;
+
+function MailStateBadge({ state, error }: { state: MailState; error: string | null }) {
+  const t = useText("notifications");
+  return (
+    <>
+      <Badge tone={TONES[state]}>{t(`outbox.states.${state}`)}</Badge>
+      {error && <span className="meta block pt-1">{error}</span>}
+    </>
+  );
+}

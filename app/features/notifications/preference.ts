@@ -1,0 +1,46 @@
+import type { NotificationKind, Relation, Way } from "./who-is-told";
+
+/** What a person can choose to be told of. */
+export const preferenceKinds = [
+  "receipt",
+  "reply",
+  "response",
+  "status",
+  "roadmap",
+  "delivery",
+  "board",
+] as const;
+
+export type PreferenceKind = (typeof preferenceKinds)[number];
+
+export interface Preference {
+  mail: boolean;
+  inbox: boolean;
+}
+
+/** One's own posting needs no bell, and a board's new ideas no mail, until somebody asks for it. */
+export function defaultPreference(kind: PreferenceKind): Preference {
+  return { mail: kind !== "board", inbox: kind !== "receipt" };
+}
+
+const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKind>> = {
+  responded: "response",
+  replied: "reply",
+  mentioned: "reply",
+  status_changed: "status",
+  declined: "status",
+  promoted: "roadmap",
+  delivered: "delivery",
+  item_moved: "roadmap",
+  item_delivered: "delivery",
+};
+
+export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {
+  if (kind === "posted") return relation === "author" ? "receipt" : "board";
+  return kindsOf[kind];
+}
+
+/** Whether a mail goes out now; what is for the digest waits for it. */
+export function wantsMail(way: Way, preference: Preference): boolean {
+  return way !== "digest" && preference.mail;
+}

@@ -1,0 +1,55 @@
+import { findMentions } from "~/platform/mentions";
+import type { Db } from "~db/connect.server";
+import type { Row } from "~db/schema";
+import type { HappeningIdea, Tie } from "./happening";
+import { findHappeningIdea } from "./happening-idea.server";
+import type { Reading } from "./reading";
+
+const MENTIONS_AT_MOST = 50;
+
+/** A comment is told to whoever it answers, and to those whom it mentions. */
+export async function readComment(db: Db, activity: Row<"activity">): Promise<Reading | null> {
+  const idea = await findHappeningIdea(db, activity.idea_id);
+  const comment = await db
+    .selectFrom("comment as comment")
+    .leftJoin("comment as parent", "parent.id", "comment.parent_id")
+    .select(["comment.id", "comment.parent_id", "comment.body", "comment.hidden_at"])
+    .select("parent.author_id as parent_author_id")
+    .where("comment.id", "=", activity.subject_id)
+    .where("comment.deleted_at", "is", null)
+    .executeTakeFirst();
+  if (!idea || !comment) return null;
+  const answered = comment.parent_id === null ? idea.authorId : comment.parent_author_id;
+  return {
+    kinds: ["replied", "mentioned"],
+    idea,
+    comment: {
+      id: comment.id,
+      parentId: comment.parent_id,
+      hidden: comment.hidden_at !== null,
+    },
+    words: comment.body,
+    audience: {
+      named: [...tieOf(answered, idea), ...(await listMentioned(db, comment.body, idea))],
+      ideaIds: [],
+      boardId: null,
+      itemId: null,
+    },
+  };
+}
+
+function tieOf(personId: number | null, idea: HappeningIdea): Tie[] {
+  if (personId === null || personId === idea.withdrawnAuthorId) return [];
+  return [{ personId, relation: "answered", ideaId: idea.id }];
+}
+
+async function listMentioned(db: Db, body: string, idea: HappeningIdea): Promise<Tie[]> {
+  const handles = findMentions(body).slice(0, MENTIONS_AT_MOST);
+  if (handles.length === 0) return [];
+  const people = await db
+    .selectFrom("person")
+    .select("id")
+    .where("handle_folded", "in", handles)
+    .execute();
+  return people.map(({ id }) => ({ personId: id, relation: "mentioned", ideaId: idea.id }));
+}

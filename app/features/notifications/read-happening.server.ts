@@ -1,0 +1,67 @@
+import type { Verb } from "~/features/activity/activity";
+import { isStaff } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+import type { Row } from "~db/schema";
+import type { Happening } from "./happening";
+import { readComment } from "./read-comment.server";
+import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
+import { readMove } from "./read-item-event.server";
+import type { Reading } from "./reading";
+
+type Reader = (db: Db, activity: Row<"activity">) => Promise<Reading | null>;
+
+const readers: Partial<Record<Verb, Reader>> = {
+  "idea.posted": readPosting,
+  "idea.answered": readAnswer,
+  "idea.status_changed": readStatusChange,
+  "idea.promoted": readPromotion,
+  "comment.posted": readComment,
+  "roadmap_item.moved": readMove,
+  "roadmap_item.delivered": readMove,
+};
+
+/**
+ * What there is to tell about an activity row, as things stand now; null when nobody is told of it,
+ * or when it was undone, overtaken or deleted meanwhile.
+ */
+export async function readHappening(db: Db, activityId: number): Promise<Happening | null> {
+  const activity = await db
+    .selectFrom("activity")
+    .selectAll()
+    .where("id", "=", activityId)
+    .executeTakeFirst();
+  const reader = activity && readers[activity.verb as Verb];
+  const reading = reader && (await reader(db, activity));
+  if (!activity || !reading) return null;
+  return {
+    activityId,
+    tellAt: activity.created_at,
+    staffOnly: activity.staff_only === 1,
+    idea: null,
+    item: null,
+    comment: null,
+    status: null,
+    words: "",
+    actor: await readActor(db, activity, reading.idea ?? null),
+    ...reading,
+  };
+}
+
+/** The author of an idea who withdrew from it is not named again. */
+async function readActor(
+  db: Db,
+  activity: Row<"activity">,
+  idea: Happening["idea"],
+): Promise<Happening["actor"]> {
+  const person =
+    activity.actor_id === null
+      ? undefined
+      : await db
+          .selectFrom("person")
+          .select(["id", "name", "role"])
+          .where("id", "=", activity.actor_id)
+          .executeTakeFirst();
+  if (!person) return { id: null, name: null, staff: true };
+  const name = idea?.withdrawnAuthorId === person.id ? null : person.name;
+  return { id: person.id, name, staff: isStaff(person) };
+}

@@ -1,0 +1,87 @@
+import { UNDO_MS } from "~/features/triage/status-change";
+import type { Db } from "~db/connect.server";
+import type { Row } from "~db/schema";
+import type { Audience, HappeningIdea } from "./happening";
+import { findHappeningIdea, findItemOfIdea } from "./happening-idea.server";
+import type { Reading } from "./reading";
+
+export async function readPosting(db: Db, activity: Row<"activity">): Promise<Reading | null> {
+  const idea = await findHappeningIdea(db, activity.idea_id);
+  if (!idea) return null;
+  const { authorId } = idea;
+  const author = { personId: authorId ?? 0, relation: "author", ideaId: idea.id } as const;
+  return {
+    kinds: ["posted"],
+    idea,
+    words: idea.excerpt,
+    audience: {
+      named: authorId === null ? [] : [author],
+      ideaIds: [],
+      boardId: idea.boardId,
+      itemId: null,
+    },
+  };
+}
+
+/** The version that was written then, though a later one may stand now. */
+export async function readAnswer(db: Db, activity: Row<"activity">): Promise<Reading | null> {
+  const idea = await findHappeningIdea(db, activity.idea_id);
+  const { version } = JSON.parse(activity.details);
+  const response = await db
+    .selectFrom("official_response")
+    .select("body")
+    .where("idea_id", "=", activity.idea_id)
+    .where("version", "=", Number(version ?? 1))
+    .executeTakeFirst();
+  if (!idea || !response) return null;
+  return { kinds: ["responded"], idea, words: response.body, audience: peopleOf(idea) };
+}
+
+/** A change without a note is no news; one that was undone or overtaken never was. */
+export async function readStatusChange(db: Db, activity: Row<"activity">): Promise<Reading | null> {
+  const idea = await findHappeningIdea(db, activity.idea_id);
+  const { statusChangeId } = JSON.parse(activity.details);
+  if (!idea || typeof statusChangeId !== "number") return null;
+  const latest = await db
+    .selectFrom("status_change")
+    .innerJoin("status", "status.id", "status_change.to_status_id")
+    .selectAll("status_change")
+    .select(["status.status_key", "status.needs_reason"])
+    .where("idea_id", "=", idea.id)
+    .orderBy("status_change.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!latest || latest.id !== statusChangeId || latest.note === "") return null;
+  const { to_status_id: id, reason_code: reasonCode, would_change: wouldChange } = latest;
+  return {
+    kinds: [kindOfStatus(latest)],
+    tellAt: activity.created_at + UNDO_MS,
+    idea,
+    item: await findItemOfIdea(db, idea.id),
+    status: { id, reasonCode, wouldChange },
+    words: latest.note,
+    audience: peopleOf(idea),
+  };
+}
+
+function kindOfStatus(status: { status_key: string; needs_reason: number }) {
+  if (status.status_key === "delivered") return "delivered";
+  return status.needs_reason === 1 ? "declined" : "status_changed";
+}
+
+export async function readPromotion(db: Db, activity: Row<"activity">): Promise<Reading | null> {
+  const idea = await findHappeningIdea(db, activity.idea_id);
+  const item = idea && (await findItemOfIdea(db, idea.id));
+  if (!item || item.id !== activity.roadmap_item_id) return null;
+  return {
+    kinds: ["promoted"],
+    tellAt: activity.created_at + UNDO_MS,
+    idea,
+    item,
+    audience: peopleOf(idea),
+  };
+}
+
+function peopleOf(idea: HappeningIdea): Audience {
+  return { named: [], ideaIds: [idea.id], boardId: null, itemId: null };
+}

@@ -1,0 +1,41 @@
+import type { TFunction } from "i18next";
+import { ideaPath } from "~/features/ideas/idea";
+import { itemPath } from "~/features/roadmap/roadmap-item";
+import type { Horizon } from "~db/schema";
+import type { NotificationKind } from "./who-is-told";
+
+/** What one sentence about a happening needs, in the reader's language where it has one. */
+export interface Told {
+  kind: NotificationKind;
+  /** Whether it is about what the reader made. */
+  own: boolean;
+  /** Null where the person is not named. */
+  name: string | null;
+  title: string;
+  board: string;
+  status: string;
+  item: string;
+  horizon: Horizon;
+}
+
+/** The sentence of an inbox entry, and the subject of a mail. */
+export function sayNotification(t: TFunction<"notifications">, told: Told): string {
+  const { kind, own, horizon, ...words } = told;
+  const values = { ...words, name: told.name ?? t("somebody"), horizon: t(`horizon.${horizon}`) };
+  if (kind === "item_moved" || kind === "item_delivered") return t(`said.${kind}`, values);
+  return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
+}
+
+/** The page that a notification leads to. */
+export function notificationPath(about: {
+  kind: NotificationKind;
+  commentId: number | null;
+  idea: { id: number; title: string } | null;
+  item: { id: number; title: string } | null;
+}): string {
+  if (about.commentId !== null) return `/comments/${about.commentId}`;
+  const leadsToItem = about.kind === "promoted" || about.idea === null;
+  if (about.item && leadsToItem) return itemPath(about.item);
+  if (!about.idea) return "/inbox";
+  return about.kind === "responded" ? `${ideaPath(about.idea)}#answer` : ideaPath(about.idea);
+}

@@ -1,0 +1,90 @@
+/** What people are told of; the kind of an inbox entry and of a mail. */
+export const notificationKinds = [
+  "posted",
+  "responded",
+  "replied",
+  "mentioned",
+  "status_changed",
+  "declined",
+  "promoted",
+  "delivered",
+  "item_moved",
+  "item_delivered",
+] as const;
+
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** What ties a person to what happened. `answered` wrote the idea or comment that got a reply. */
+export const relations = [
+  "author",
+  "answered",
+  "mentioned",
+  "voter",
+  "follower",
+  "commenter",
+  "item_follower",
+  "board_follower",
+] as const;
+
+export type Relation = (typeof relations)[number];
+
+/**
+ * `at_once` is an inbox entry and a mail, `digest` an inbox entry and a line in the weekly mail,
+ * `inbox` an entry, and a mail for those alone who asked for it.
+ */
+export type Way = "at_once" | "digest" | "inbox";
+
+const strength: readonly Way[] = ["at_once", "digest", "inbox"];
+
+/** Who is told what, and how. Who chose to follow an idea is told what its voters are told. */
+export const whoIsTold: Readonly<
+  Record<NotificationKind, Readonly<Partial<Record<Relation, Way>>>>
+> = {
+  posted: { author: "at_once", board_follower: "inbox" },
+  responded: { author: "at_once", voter: "digest", follower: "digest", commenter: "digest" },
+  replied: { answered: "at_once" },
+  mentioned: { mentioned: "at_once" },
+  status_changed: {
+    author: "at_once",
+    voter: "at_once",
+    follower: "at_once",
+    commenter: "at_once",
+  },
+  declined: { author: "at_once", voter: "digest", follower: "digest", commenter: "digest" },
+  promoted: { author: "at_once", voter: "at_once", follower: "at_once", commenter: "digest" },
+  delivered: { author: "at_once", voter: "at_once", follower: "at_once", commenter: "at_once" },
+  item_moved: { item_follower: "at_once" },
+  item_delivered: {
+    author: "at_once",
+    voter: "at_once",
+    follower: "at_once",
+    commenter: "at_once",
+    item_follower: "at_once",
+  },
+};
+
+/** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */
+export function wayOf(
+  kind: NotificationKind,
+  ties: readonly Relation[],
+): { way: Way; relation: Relation } | undefined {
+  for (const way of strength) {
+    const relation = relations.find((each) => ties.includes(each) && whoIsTold[kind][each] === way);
+    if (relation) return { way, relation };
+  }
+  return undefined;
+}
+
+/**
+ * The small things: of these a person gets one mail per idea or roadmap item and day, the others
+ * wait in the inbox.
+ */
+export const smallKinds: readonly NotificationKind[] = [
+  "posted",
+  "mentioned",
+  "promoted",
+  "item_moved",
+];
+
+/** Delivery is said once, though an idea and its roadmap item may each be delivered. */
+export const deliveryKinds: readonly NotificationKind[] = ["delivered", "item_delivered"];

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { defaultPreference, preferenceKinds, wantsMail } from "~/features/notifications/preference";
+import {
+  type NotificationKind,
+  notificationKinds,
+  type Relation,
+  relations,
+  wayOf,
+} from "~/features/notifications/who-is-told";
+
+type Table = Record<NotificationKind, Partial<Record<Relation, string>>>;
+
+const everybody = { author: "at_once", voter: "at_once", commenter: "at_once" };
+
+/** "Who is told what", by the events and columns that exist; followers hear what voters hear. */
+const promised: Table = {
+  posted: { author: "at_once", board_follower: "inbox" },
+  responded: { author: "at_once", voter: "digest", commenter: "digest", follower: "digest" },
+  replied: { answered: "at_once" },
+  mentioned: { mentioned: "at_once" },
+  status_changed: { ...everybody, follower: "at_once" },
+  declined: { author: "at_once", voter: "digest", commenter: "digest", follower: "digest" },
+  promoted: { author: "at_once", voter: "at_once", commenter: "digest", follower: "at_once" },
+  delivered: { ...everybody, follower: "at_once" },
+  item_moved: { item_follower: "at_once" },
+  item_delivered: { ...everybody, follower: "at_once", item_follower: "at_once" },
+};
+
+describe("who is told what", () => {
+  for (const kind of notificationKinds) {
+    it(`is as promised when something is ${kind}`, () => {
+      const told = Object.fromEntries(
+        relations.flatMap((relation) => {
+          const chosen = wayOf(kind, [relation]);
+          return chosen ? [[relation, chosen.way]] : [];
+        }),
+      );
+      expect(told).toEqual(promised[kind]);
+    });
+  }
+
+  it("follows the strongest tie of a person who has several", () => {
+    expect(wayOf("declined", ["voter", "author"])).toEqual({ way: "at_once", relation: "author" });
+    expect(wayOf("promoted", ["commenter", "voter"])).toEqual({
+      way: "at_once",
+      relation: "voter",
+    });
+  });
+
+  it("leaves alone who has no tie", () => {
+    expect(wayOf("replied", ["voter", "follower", "commenter"])).toBeUndefined();
+  });
+});
+
+describe("what people are told by default", () => {
+  it("is everything by mail but new ideas, and everything in the inbox but receipts", () => {
+    const without = (way: "mail" | "inbox") =>
+      preferenceKinds.filter((kind) => !defaultPreference(kind)[way]);
+    expect(without("mail")).toEqual(["board"]);
+    expect(without("inbox")).toEqual(["receipt"]);
+  });
+
+  it("sends no mail at once for what is for the digest", () => {
+    expect(wantsMail("digest", { mail: true, inbox: true })).toBe(false);
+    expect(wantsMail("inbox", { mail: true, inbox: true })).toBe(true);
+  });
+});
