@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { optionalText, text } from "~/platform/form-fields.server";
+import { slugify } from "~/platform/slug";
+import {
+  BOARD_DESCRIPTION_MAX,
+  BOARD_NAME_MAX,
+  BOARD_SLUG_MAX,
+  boardAccesses,
+  boardIcons,
+} from "./board";
+
+export const boardSchema = z
+  .object({
+    name: text(2, BOARD_NAME_MAX),
+    slug: optionalText(BOARD_SLUG_MAX),
+    description: optionalText(BOARD_DESCRIPTION_MAX),
+    icon: z.enum(["", ...boardIcons]).default(""),
+    access: z.enum(boardAccesses),
+    version: optionalText(40),
+    /** The access that the admin was asked about and agreed to. */
+    confirmed: z.enum(boardAccesses).optional(),
+  })
+  .transform((board) => ({ ...board, slug: slugify(board.slug || board.name) }))
+  .refine((board) => board.slug !== "", { path: ["slug"], message: "shared:errors.required" });
+
+export type BoardInput = z.output<typeof boardSchema>;

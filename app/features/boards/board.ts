@@ -1,0 +1,56 @@
+import type { BoardAccess } from "~db/schema";
+
+export type { BoardAccess };
+
+export const BOARD_NAME_MAX = 60;
+export const BOARD_SLUG_MAX = 60;
+export const BOARD_DESCRIPTION_MAX = 280;
+
+/** From the most open to the most closed. */
+export const boardAccesses = ["public", "members", "one_way"] as const satisfies BoardAccess[];
+
+/** The icons that a board may have, by their lucide names. */
+export const boardIcons = [
+  "lightbulb",
+  "message-circle",
+  "coffee",
+  "package",
+  "truck",
+  "wrench",
+  "plug",
+  "smartphone",
+  "settings-2",
+  "chart-no-axes-column",
+  "credit-card",
+  "file-lock",
+  "shield",
+  "users",
+  "building-2",
+  "headphones",
+  "book-open",
+  "globe",
+  "palette",
+  "leaf",
+  "heart",
+  "star",
+] as const;
+
+export type BoardIconName = (typeof boardIcons)[number];
+
+/** A board as lists and forms show it. */
+export interface Board {
+  id: number;
+  slug: string;
+  name: string;
+  description: string;
+  icon: string;
+  access: BoardAccess;
+  /** Listed ideas, all of them: a one-way board tells only staff. */
+  ideaCount: number;
+  retired: boolean;
+}
+
+/** Whether a change of access shows what is on a board to people who could not see it before. */
+export function isMoreOpen(from: BoardAccess, to: BoardAccess): boolean {
+  return boardAccesses.indexOf(to) < boardAccesses.indexOf(from);
+}

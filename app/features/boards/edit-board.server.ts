@@ -1,0 +1,80 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { allow } from "~/features/people/allow";
+import { canAdminister } from "~/features/people/people.policy";
+import type { Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import { Invalid } from "~/platform/errors";
+import { refuseStale, sameFields } from "~/platform/field-version.server";
+import { errorKey } from "~/platform/form-fields.server";
+import type { Trx } from "~db/connect.server";
+import { type Board, type BoardAccess, isMoreOpen } from "./board";
+import type { BoardInput } from "./board.schema.server";
+import {
+  insertBoard,
+  listAllBoards,
+  lockBoard,
+  lockBoards,
+  updateBoard,
+} from "./boards.queries.server";
+
+const taken = () => new Invalid({ slug: ["admin:errors.slugTaken"] });
+
+/** What a board's form shows and its version is made of. */
+export function boardFields(board: {
+  name: string;
+  slug: string;
+  description: string;
+  icon: string;
+  access: BoardAccess;
+}) {
+  const { name, slug, description, icon, access } = board;
+  return { name, slug, description, icon, access };
+}
+
+/** The board comes last in the order. @returns its id. @throws Invalid when the address is taken. */
+export async function createBoard(trx: Trx, viewer: Viewer, input: BoardInput): Promise<number> {
+  allow(viewer, canAdminister(viewer));
+  const fields = boardFields(input);
+  const position = (await lockBoards(trx)).length;
+  const id = await insertBoard(trx, { ...fields, position, created_at: now() });
+  if (id === undefined) throw taken();
+  const details = { name: input.name, access: input.access };
+  await recordActivity(trx, viewer, "board.created", { kind: "board", id }, details, {
+    staffOnly: true,
+  });
+  return id;
+}
+
+/**
+ * Changes a board. A more open access needs `confirmed` to name it: the form asks first and says who
+ * will see what. What was changed meanwhile is a Conflict, compared field by field.
+ */
+export async function editBoard(
+  trx: Trx,
+  viewer: Viewer,
+  id: number,
+  input: BoardInput,
+): Promise<void> {
+  const board = await lockBoard(trx, viewer, id);
+  allow(viewer, canAdminister(viewer));
+  const stored = boardFields(board);
+  const wanted = boardFields(input);
+  if (sameFields(stored, wanted)) return;
+  refuseStale(stored, input.version);
+  askBeforeOpening(board, input);
+  const holder = (await listAllBoards(trx)).find((other) => other.slug === input.slug);
+  if (holder && holder.id !== id) throw taken();
+  await updateBoard(trx, id, wanted);
+  const details = { name: input.name, access: input.access, accessBefore: board.access };
+  await recordActivity(trx, viewer, "board.edited", { kind: "board", id }, details, {
+    staffOnly: true,
+  });
+}
+
+function askBeforeOpening(board: Board, input: BoardInput): void {
+  if (!isMoreOpen(board.access, input.access) || input.confirmed === input.access) return;
+  const question = input.access === "public" ? "public" : "members";
+  throw new Invalid({
+    confirmed: [errorKey(`admin:boards.opening.${question}`, { count: board.ideaCount })],
+  });
+}

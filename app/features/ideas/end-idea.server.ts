@@ -1,0 +1,25 @@
+import { now } from "~/platform/clock";
+import type { Trx } from "~db/connect.server";
+import type { IdeaState } from "./idea";
+
+/** The idea and everything that hangs on it is gone; the board counts one less. */
+export async function deleteIdeaRows(trx: Trx, idea: IdeaState): Promise<void> {
+  await trx
+    .deleteFrom("follow")
+    .where("subject_kind", "=", "idea")
+    .where("subject_id", "=", idea.id)
+    .execute();
+  await trx.deleteFrom("search_entry").where("idea_id", "=", idea.id).execute();
+  await trx.deleteFrom("idea").where("id", "=", idea.id).execute();
+  if (idea.hidden) return;
+  await trx
+    .updateTable("board")
+    .set((set) => ({ idea_count: set("idea_count", "-", 1) }))
+    .where("id", "=", idea.boardId)
+    .execute();
+}
+
+/** The idea has no author any more, as far as anybody is told. */
+export async function setWithdrawn(trx: Trx, ideaId: number): Promise<void> {
+  await trx.updateTable("idea").set({ withdrawn_at: now() }).where("id", "=", ideaId).execute();
+}

@@ -1,0 +1,88 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { allow, requireSignedIn } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import type { Db, Trx } from "~db/connect.server";
+import type { FollowReason, FollowSubject } from "~db/schema";
+import { canFollow } from "./idea.policy";
+
+export interface Followed {
+  kind: FollowSubject;
+  id: number;
+}
+
+/** The viewer wants to hear of it. Whether they may see it is for the caller to have read. */
+export async function follow(trx: Trx, viewer: Viewer, subject: Followed): Promise<void> {
+  allow(viewer, canFollow(viewer));
+  requireSignedIn(viewer);
+  if (await isFollowing(trx, viewer, subject)) return;
+  await trx
+    .insertInto("follow")
+    .values({ ...keyOf(viewer.id, subject), reason: "chosen", created_at: now() })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["person_id", "subject_kind", "subject_id"])
+        .doUpdateSet({ stopped_at: null, reason: "chosen" }),
+    )
+    .execute();
+  await recordActivity(trx, viewer, "follow.started", subject, {}, { staffOnly: true });
+}
+
+/** The viewer has heard enough; what follows by itself does not start again. */
+export async function unfollow(trx: Trx, viewer: Viewer, subject: Followed): Promise<void> {
+  requireSignedIn(viewer);
+  const following = await isFollowing(trx, viewer, subject);
+  await stopFollowing(trx, viewer.id, subject);
+  if (!following) return;
+  await recordActivity(trx, viewer, "follow.stopped", subject, {}, { staffOnly: true });
+}
+
+/** Whether the viewer hears of it, by choice or by itself. */
+export async function isFollowing(db: Db, viewer: Viewer, subject: Followed): Promise<boolean> {
+  if (viewer.id === null) return false;
+  const row = await db
+    .selectFrom("follow")
+    .select("stopped_at")
+    .where("person_id", "=", viewer.id)
+    .where("subject_kind", "=", subject.kind)
+    .where("subject_id", "=", subject.id)
+    .executeTakeFirst();
+  return row?.stopped_at === null;
+}
+
+/** As {@link unfollow}, for a person known from a signed link. */
+export async function stopFollowing(trx: Trx, personId: number, subject: Followed): Promise<void> {
+  const at = now();
+  await trx
+    .insertInto("follow")
+    .values({ ...keyOf(personId, subject), reason: "chosen", created_at: at, stopped_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(["person_id", "subject_kind", "subject_id"]).doUpdateSet({ stopped_at: at }),
+    )
+    .execute();
+}
+
+/** Authors, voters and commenters follow by themselves, unless they stopped before. */
+export async function followByItself(
+  trx: Trx,
+  personId: number,
+  subject: Followed,
+  reason: Exclude<FollowReason, "chosen">,
+): Promise<void> {
+  await trx
+    .insertInto("follow")
+    .values({ ...keyOf(personId, subject), reason, created_at: now() })
+    .onConflict((conflict) =>
+      conflict.columns(["person_id", "subject_kind", "subject_id"]).doNothing(),
+    )
+    .execute();
+}
+
+function keyOf(personId: number, subject: Followed) {
+  return {
+    person_id: personId,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    stopped_at: null,
+  } as const;
+}

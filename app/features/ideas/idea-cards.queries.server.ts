@@ -1,0 +1,117 @@
+import type { Viewer } from "~/features/people/viewer";
+import { fallbackLanguage } from "~/i18n/languages";
+import type { Db } from "~db/connect.server";
+import { type CardExtras, loadCardExtras } from "./card-extras.queries.server";
+import { type IdeaCard, ideaPath } from "./idea";
+import { visibleTo } from "./visible-ideas.server";
+
+/** The ideas of these numbers as cards, in this order, less those that the viewer may not see. */
+export async function cardsOf(db: Db, viewer: Viewer, ids: number[]): Promise<IdeaCard[]> {
+  if (ids.length === 0) return [];
+  const [rows, extras] = await Promise.all([
+    selectCards(db, viewer, ids).execute(),
+    loadCardExtras(db, viewer, ids),
+  ]);
+  const cards = new Map(rows.map((row) => [row.id, toCard(row, extras)]));
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
+type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number];
+
+function selectCards(db: Db, viewer: Viewer, ids: number[]) {
+  return db
+    .selectFrom("idea")
+    .innerJoin("board", "board.id", "idea.board_id")
+    .innerJoin("status", "status.id", "idea.status_id")
+    .leftJoin("status_name as own", (join) =>
+      join.onRef("own.status_id", "=", "status.id").on("own.language", "=", viewer.language),
+    )
+    .leftJoin("status_name as fallback", (join) =>
+      join
+        .onRef("fallback.status_id", "=", "status.id")
+        .on("fallback.language", "=", fallbackLanguage),
+    )
+    .innerJoin("person as author", "author.id", "idea.author_id")
+    .leftJoin("account", "account.id", "author.account_id")
+    .selectAll("idea")
+    .select(["board.slug", "board.name as board_name", "board.access"])
+    .select(["status.status_key", "status.colour", "status.takes_votes", "status.needs_reason"])
+    .select(["status.retired_at as status_retired_at", "account.name as account_name"])
+    .select(["author.name as author_name", "author.handle", "author.role", "author.job_title"])
+    .select((select) => [
+      select.fn.coalesce("own.name", "fallback.name", "status.status_key").as("status_name"),
+      select
+        .selectFrom("idea as first")
+        .select("first.created_at")
+        .whereRef("first.author_id", "=", "idea.author_id")
+        .orderBy("first.created_at")
+        .limit(1)
+        .as("authors_first_at"),
+    ])
+    .where("idea.id", "in", ids)
+    .where(visibleTo(viewer));
+}
+
+function toCard(row: CardRow, extras: CardExtras): IdeaCard {
+  return {
+    ...stateOf(row),
+    title: row.title,
+    path: ideaPath(row),
+    excerpt: row.excerpt,
+    language: row.language,
+    board: { slug: row.slug, name: row.board_name },
+    status: statusOf(row),
+    statusExcerpt: row.status_excerpt,
+    author: row.withdrawn_at === null ? authorOf(row) : null,
+    authorsFirst: row.withdrawn_at === null && row.authors_first_at === row.created_at,
+    voteCount: row.top_count,
+    commentCount: row.comment_count,
+    createdAt: row.created_at,
+    answeredAt: row.answered_at,
+    firstAnsweredAt: row.first_answered_at,
+    pinned: row.pinned_at !== null,
+    tags: extras.tags.get(row.id) ?? [],
+    myVote: extras.myVotes.get(row.id) ?? null,
+    following: extras.followed.has(row.id),
+    roadmapItem: extras.roadmapItems.get(row.id) ?? null,
+    because: extras.becauses.get(row.id) ?? null,
+  };
+}
+
+function stateOf(row: CardRow) {
+  return {
+    id: row.id,
+    authorId: row.withdrawn_at === null ? row.author_id : 0,
+    boardId: row.board_id,
+    boardAccess: row.access,
+    statusGroup: row.status_group,
+    takesVotes: row.takes_votes === 1,
+    locked: row.locked_at !== null,
+    hidden: row.hidden_at !== null,
+    withdrawn: row.withdrawn_at !== null,
+  };
+}
+
+function statusOf(row: CardRow): IdeaCard["status"] {
+  return {
+    id: row.status_id,
+    key: row.status_key,
+    group: row.status_group,
+    name: row.status_name,
+    colour: row.colour,
+    takesVotes: row.takes_votes === 1,
+    needsReason: row.needs_reason === 1,
+    retired: row.status_retired_at !== null,
+  };
+}
+
+function authorOf(row: CardRow): IdeaCard["author"] {
+  return {
+    id: row.author_id,
+    name: row.author_name,
+    handle: row.handle,
+    staff: row.role !== "member",
+    account: row.account_name,
+    jobTitle: row.job_title,
+  };
+}

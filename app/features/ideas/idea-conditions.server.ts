@@ -1,0 +1,76 @@
+import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { requireSignedIn } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+import type { Row, Schema } from "~db/schema";
+import type { IdeaFilters } from "./idea-list";
+import { visibleAmong } from "./visible-ideas.server";
+
+/** What lists need to know of every board, also of those that the viewer may not see. */
+export type ListedBoard = Pick<Row<"board">, "id" | "slug" | "access" | "idea_count">;
+
+export function selectListedBoards(db: Db): Promise<ListedBoard[]> {
+  return db.selectFrom("board").select(["id", "slug", "access", "idea_count"]).execute();
+}
+
+/**
+ * The condition for the ideas of a list: listed, open to the viewer, and as the filters say.
+ * @throws SignInNeeded when a visitor asks for what is theirs.
+ */
+export function matching(
+  viewer: Viewer,
+  filters: IdeaFilters,
+  boards: readonly ListedBoard[],
+): Expression<SqlBool> {
+  const where = expressionBuilder<Schema, "idea">();
+  return where.and([
+    where("idea.listed", "=", 1),
+    ...placeConditions(filters, boards),
+    ...personalConditions(viewer, filters),
+    visibleAmong(viewer, boards),
+  ]);
+}
+
+function placeConditions(
+  filters: IdeaFilters,
+  boards: readonly ListedBoard[],
+): Expression<SqlBool>[] {
+  const where = expressionBuilder<Schema, "idea">();
+  const { board, group, status, tag } = filters;
+  const conditions: Expression<SqlBool>[] = [];
+  if (board) {
+    const id = boards.find((each) => each.slug === board)?.id;
+    conditions.push(id === undefined ? where.lit(false) : where("idea.board_id", "=", id));
+  }
+  if (group) conditions.push(where("idea.status_group", "=", group));
+  if (status) {
+    const id = where.selectFrom("status").select("status.id").where("status_key", "=", status);
+    conditions.push(where("idea.status_id", "=", id));
+  }
+  if (tag !== null) {
+    const tagged = where.selectFrom("idea_tag").select("idea_id").where("tag_id", "=", tag);
+    conditions.push(where("idea.id", "in", tagged));
+  }
+  if (filters.unanswered) conditions.push(where("idea.first_answered_at", "is", null));
+  return conditions;
+}
+
+function personalConditions(viewer: Viewer, filters: IdeaFilters): Expression<SqlBool>[] {
+  if (!filters.mine && !filters.followed) return [];
+  requireSignedIn(viewer);
+  const where = expressionBuilder<Schema, "idea">();
+  const conditions: Expression<SqlBool>[] = [];
+  if (filters.mine) {
+    conditions.push(where("idea.author_id", "=", viewer.id), where("withdrawn_at", "is", null));
+  }
+  if (filters.followed) {
+    const followed = where
+      .selectFrom("follow")
+      .select("subject_id")
+      .where("person_id", "=", viewer.id)
+      .where("subject_kind", "=", "idea")
+      .where("stopped_at", "is", null);
+    conditions.push(where("idea.id", "in", followed));
+  }
+  return conditions;
+}

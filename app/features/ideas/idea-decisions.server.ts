@@ -1,0 +1,60 @@
+import { changeIdeaCount } from "~/features/boards/count-ideas.server";
+import { now } from "~/platform/clock";
+import type { Trx } from "~db/connect.server";
+import type { RowChange } from "~db/schema";
+import type { IdeaState } from "./idea";
+import type { Status } from "./status";
+
+/*
+ * What the company decides about an idea, as its row keeps it. Who calls these holds the idea's lock
+ * (`lockIdeaState`), and has asked whether the idea is not so already.
+ */
+
+/** `excerpt` is the beginning of the note on the status. */
+export function setStatus(
+  trx: Trx,
+  ideaId: number,
+  status: Pick<Status, "id" | "group">,
+  excerpt: string,
+): Promise<void> {
+  return update(trx, ideaId, {
+    status_id: status.id,
+    status_group: status.group,
+    status_excerpt: excerpt,
+  });
+}
+
+export function setPinned(trx: Trx, ideaId: number, pinned: boolean): Promise<void> {
+  return update(trx, ideaId, { pinned_at: pinned ? now() : null });
+}
+
+export function setLocked(trx: Trx, ideaId: number, locked: boolean): Promise<void> {
+  return update(trx, ideaId, { locked_at: locked ? now() : null });
+}
+
+/** Out of every list and every board's number. */
+export async function setHidden(trx: Trx, idea: IdeaState, reason: string): Promise<void> {
+  await update(trx, idea.id, { hidden_at: now(), hidden_reason: reason, listed: 0 });
+  await changeIdeaCount(trx, idea.boardId, -1);
+}
+
+export async function setShown(trx: Trx, idea: IdeaState): Promise<void> {
+  await update(trx, idea.id, { hidden_at: null, hidden_reason: null, listed: 1 });
+  await changeIdeaCount(trx, idea.boardId, 1);
+}
+
+/** A hidden idea is in no board's number, so it takes none along. */
+export async function setBoard(trx: Trx, idea: IdeaState, boardId: number): Promise<void> {
+  await update(trx, idea.id, { board_id: boardId });
+  if (idea.hidden) return;
+  // In the order of their numbers: two moves that cross must not wait for each other.
+  const steps = [
+    { id: idea.boardId, step: -1 },
+    { id: boardId, step: 1 },
+  ].sort((left, right) => left.id - right.id);
+  for (const { id, step } of steps) await changeIdeaCount(trx, id, step);
+}
+
+async function update(trx: Trx, ideaId: number, change: RowChange<"idea">): Promise<void> {
+  await trx.updateTable("idea").set(change).where("id", "=", ideaId).execute();
+}

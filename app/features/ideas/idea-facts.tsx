@@ -1,0 +1,58 @@
+import { useText } from "~/i18n/use-text";
+import { type Fact, FactList } from "~/ui/fact-list";
+import { Link } from "~/ui/link";
+import type { IdeaCard } from "./idea";
+
+const DAY_MS = 86_400_000;
+const LINK = "touch-target hover:text-accent";
+
+/** What is known of the idea; `counts` are what other areas counted on it. */
+export function IdeaFacts({ idea, counts }: { idea: IdeaCard; counts: readonly Fact[] }) {
+  const t = useText("ideas");
+  const facts: Fact[] = [
+    ...counts,
+    {
+      label: t("facts.board"),
+      value: (
+        <Link href={`/ideas?board=${idea.board.slug}`} className={LINK}>
+          {idea.board.name}
+        </Link>
+      ),
+    },
+  ];
+  if (idea.tags.length > 0)
+    facts.push({ label: t("facts.tags"), value: <Tags tags={idea.tags} /> });
+  if (idea.roadmapItem) {
+    const { path, title } = idea.roadmapItem;
+    facts.push({
+      label: t("facts.plan"),
+      value: (
+        <Link href={path} className={`${LINK} font-serif text-accent`}>
+          {title}
+        </Link>
+      ),
+    });
+  }
+  if (idea.firstAnsweredAt !== null) {
+    const days = Math.floor((idea.firstAnsweredAt - idea.createdAt) / DAY_MS);
+    facts.push({
+      label: t("facts.answered"),
+      value: days < 1 ? t("facts.sameDay") : t("facts.afterDays", { count: days }),
+    });
+  }
+  return <FactList facts={facts} />;
+}
+
+function Tags({ tags }: { tags: IdeaCard["tags"] }) {
+  return (
+    <ul className="flex flex-wrap justify-end gap-x-3">
+      {tags.map((tag) => (
+        <li key={tag.id}>
+          <Link href={`/ideas?tag=${tag.id}`} className={LINK}>
+            {tag.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import { useText } from "~/i18n/use-text";
+import { Notice } from "~/ui/notice";
+import type { IdeaPage } from "./idea-page";
+
+/** Says in words that an idea is hidden, withdrawn or locked. */
+export function IdeaNotices({ idea }: { idea: IdeaPage }) {
+  const t = useText("ideas");
+  return (
+    <>
+      {idea.hidden && (
+        <Notice tone="attention" title={t("state.hidden")}>
+          {idea.hiddenReason}
+        </Notice>
+      )}
+      {idea.withdrawn && <Notice title={t("state.withdrawn")}>{t("state.withdrawnHint")}</Notice>}
+      {idea.locked && <Notice title={t("state.locked")}>{t("state.lockedHint")}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { IdeaCard } from "./idea";
+
+/** An idea with all that its own page says of it. */
+export interface IdeaPage extends IdeaCard {
+  bodyHtml: string;
+  version: number;
+  /** Why it is hidden; only product, admin and the author get this far. */
+  hiddenReason: string | null;
+  importedVoteCount: number;
+}
+
+/** What the viewer may do with the idea's own words. */
+export interface IdeaPermissions {
+  edit: boolean;
+  delete: boolean;
+  withdraw: boolean;
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { useText } from "~/i18n/use-text";
+import { classNames } from "~/ui/class-names";
+import { Link } from "~/ui/link";
+import type { IdeaCard } from "./idea";
+import { IdeaRowMeta } from "./idea-row-meta";
+
+export interface IdeaRowsProps<T extends IdeaCard> {
+  ideas: readonly T[];
+  /** What stands before an idea: the vote. */
+  vote: (idea: T) => ReactNode;
+}
+
+/** Ideas in a list, parted by hairlines. */
+export function IdeaRows<T extends IdeaCard>({ ideas, vote }: IdeaRowsProps<T>) {
+  return (
+    <ol className="flex flex-col">
+      {ideas.map((idea) => (
+        <li
+          key={idea.id}
+          className="flex items-start gap-4 border-b border-line py-6.5 first:pt-5 md:gap-5"
+        >
+          {vote(idea)}
+          <IdeaRow idea={idea} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function IdeaRow({ idea }: { idea: IdeaCard }) {
+  const t = useText("ideas");
+  return (
+    <article className="min-w-0 flex-1">
+      <h3 lang={idea.language} className="title-xl hyphens-auto">
+        <Link href={idea.path} className="hover:text-accent">
+          {idea.title}
+        </Link>
+      </h3>
+      {idea.pinned && <p className="meta pt-1">{t("row.pinned")}</p>}
+      <Words idea={idea} />
+      {idea.because && <Because because={idea.because} />}
+      <IdeaRowMeta idea={idea} />
+    </article>
+  );
+}
+
+/** What the author wrote; of a declined idea why not, which readers ask first. */
+function Words({ idea }: { idea: IdeaCard }) {
+  const t = useText("ideas");
+  const reason = idea.status.needsReason ? idea.statusExcerpt : "";
+  const words = reason || idea.excerpt;
+  if (!words) return null;
+  return (
+    <p
+      lang={idea.language}
+      className={classNames(
+        "reading mt-1.5 line-clamp-5 max-w-[37rem] text-ink-2",
+        reason ? "md:line-clamp-4" : "md:line-clamp-2",
+      )}
+    >
+      {reason && <b className="font-strong text-ink">{t("row.whyNot")} </b>}
+      {words}
+    </p>
+  );
+}
+
+function Because({ because }: { because: NonNullable<IdeaCard["because"]> }) {
+  const t = useText("ideas");
+  return (
+    <p className="pt-2 font-serif text-md font-text">
+      <span className="mr-1.5 font-sans text-sm font-strong text-accent">{t("row.because")}</span>
+      {/* Quotation marks are those of the element around. */}
+      <span lang={because.language}>
+        <q>{because.text}</q>
+      </span>
+      <span className="ml-2 font-sans text-sm whitespace-nowrap text-ink-2">
+        {because.account ?? because.name}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import { isStaff, type Viewer } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+import {
+  groupEdits,
+  type StoryLine,
+  type StoryVerb,
+  storyVerbs,
+  voteMilestone,
+} from "./idea-story";
+import { roadmapItemPath } from "./roadmap-item-path";
+import { listStatuses } from "./statuses.queries.server";
+
+const LINES_AT_MOST = 40;
+
+/**
+ * What happened to an idea, oldest first, as far as the viewer may know: the posting and the latest
+ * acts. The caller has read the idea for this viewer.
+ */
+export async function listStory(db: Db, viewer: Viewer, ideaId: number): Promise<StoryLine[]> {
+  const [rows, statuses, votes] = await Promise.all([
+    selectActs(db, viewer, ideaId).execute(),
+    listStatuses(db, viewer.language),
+    findMilestone(db, ideaId),
+  ]);
+  const names = new Map(statuses.map((status) => [status.id, status.name]));
+  const acts = rows.reverse().map((row) => toLine(row, names));
+  const lines = groupEdits(acts);
+  return votes ? [...lines, votes].sort((left, right) => left.at - right.at) : lines;
+}
+
+function selectActs(db: Db, viewer: Viewer, ideaId: number) {
+  let query = db
+    .selectFrom("activity")
+    .innerJoin("idea", "idea.id", "activity.idea_id")
+    .leftJoin("person", "person.id", "activity.actor_id")
+    .leftJoin("roadmap_item", "roadmap_item.id", "activity.roadmap_item_id")
+    .selectAll("activity")
+    .select(["person.name", "person.role", "roadmap_item.title", "roadmap_item.removed_at"])
+    .select(["idea.author_id", "idea.withdrawn_at"])
+    .where("activity.idea_id", "=", ideaId)
+    .where("activity.verb", "in", storyVerbs);
+  if (!isStaff(viewer)) query = query.where("activity.staff_only", "=", 0);
+  return query.orderBy("activity.id", "desc").limit(LINES_AT_MOST);
+}
+
+type ActRow = Awaited<ReturnType<ReturnType<typeof selectActs>["execute"]>>[number];
+
+function toLine(row: ActRow, names: Map<number, string>): StoryLine {
+  const details: { to?: unknown } = JSON.parse(row.details);
+  const nameless = row.withdrawn_at !== null && row.actor_id === row.author_id;
+  const itemId = row.removed_at === null ? row.roadmap_item_id : null;
+  return {
+    key: String(row.id),
+    at: row.created_at,
+    what: row.verb as StoryVerb,
+    name: nameless ? null : row.name,
+    byCompany: row.role !== null && row.role !== "member",
+    count: 1,
+    status: names.get(Number(details.to)) ?? null,
+    item:
+      itemId !== null && row.title !== null
+        ? { title: row.title, path: roadmapItemPath({ id: itemId, title: row.title }) }
+        : null,
+  };
+}
+
+/** The day on which the votes reached their last round number. */
+async function findMilestone(db: Db, ideaId: number): Promise<StoryLine | null> {
+  const { vote_count } = await db
+    .selectFrom("idea")
+    .select("vote_count")
+    .where("id", "=", ideaId)
+    .executeTakeFirstOrThrow();
+  const milestone = voteMilestone(vote_count) ?? 0;
+  const reached = await db
+    .selectFrom("vote")
+    .select("first_at")
+    .where("idea_id", "=", ideaId)
+    .where("withdrawn_at", "is", null)
+    .where("by_staff", "=", 0)
+    .orderBy("first_at")
+    .limit(milestone)
+    .execute();
+  const last = reached.at(-1);
+  if (!last) return null;
+  const nobody = { name: null, byCompany: false, status: null, item: null };
+  return { key: "votes", at: last.first_at, what: "votes", count: milestone, ...nobody };
+}

@@ -1,0 +1,50 @@
+import { canTakePart } from "~/features/people/people.policy";
+import { hasRole, isStaff, type Viewer } from "~/features/people/viewer";
+import type { IdeaState } from "./idea";
+
+const isAuthor = (viewer: Viewer, idea: IdeaState) =>
+  viewer.id !== null && viewer.id === idea.authorId && !idea.withdrawn;
+
+export function canVote(viewer: Viewer, idea: IdeaState): boolean {
+  return canTakePart(viewer) && idea.takesVotes && !idea.hidden;
+}
+
+export function canComment(viewer: Viewer, idea: IdeaState): boolean {
+  if (idea.hidden) return hasRole(viewer, "product");
+  return canTakePart(viewer) && (!idea.locked || isStaff(viewer));
+}
+
+export function canFollow(viewer: Viewer): boolean {
+  return viewer.id !== null;
+}
+
+/** Title, body and prompts: the author while it is open to them; product and admin always. */
+export function canEditIdea(viewer: Viewer, idea: IdeaState): boolean {
+  if (hasRole(viewer, "product")) return true;
+  return isAuthor(viewer, idea) && !idea.locked && !idea.hidden && viewer.trusted;
+}
+
+/** Deleting without a trace, while nobody else voted or commented. */
+export function canDeleteIdea(viewer: Viewer, idea: IdeaState, othersTookPart: boolean): boolean {
+  return isAuthor(viewer, idea) && !othersTookPart;
+}
+
+/** Leaving an idea that others took up: the thread stays, the author's name goes. */
+export function canWithdrawIdea(viewer: Viewer, idea: IdeaState, othersTookPart: boolean): boolean {
+  return isAuthor(viewer, idea) && othersTookPart;
+}
+
+/** Who voted, with names and reasons, is as open as the idea itself. */
+export function canSeeVoters(_viewer: Viewer, idea: IdeaState): boolean {
+  return !idea.hidden;
+}
+
+/** Tags, internal notes, promotion: everybody of the company. */
+export function canTriage(viewer: Viewer): boolean {
+  return isStaff(viewer);
+}
+
+/** Status, official response, pin, lock, hide, move. */
+export function canDecide(viewer: Viewer): boolean {
+  return hasRole(viewer, "product");
+}

@@ -1,0 +1,69 @@
+import { slugify } from "~/platform/slug";
+import type { BoardAccess, Horizon, StatusGroup } from "~db/schema";
+import type { Status } from "./status";
+
+export const TITLE_MIN = 8;
+export const TITLE_MAX = 140;
+export const BODY_MAX = 20_000;
+export const TAGS_MAX = 8;
+/** An idea's random key is one of 0 to this less one; "surprise me" starts at one of them. */
+export const RANDOM_KEYS = 2 ** 31;
+
+/** The address of an idea: the number decides, the words are for people. */
+export function ideaPath(idea: { id: number; title: string }): string {
+  const slug = slugify(idea.title);
+  return slug ? `/ideas/${idea.id}-${slug}` : `/ideas/${idea.id}`;
+}
+
+/** Who wrote something, as others see them; null once an author withdrew. */
+export interface Author {
+  id: number;
+  name: string;
+  handle: string;
+  staff: boolean;
+  /** The company of the person, where they belong to one. */
+  account: string | null;
+  jobTitle: string;
+}
+
+/** What every rule about an idea needs to know of it. */
+export interface IdeaState {
+  id: number;
+  authorId: number;
+  boardId: number;
+  boardAccess: BoardAccess;
+  statusGroup: StatusGroup;
+  takesVotes: boolean;
+  locked: boolean;
+  hidden: boolean;
+  withdrawn: boolean;
+}
+
+/** An idea in a list. */
+export interface IdeaCard extends IdeaState {
+  title: string;
+  path: string;
+  excerpt: string;
+  language: string;
+  board: { slug: string; name: string };
+  status: Status;
+  /** The first words of the note on the present status. */
+  statusExcerpt: string;
+  author: Author | null;
+  /** Whether the author had posted none before. */
+  authorsFirst: boolean;
+  /** Customers' votes, with those that an import only counted. */
+  voteCount: number;
+  commentCount: number;
+  createdAt: number;
+  answeredAt: number | null;
+  firstAnsweredAt: number | null;
+  pinned: boolean;
+  tags: { id: number; name: string }[];
+  myVote: { importance: 1 | 2 | 3; because: string } | null;
+  following: boolean;
+  /** The roadmap item it grew into. */
+  roadmapItem: { title: string; path: string; horizon: Horizon } | null;
+  /** One reason that a voter gave. */
+  because: { text: string; language: string; account: string | null; name: string } | null;
+}

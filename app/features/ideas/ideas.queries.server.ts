@@ -1,0 +1,12 @@
+import { NotFound } from "~/platform/errors";
+import type { Db } from "~db/connect.server";
+
+/**
+ * The title of an idea that the caller knows the viewer may see.
+ * @throws NotFound
+ */
+export async function getIdeaTitle(db: Db, id: number): Promise<string> {
+  const row = await db.selectFrom("idea").select("title").where("id", "=", id).executeTakeFirst();
+  if (!row) throw new NotFound();
+  return row.title;
+}

@@ -1,0 +1,71 @@
+import { MINUTE } from "~/platform/clock";
+import { excerpt } from "~/platform/excerpt";
+import type { Trx } from "~db/connect.server";
+import { forUpdate } from "~db/dialect";
+import { RANDOM_KEYS } from "./idea";
+import type { Status } from "./status";
+import { getStatusByKey } from "./statuses.queries.server";
+import { daysSinceEpoch } from "./trend";
+
+const SENT_TWICE_WITHIN = 10 * MINUTE;
+
+export interface NewIdea {
+  title: string;
+  body: string;
+  /** The body, rendered before the transaction began. */
+  bodyHtml: string;
+  language: string;
+  boardId: number;
+  authorId: number;
+  createdAt: number;
+}
+
+/** A new idea in the status New, counted on its board, with nobody's vote yet. */
+export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number; status: Status }> {
+  const status = await getStatusByKey(trx, "new");
+  const { id } = await trx
+    .insertInto("idea")
+    .values({
+      title: idea.title,
+      body: idea.body,
+      body_html: idea.bodyHtml,
+      excerpt: excerpt(idea.body),
+      language: idea.language,
+      board_id: idea.boardId,
+      status_id: status.id,
+      status_group: status.group,
+      author_id: idea.authorId,
+      trend: daysSinceEpoch(idea.createdAt) / 7,
+      random_key: Math.floor(Math.random() * RANDOM_KEYS),
+      created_at: idea.createdAt,
+      updated_at: idea.createdAt,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await trx
+    .updateTable("board")
+    .set((set) => ({ idea_count: set("idea_count", "+", 1) }))
+    .where("id", "=", idea.boardId)
+    .execute();
+  return { id, status };
+}
+
+/**
+ * The idea that this author posted with the same words on the same board a moment ago: a form that
+ * is sent twice is one idea. Posts of one author wait for each other.
+ */
+export async function findSameIdea(trx: Trx, idea: NewIdea): Promise<number | undefined> {
+  const author = trx.selectFrom("person").select("id").where("id", "=", idea.authorId);
+  await forUpdate(trx, author).execute();
+  const row = await trx
+    .selectFrom("idea")
+    .select("id")
+    .where("author_id", "=", idea.authorId)
+    .where("created_at", ">", idea.createdAt - SENT_TWICE_WITHIN)
+    .where("board_id", "=", idea.boardId)
+    .where("title", "=", idea.title)
+    .where("body", "=", idea.body)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  return row?.id;
+}

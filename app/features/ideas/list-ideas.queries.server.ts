@@ -1,0 +1,124 @@
+import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import type { Viewer } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+import type { Schema } from "~db/schema";
+import { countIdeas, type IdeaTotal } from "./count-ideas.queries.server";
+import type { IdeaCard } from "./idea";
+import { cardsOf } from "./idea-cards.queries.server";
+import { matching, selectListedBoards } from "./idea-conditions.server";
+import type { IdeaFilters } from "./idea-list";
+import type { ListCursor } from "./list-cursor";
+import { searchIdeas } from "./search-ideas.queries.server";
+import { fitsOrder, type WalkedIdea, walkIdeas } from "./walk-ideas.server";
+
+export const PAGE_SIZE = 20;
+const PINNED_READ = 50;
+const PINNED_SHOWN = 5;
+
+/** One page of a list. */
+export interface IdeaPage {
+  ideas: IdeaCard[];
+  /** How many ideas stand before this page. */
+  offset: number;
+  total: IdeaTotal;
+  next: ListCursor | null;
+  /** Its cursor is null where the page before is the first. */
+  previous: { cursor: ListCursor | null } | null;
+}
+
+/**
+ * One page of the ideas that the viewer may see, by a number of queries that its length does not
+ * change. Pinned ideas stand first on the first page; a search has its best matches first.
+ * @throws SignInNeeded when a visitor asks for what is theirs.
+ */
+export async function listIdeas(
+  db: Db,
+  viewer: Viewer,
+  filters: IdeaFilters,
+  cursor: ListCursor | null,
+): Promise<IdeaPage> {
+  if (filters.q) return searchPage(db, viewer, filters, cursor?.offset ?? 0);
+  const order = filters.order ?? "trending";
+  const from = cursor && fitsOrder(cursor, order) ? cursor : null;
+  const boards = await selectListedBoards(db);
+  const condition = matching(viewer, filters, boards);
+  const pinned = await listPinned(db, condition);
+  const walk = await walkIdeas(db, {
+    order,
+    seed: filters.seed ?? 0,
+    condition: without(condition, pinned),
+    cursor: from,
+    size: from ? PAGE_SIZE : PAGE_SIZE - pinned.length,
+  });
+  if (from?.direction === "before" && !walk.more) return listIdeas(db, viewer, filters, null);
+  const ids = [...(from ? [] : pinned), ...walk.rows.map((row) => row.id)];
+  const [ideas, total] = await Promise.all([
+    cardsOf(db, viewer, ids),
+    countIdeas(db, viewer, { ...filters, order }, boards),
+  ]);
+  return { ideas, total, ...pageAround(walk, from, ids.length) };
+}
+
+/** Pinned ideas are few: they are read first, then filtered. Those beyond five stand where all do. */
+async function listPinned(db: Db, condition: Expression<SqlBool>): Promise<number[]> {
+  const pinned = db
+    .selectFrom("idea")
+    .selectAll()
+    .where("pinned_at", "is not", null)
+    .orderBy("pinned_at", "desc")
+    .limit(PINNED_READ);
+  const rows = await db
+    .selectFrom(pinned.as("idea"))
+    .select("idea.id")
+    .where(condition)
+    .orderBy("idea.pinned_at", "desc")
+    .orderBy("idea.id", "desc")
+    .limit(PINNED_SHOWN)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+function without(condition: Expression<SqlBool>, ids: number[]): Expression<SqlBool> {
+  const where = expressionBuilder<Schema, "idea">();
+  return ids.length > 0 ? where.and([condition, where("idea.id", "not in", ids)]) : condition;
+}
+
+function pageAround(
+  { rows, more }: { rows: WalkedIdea[]; more: boolean },
+  from: ListCursor | null,
+  shown: number,
+): Pick<IdeaPage, "offset" | "next" | "previous"> {
+  const offset = from?.offset ?? 0;
+  const [first, last] = [rows[0], rows.at(-1)];
+  const goesOn = more || from?.direction === "before";
+  const back = first && offset > PAGE_SIZE;
+  return {
+    offset,
+    next: last && goesOn ? { ...last, direction: "after", offset: offset + shown } : null,
+    previous: !from
+      ? null
+      : { cursor: back ? { ...first, direction: "before", offset: offset - PAGE_SIZE } : null },
+  };
+}
+
+async function searchPage(
+  db: Db,
+  viewer: Viewer,
+  filters: IdeaFilters,
+  offset: number,
+): Promise<IdeaPage> {
+  const found = await searchIdeas(db, viewer, filters);
+  const ids = found.ids.slice(offset, offset + PAGE_SIZE);
+  const at = (position: number): ListCursor => ({
+    ...{ direction: "after", stretch: 0, id: 0, key: 0 },
+    offset: position,
+  });
+  const before = offset - PAGE_SIZE;
+  return {
+    ideas: await cardsOf(db, viewer, ids),
+    offset,
+    total: { count: found.ids.length, capped: found.capped },
+    next: offset + PAGE_SIZE < found.ids.length ? at(offset + PAGE_SIZE) : null,
+    previous: offset > 0 ? { cursor: before > 0 ? at(before) : null } : null,
+  };
+}

@@ -1,0 +1,42 @@
+import { fallbackLanguage } from "~/i18n/languages";
+import { NotFound } from "~/platform/errors";
+import type { Db } from "~db/connect.server";
+import type { Status } from "./status";
+
+/** All statuses, also retired ones, in their order and named in `language`. */
+export async function listStatuses(db: Db, language: string): Promise<Status[]> {
+  const rows = await db
+    .selectFrom("status")
+    .leftJoin("status_name as own", (join) =>
+      join.onRef("own.status_id", "=", "status.id").on("own.language", "=", language),
+    )
+    .leftJoin("status_name as fallback", (join) =>
+      join
+        .onRef("fallback.status_id", "=", "status.id")
+        .on("fallback.language", "=", fallbackLanguage),
+    )
+    .selectAll("status")
+    .select((select) =>
+      select.fn.coalesce("own.name", "fallback.name", "status.status_key").as("name"),
+    )
+    .orderBy("status.position")
+    .orderBy("status.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    key: row.status_key,
+    group: row.status_group,
+    name: row.name,
+    colour: row.colour,
+    takesVotes: row.takes_votes === 1,
+    needsReason: row.needs_reason === 1,
+    retired: row.retired_at !== null,
+  }));
+}
+
+/** @throws NotFound */
+export async function getStatusByKey(db: Db, key: string): Promise<Status> {
+  const status = (await listStatuses(db, fallbackLanguage)).find((each) => each.key === key);
+  if (!status) throw new NotFound();
+  return status;
+}

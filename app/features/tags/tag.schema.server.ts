@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { optionalText, text } from "~/platform/form-fields.server";
+import { TAG_NAME_MAX } from "./tag";
+
+export const tagSchema = z.object({
+  name: text(2, TAG_NAME_MAX).regex(/^[^;\n]+$/),
+  version: optionalText(40),
+});
+
+export type TagInput = z.output<typeof tagSchema>;

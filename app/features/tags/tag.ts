@@ -1,0 +1,13 @@
+export const TAG_NAME_MAX = 40;
+
+/** A word that ideas of any board may carry. */
+export interface Tag {
+  id: number;
+  name: string;
+}
+
+/** A tag as an admin sees it. */
+export interface TagRow extends Tag {
+  ideaCount: number;
+  retired: boolean;
+}

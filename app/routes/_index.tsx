@@ -1,0 +1,4 @@
+import { redirect } from "@remix-run/node";
+
+/** The ideas are the front page. */
+export const loader = () => redirect("/ideas");

@@ -1,0 +1,99 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData, useLocation } from "@remix-run/react";
+import { FollowButton } from "~/features/ideas/follow-button";
+import { RANDOM_KEYS } from "~/features/ideas/idea";
+import { canVote } from "~/features/ideas/idea.policy";
+import { ideaListUrl, noFilters, readIdeaFilters } from "~/features/ideas/idea-list";
+import { IdeasSection } from "~/features/ideas/ideas-section";
+import { readCursor } from "~/features/ideas/list-cursor";
+import { ListHeader } from "~/features/ideas/list-header";
+import { loadListPage } from "~/features/ideas/list-page.queries.server";
+import { ListSide } from "~/features/ideas/list-side";
+import { SearchHeader } from "~/features/ideas/search-header";
+import { PostBox } from "~/features/intake/post-box";
+import { isSignedIn, isStaff } from "~/features/people/viewer";
+import { VotePill } from "~/features/votes/vote-pill";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { Page } from "~/ui/page";
+import { WithSide } from "~/ui/with-side";
+
+export const loader = load(async ({ db, viewer, community, url }) => {
+  const filters = readIdeaFilters(url.searchParams);
+  if (filters.order === "surprise" && filters.seed === null) {
+    const seed = Math.floor(Math.random() * RANDOM_KEYS);
+    throw redirect(ideaListUrl(filters, { seed }));
+  }
+  // A form without script sends its empty fields too; the address to keep is without them.
+  if ([...url.searchParams.values()].includes("")) throw redirect(ideaListUrl(filters));
+  const list = await loadListPage(db, viewer, filters, readCursor(url.searchParams));
+  const t = textsOf(viewer.language).getFixedT(null, "ideas");
+  const title = list.board?.name ?? t("list.title");
+  return {
+    ...list,
+    filters,
+    page: {
+      ...list.page,
+      ideas: list.page.ideas.map((idea) => ({ ...idea, canVote: canVote(viewer, idea) })),
+    },
+    pageTitle: filters.q ? t("search.pageTitle", { q: filters.q }) : title,
+    searching: filters.q !== "" || url.searchParams.get("focus") === "search",
+    community: { question: community.question, welcome: community.welcome },
+    visitor: !isSignedIn(viewer),
+    votesCount: !isStaff(viewer),
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  canonical: ideaListUrl(noFilters, { board: data.filters.board }),
+  noindex: !data.public || data.searching,
+}));
+
+export default function IdeasPage() {
+  const data = useLoaderData<typeof loader>();
+  const { pathname, search } = useLocation();
+  const t = useText("ideas");
+  return (
+    <Page>
+      <WithSide side={<ListSide side={data.side} />} sideLabel={t("list.side")}>
+        {data.searching ? (
+          <SearchHeader filters={data.filters} total={data.page.total} />
+        ) : (
+          <Beginning />
+        )}
+        <IdeasSection
+          list={data}
+          vote={({ canVote, myVote, ...idea }) => (
+            <VotePill
+              idea={idea}
+              myVote={myVote}
+              canVote={canVote}
+              counts={data.votesCount}
+              returnTo={pathname + search}
+            />
+          )}
+        />
+      </WithSide>
+    </Page>
+  );
+}
+
+function Beginning() {
+  const { board, community, visitor } = useLoaderData<typeof loader>();
+  const follow = board && (
+    <FollowButton
+      action={`/boards/${board.slug}/follow`}
+      following={board.following}
+      returnTo={ideaListUrl(noFilters, { board: board.slug })}
+    />
+  );
+  return (
+    <div className="pb-12">
+      <ListHeader community={community} board={board} follow={follow} />
+      <PostBox key={board?.slug} visitor={visitor} board={board?.slug} />
+    </div>
+  );
+}

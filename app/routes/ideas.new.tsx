@@ -1,0 +1,74 @@
+import { useLoaderData } from "@remix-run/react";
+import { listBoards } from "~/features/boards/boards.queries.server";
+import { ideaPath, TITLE_MAX } from "~/features/ideas/idea";
+import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { NewIdea, type NewIdeaShown } from "~/features/intake/new-idea";
+import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-idea.schema.server";
+import { postIdea } from "~/features/intake/post-idea.server";
+import { canTakePart } from "~/features/people/people.policy";
+import { isSignedIn } from "~/features/people/viewer";
+import { listTags } from "~/features/tags/tags.queries.server";
+import { handle as handleForm } from "~/http/handle.server";
+import type { RouteHandle } from "~/http/hydration";
+import { limits } from "~/http/limits";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { checkTraps, showForm } from "~/http/trap.server";
+import { useReply, useShown } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { Invalid } from "~/platform/errors";
+import { renderMarkdown } from "~/platform/markdown.server";
+
+export const handle: RouteHandle = { hydrate: true };
+
+export const loader = load(async ({ db, viewer, url, context }) => {
+  const title = (url.searchParams.get("title") ?? "").slice(0, TITLE_MAX).trim();
+  const boards = await listBoards(db, viewer);
+  const chosen = boards.find((board) => board.slug === url.searchParams.get("board")) ?? boards[0];
+  return {
+    pageTitle: textsOf(viewer.language).getFixedT(null, "intake")("page.title"),
+    title,
+    similar: title ? await findSimilar(db, viewer, title) : [],
+    boards,
+    board: chosen && (boards.length === 1 || url.searchParams.has("board")) ? chosen.id : null,
+    tags: await listTags(db),
+    language: viewer.language,
+    shownAt: showForm(context),
+    visitor: !isSignedIn(viewer),
+    unverified: isSignedIn(viewer) && !viewer.trusted,
+    can: { vote: canTakePart(viewer) },
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  canonical: "/ideas/new",
+}));
+
+/** Shows how the body looks or what is like the idea, where asked to or not seen yet; else posts. */
+export const action = handleForm(
+  async ({ db, write, viewer, context, input, parse }) => {
+    if (input.value("preview")) {
+      return { show: { html: await renderMarkdown(parse(bodySchema).body) } };
+    }
+    const form = parse(postIdeaSchema);
+    checkTraps(context, input);
+    if (isSignedIn(viewer) && !viewer.trusted) {
+      throw new Invalid({ "": ["intake:refused.unverified"] });
+    }
+    const seen = input.value("seen");
+    const similar =
+      seen === "1" || seen === form.title ? [] : await findSimilar(db, viewer, form.title);
+    if (similar.length > 0) return { show: { similar, title: form.title } };
+    context.services.limiter.spend(`post:${viewer.id ?? context.address}`, limits.post);
+    const idea = await prepareIdea(form, viewer.language);
+    const id = await write((trx) => postIdea(trx, viewer, idea));
+    return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.posted" };
+  },
+  { keep: "idea" },
+);
+
+export default function NewIdeaPage() {
+  const data = useLoaderData<typeof loader>();
+  return <NewIdea {...data} view={useReply()} shown={useShown<NewIdeaShown>()} />;
+}

@@ -1,0 +1,84 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { canBeginComment } from "~/features/comments/comment.policy";
+import { commentSchema } from "~/features/comments/comment.schema.server";
+import type { Answered } from "~/features/comments/comment-fields";
+import { CommentFields } from "~/features/comments/comment-fields";
+import { renderComment } from "~/features/comments/comment-text.server";
+import { getCommentPage } from "~/features/comments/comment-view.queries.server";
+import { parseDiscussion } from "~/features/comments/discussion-url";
+import { postComment } from "~/features/comments/post-comment.server";
+import { QuotedComment } from "~/features/comments/quoted-comment";
+import { ideaPath } from "~/features/ideas/idea";
+import { canTriage } from "~/features/ideas/idea.policy";
+import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
+import { allow } from "~/features/people/allow";
+import { handle as handleForm } from "~/http/handle.server";
+import { load, numberParam } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { checkTraps, showForm } from "~/http/trap.server";
+import { useReply } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+export const loader = load(async ({ db, viewer, params, url, context }) => {
+  const idea = await getIdeaState(db, viewer, numberParam(params["idea"]));
+  allow(viewer, canBeginComment(viewer, idea), "comments:refused");
+  const title = await getIdeaTitle(db, idea.id);
+  const { reply } = parseDiscussion(url.searchParams);
+  const answered = reply ? await getCommentPage(db, viewer, reply) : null;
+  return {
+    pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.new", { title }),
+    path: ideaPath({ id: idea.id, title }),
+    answered: answered?.idea.id === idea.id ? answered.comment : null,
+    visitor: viewer.id === null,
+    canNote: canTriage(viewer),
+    shownAt: showForm(context),
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+/** Posts a comment, or with `parentId` a reply. */
+export const action = handleForm(
+  async ({ db, write, viewer, params, parse, input, context }) => {
+    const id = numberParam(params["idea"]);
+    checkTraps(context, input);
+    const { body, stance, parentId, internal } = parse(commentSchema);
+    await getIdeaState(db, viewer, id);
+    const bodyHtml = await renderComment(db, body);
+    const commentId = await write((trx) =>
+      postComment(trx, viewer, id, {
+        ...{ body, bodyHtml, stance, internal },
+        parentId: parentId ?? null,
+      }),
+    );
+    return { to: `/comments/${commentId}` };
+  },
+  { limit: "comment", keep: "comment" },
+);
+
+export default function NewCommentPage() {
+  const { answered, path, ...data } = useLoaderData<typeof loader>();
+  const t = useText("comments");
+  const view = useReply();
+  const parent: Answered | null = answered && {
+    id: answered.id,
+    name: answered.author?.name ?? t("item.formerAuthor"),
+    internal: answered.internal,
+  };
+  return (
+    <Page width="reading">
+      <PageHeader title={data.pageTitle} />
+      {answered && <QuotedComment comment={answered} />}
+      <Form method="post">
+        <CommentFields {...data} id="comment" view={view} answered={parent} cancelHref={path} />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { editIdea } from "~/features/ideas/edit-idea.server";
+import { ideaPath } from "~/features/ideas/idea";
+import { canEditIdea } from "~/features/ideas/idea.policy";
+import { editIdeaSchema } from "~/features/ideas/idea.schema.server";
+import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { getIdeaText } from "~/features/ideas/idea-text.queries.server";
+import { EditIdeaForm } from "~/features/intake/edit-idea-form";
+import { NewerText } from "~/features/intake/newer-text";
+import { bodySchema } from "~/features/intake/post-idea.schema.server";
+import { allow } from "~/features/people/allow";
+import { handle as handleForm } from "~/http/handle.server";
+import { load, numberParam } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply, useShown } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { renderMarkdown } from "~/platform/markdown.server";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+export const loader = load(async ({ db, viewer, params }) => {
+  const idea = await getIdeaState(db, viewer, numberParam(params["idea"]));
+  allow(viewer, canEditIdea(viewer, idea));
+  const text = await getIdeaText(db, idea.id);
+  const title = idea.authorId === viewer.id ? "edit.title" : "edit.titleOther";
+  const pageTitle = textsOf(viewer.language).getFixedT(null, "intake")(title);
+  return { pageTitle, text, path: ideaPath(text) };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+/** Sets the words of the idea; `version` is the one that the edit began from. */
+export const action = handleForm(async ({ write, viewer, params, input, parse }) => {
+  const id = numberParam(params["idea"]);
+  if (input.value("preview")) {
+    return { show: { html: await renderMarkdown(parse(bodySchema).body) } };
+  }
+  const form = parse(editIdeaSchema);
+  const bodyHtml = await renderMarkdown(form.body);
+  await write((trx) => editIdea(trx, viewer, id, { ...form, bodyHtml }));
+  return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.edited" };
+});
+
+export default function EditIdeaPage() {
+  const { pageTitle, text, path } = useLoaderData<typeof loader>();
+  const t = useText("intake");
+  const view = useReply();
+  const { html = "" } = useShown<{ html: string }>();
+  return (
+    <Page width="reading">
+      <PageHeader title={pageTitle} lede={t("edit.lede")} />
+      <NewerText conflict={view.conflict} language={text.language} />
+      <Form method="post">
+        <EditIdeaForm view={view} text={text} preview={html} path={path} />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLoaderData } from "@remix-run/react";
+import { HideForm } from "~/features/triage/hide-form";
+import { hideIdea, showIdea } from "~/features/triage/hide-idea.server";
+import { SwitchForm } from "~/features/triage/switch-form";
+import { canModerate } from "~/features/triage/triage.policy";
+import { hideSchema } from "~/features/triage/triage.schema.server";
+import { TriagePage } from "~/features/triage/triage-page";
+import { loadTriagePage } from "~/features/triage/triage-page.server";
+import { handle as handleForm } from "~/http/handle.server";
+import { load, numberParam } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { useText } from "~/i18n/use-text";
+
+export const loader = load(async ({ db, viewer, params }) => {
+  const id = numberParam(params["idea"]);
+  const page = { title: "hide.title", may: canModerate } as const;
+  const { idea, state, head, pageTitle } = await loadTriagePage(db, viewer, id, page);
+  return { idea, pageTitle, hidden: state.hidden, reason: head.hiddenReason };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export const action = handleForm(async ({ write, viewer, params, parse }) => {
+  const id = numberParam(params["idea"]);
+  const form = parse(hideSchema);
+  await write((trx) =>
+    form.hidden === "1" ? hideIdea(trx, viewer, id, form.reason) : showIdea(trx, viewer, id),
+  );
+  return { to: `/ideas/${id}`, notice: "triage:hide.done" };
+});
+
+export default function HidePage() {
+  const { idea, hidden, reason } = useLoaderData<typeof loader>();
+  const view = useReply();
+  const t = useText("triage");
+  return (
+    <TriagePage
+      title={t("hide.title")}
+      idea={idea}
+      lede={hidden ? `${t("hide.hidden")} ${reason ?? ""}` : t("hide.explain")}
+    >
+      {hidden ? (
+        <SwitchForm action={`/ideas/${idea.id}/hide`} name="hidden" value="0">
+          {t("tools.show")}
+        </SwitchForm>
+      ) : (
+        <HideForm view={view} />
+      )}
+    </TriagePage>
+  );
+}

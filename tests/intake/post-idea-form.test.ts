@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-idea.schema.server";
+import { renderMarkdown } from "~/platform/markdown.server";
+
+const form = { title: "Warm the cups", boardId: "1", body: "Some *words*" };
+const keysOf = (input: unknown) =>
+  postIdeaSchema.safeParse(input).error?.issues.map((issue) => issue.path[0]) ?? [];
+
+describe("the form of a new idea", () => {
+  it("needs a title of 8 to 140 characters and a board, and nothing else", () => {
+    expect(keysOf({ title: "x".repeat(8), boardId: "1" })).toEqual([]);
+    expect(keysOf({ title: "x".repeat(140), boardId: "1" })).toEqual([]);
+    expect(keysOf({ title: "x".repeat(7), boardId: "1" })).toEqual(["title"]);
+    expect(keysOf({ title: "x".repeat(141), boardId: "1" })).toEqual(["title"]);
+    expect(keysOf({})).toEqual(["title", "boardId"]);
+  });
+
+  it("takes a title as one line, and none that cannot be read", () => {
+    const parsed = postIdeaSchema.parse({ ...form, title: "  Warm\n the \t cups  " });
+    expect(parsed.title).toBe("Warm the cups");
+    expect(keysOf({ ...form, title: "\u200b".repeat(12) })).toEqual(["title"]);
+  });
+
+  it("takes one tag as well as eight, not nine", () => {
+    expect(postIdeaSchema.parse({ ...form, tagIds: "3" }).tagIds).toEqual([3]);
+    expect(keysOf({ ...form, tagIds: Array(8).fill("3") })).toEqual([]);
+    expect(keysOf({ ...form, tagIds: Array(9).fill("3") })).toEqual(["tagIds"]);
+  });
+
+  it("stores the very HTML that the preview showed", async () => {
+    const prepared = await prepareIdea(postIdeaSchema.parse(form), "de");
+    const preview = await renderMarkdown(bodySchema.parse({ body: form.body }).body);
+    expect(prepared).toMatchObject({ bodyHtml: preview, language: "de", tagIds: [] });
+    expect(preview).toContain("<em>words</em>");
+  });
+});
