@@ -1,0 +1,110 @@
+import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { visibleTo } from "~/features/ideas/visible-ideas.server";
+import type { Viewer } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+import type { Row, Schema } from "~db/schema";
+import { listItemIdeas } from "./item-ideas.queries.server";
+import type { Place } from "./move-form";
+import type { BoardColumn } from "./roadmap-board";
+import { type Horizon, horizons, type ItemCard, itemPath } from "./roadmap-item";
+import { countVoices } from "./voices.queries.server";
+
+/** More than this in one horizon is no plan. */
+const OPEN_MOST = 300;
+const DELIVERED_MOST = 300;
+export const DELIVERED_SHOWN = 6;
+
+export interface RoadmapFilter {
+  /** Only items with an idea on this board that the viewer may see. */
+  boardId: number | null;
+  allDelivered: boolean;
+}
+
+/** The columns of the roadmap, in a constant number of queries. */
+export async function loadBoard(
+  db: Db,
+  viewer: Viewer,
+  filter: RoadmapFilter,
+): Promise<BoardColumn[]> {
+  const items = (horizons: Horizon[]) =>
+    db
+      .selectFrom("roadmap_item")
+      .where("horizon", "in", horizons)
+      .where("removed_at", "is", null)
+      .where(standsOnBoard(viewer, filter.boardId));
+  const open = await items(["now", "next", "later"])
+    .selectAll()
+    .orderBy("horizon")
+    .orderBy("position")
+    .orderBy("id")
+    .limit(OPEN_MOST)
+    .execute();
+  const delivered = await items(["delivered"])
+    .selectAll()
+    .orderBy("delivered_at", "desc")
+    .orderBy("id", "desc")
+    .limit(filter.allDelivered ? DELIVERED_MOST : DELIVERED_SHOWN)
+    .execute();
+  const { count } = await items(["delivered"])
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  const cards = await cardsOf(db, viewer, [...open, ...delivered]);
+  return horizons.map((horizon) => {
+    const column = cards.filter((card) => card.horizon === horizon);
+    return { horizon, items: column, total: horizon === "delivered" ? count : column.length };
+  });
+}
+
+/** The items among which one finds its place or an idea its item, in the order of their columns. */
+export function listPlaces(db: Db): Promise<Place[]> {
+  return db
+    .selectFrom("roadmap_item")
+    .select(["id", "title", "horizon"])
+    .where("removed_at", "is", null)
+    .where("horizon", "<>", "delivered")
+    .orderBy("position")
+    .orderBy("id")
+    .limit(OPEN_MOST)
+    .execute();
+}
+
+/** Whether an item of the outer query has an idea on the board, for its `where`. */
+export function standsOnBoard(viewer: Viewer, boardId: number | null): Expression<SqlBool> {
+  const where = expressionBuilder<Schema, "roadmap_item">();
+  if (boardId === null) return where.lit(true);
+  return where.exists(
+    where
+      .selectFrom("roadmap_item_idea as link")
+      .innerJoin("idea", "idea.id", "link.idea_id")
+      .select("idea.id")
+      .whereRef("link.roadmap_item_id", "=", "roadmap_item.id")
+      .where("idea.board_id", "=", boardId)
+      .where("idea.listed", "=", 1)
+      .where(visibleTo(viewer)),
+  );
+}
+
+async function cardsOf(
+  db: Db,
+  viewer: Viewer,
+  items: readonly Row<"roadmap_item">[],
+): Promise<ItemCard[]> {
+  const ids = items.map((item) => item.id);
+  const voices = await countVoices(db, ids);
+  const ideas = await listItemIdeas(db, viewer, ids);
+  return items.map((item) => {
+    const authors = ideas.flatMap((idea) =>
+      idea.itemId === item.id && idea.author ? [idea.author] : [],
+    );
+    return {
+      id: item.id,
+      title: item.title,
+      path: itemPath(item),
+      summary: item.summary,
+      horizon: item.horizon,
+      deliveredAt: item.delivered_at,
+      voices: voices.get(item.id)?.people ?? 0,
+      shapers: [...new Map(authors.map((author) => [author.id, author.name])).values()],
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { useFormat } from "~/i18n/use-format";
+import { useText } from "~/i18n/use-text";
+import { AvatarStack } from "~/ui/avatar-stack";
+import { Link } from "~/ui/link";
+import { StatusLabel } from "~/ui/status-label";
+import { Time } from "~/ui/time";
+import type { ItemCard } from "./roadmap-item";
+
+const DRAWN = 3;
+
+/** An item in its column; the first of Now leads, larger and with those who shaped it. */
+export function ItemEntry({ item, lead }: { item: ItemCard; lead: boolean }) {
+  const delivered = item.horizon === "delivered";
+  return (
+    <li className="border-b border-line py-5 last:border-b-0">
+      <h3 className={lead ? "title-xl" : "title-lg"}>
+        <Link href={item.path} className="touch-target hover:text-accent">
+          {item.title}
+        </Link>
+      </h3>
+      {item.summary && !delivered && (
+        <p className="pt-1.5 font-serif text-md text-ink-2 text-pretty">{item.summary}</p>
+      )}
+      {delivered ? <DeliveredOn at={item.deliveredAt} /> : <VoicesLine voices={item.voices} />}
+      {(delivered || lead) && <Shapers names={item.shapers} />}
+    </li>
+  );
+}
+
+function VoicesLine({ voices }: { voices: number }) {
+  const t = useText("roadmap");
+  const format = useFormat();
+  if (voices === 0) return null;
+  return (
+    <p className="pt-2 text-sm text-ink-2 tabular-nums">
+      <b>{format.number(voices)}</b> {t("voices", { count: voices })}
+    </p>
+  );
+}
+
+function DeliveredOn({ at }: { at: number | null }) {
+  const format = useFormat();
+  if (at === null) return null;
+  return (
+    <p className="pt-2 text-sm">
+      <StatusLabel kind="delivered">
+        <Time iso={new Date(at).toISOString()} exact={format.moment(at)} text={format.day(at)} />
+      </StatusLabel>
+    </p>
+  );
+}
+
+function Shapers({ names }: { names: readonly string[] }) {
+  const t = useText("roadmap");
+  if (names.length === 0) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-3 text-sm text-ink-2">
+      <AvatarStack people={names.map((name) => ({ name }))} most={DRAWN} />
+      {t("shapedBy", { count: names.length })}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { HistoryEntry } from "./item-history";
+import type { Horizon } from "./roadmap-item";
+
+/** All that the page of an item shows to this reader. */
+export interface ItemPageData {
+  id: number;
+  title: string;
+  path: string;
+  summary: string;
+  html: string;
+  horizon: Horizon;
+  version: number;
+  deliveredAt: number | null;
+  updatedAt: number;
+  owner: { name: string; handle: string } | null;
+  voices: { people: number; accounts: number };
+  /** Those that the reader may see. */
+  ideas: {
+    id: number;
+    title: string;
+    language: string;
+    path: string;
+    voteCount: number;
+    canDemote: boolean;
+  }[];
+  /** How many more there are that this member may not see. */
+  closedIdeas: number;
+  shapers: { id: number; name: string; handle: string }[];
+  followers: number;
+  following: boolean;
+  history: HistoryEntry[];
+  can: { shape: boolean; remove: boolean };
+}

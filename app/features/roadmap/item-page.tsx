@@ -1,0 +1,79 @@
+import { FollowButton } from "~/features/ideas/follow-button";
+import { useText } from "~/i18n/use-text";
+import { Breadcrumb } from "~/ui/breadcrumb";
+import { Page } from "~/ui/page";
+import { WithSide } from "~/ui/with-side";
+import { GrewOutOf } from "./grew-out-of";
+import { History } from "./history";
+import { ItemFacts } from "./item-facts";
+import { ItemMeta } from "./item-meta";
+import type { ItemPageData } from "./item-page-data";
+import { ItemTools } from "./item-tools";
+
+/** An item: what it is, out of what it grew, and what happened to it. */
+export function ItemPage({ item }: { item: ItemPageData }) {
+  const t = useText("roadmap");
+  return (
+    <Page>
+      <Breadcrumb
+        label={t("item.way")}
+        className="pb-3 md:-mt-5"
+        crumbs={[
+          { label: t("pageTitle"), href: "/roadmap" },
+          { label: t(`horizon.${item.horizon}`), href: `/roadmap#${item.horizon}` },
+        ]}
+      />
+      <WithSide
+        sideLabel={t("item.side")}
+        side={
+          <>
+            <div>
+              <ItemFacts item={item} />
+              <Follow item={item} className="mt-3 max-md:hidden" />
+            </div>
+            <GrewOutOf item={item} />
+            <ItemTools item={item} />
+          </>
+        }
+      >
+        <h1 className="title-page">{item.title}</h1>
+        <ItemMeta item={item} />
+        <Follow item={item} className="mt-5 md:hidden" />
+        <Description item={item} />
+        <History entries={item.history} />
+      </WithSide>
+    </Page>
+  );
+}
+
+function Follow({ item, className }: { item: ItemPageData; className: string }) {
+  return (
+    <FollowButton
+      action={`/roadmap/${item.id}/follow`}
+      following={item.following}
+      returnTo={item.path}
+      className={className}
+    />
+  );
+}
+
+const SECTIONS =
+  "[&_h2]:mt-8 [&_h2]:pb-1 [&_h2]:font-sans [&_h2]:text-sm [&_h2]:font-medium [&_h2]:text-ink-2";
+
+function Description({ item }: { item: ItemPageData }) {
+  const t = useText("roadmap");
+  return (
+    <div className="mt-8 border-t border-rule pt-7">
+      {item.summary && <p className="title-xl max-w-measure pb-6">{item.summary}</p>}
+      {item.html ? (
+        <div
+          className={`prose-people ${SECTIONS}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
+          dangerouslySetInnerHTML={{ __html: item.html }}
+        />
+      ) : (
+        <p className="text-md text-ink-2">{t("item.empty")}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useText } from "~/i18n/use-text";
+import { Link } from "~/ui/link";
+import { SideSection } from "~/ui/side-section";
+import type { ItemPageData } from "./item-page-data";
+
+/** What the team can do with an item; nothing for everybody else. */
+export function ItemTools({ item }: { item: ItemPageData }) {
+  const t = useText("roadmap");
+  const at = `/roadmap/${item.id}`;
+  const links = [
+    ...(item.can.shape
+      ? [
+          { href: `${at}/edit`, label: t("item.edit") },
+          { href: `${at}/horizon`, label: t("item.move") },
+        ]
+      : []),
+    ...(item.can.remove ? [{ href: `${at}/removal`, label: t("item.remove") }] : []),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <SideSection id="item-tools" title={t("item.team")}>
+      <ul className="-mt-3">
+        {links.map((link) => (
+          <li key={link.href} className="border-b border-line">
+            <Link
+              href={link.href}
+              className="flex min-h-11 items-center py-2 text-sm text-ink-2 hover:text-ink"
+            >
+              {link.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </SideSection>
+  );
+}

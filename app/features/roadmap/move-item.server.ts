@@ -1,0 +1,72 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { allow } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import { Invalid } from "~/platform/errors";
+import type { Trx } from "~db/connect.server";
+import { updateItem } from "./item-rows.server";
+import { lockItemState } from "./item-state.queries.server";
+import { canShapeRoadmap } from "./roadmap.policy";
+import type { Horizon, ItemState } from "./roadmap-item";
+
+export interface MoveInput {
+  horizon: Horizon;
+  /** The item of that horizon after which this one stands; null at the top. */
+  afterId: number | null;
+  /** Public; what a change of the horizon needs. */
+  why: string;
+}
+
+/**
+ * The item has this horizon and this place in it. Only a change of the horizon is news.
+ * @throws Invalid at `why` for a change without a reason.
+ */
+export async function moveItem(
+  trx: Trx,
+  viewer: Viewer,
+  id: number,
+  input: MoveInput,
+): Promise<void> {
+  const item = await lockItemState(trx, id);
+  allow(viewer, canShapeRoadmap(viewer));
+  const changes = item.horizon !== input.horizon;
+  if (changes && !input.why) throw new Invalid({ why: ["roadmap:move.whyMissing"] });
+  if (changes) {
+    const deliveredAt = input.horizon === "delivered" ? now() : null;
+    await updateItem(trx, id, { horizon: input.horizon, delivered_at: deliveredAt });
+  }
+  await place(trx, item, input);
+  if (!changes) return;
+  await recordActivity(
+    trx,
+    viewer,
+    input.horizon === "delivered" ? "roadmap_item.delivered" : "roadmap_item.moved",
+    { kind: "roadmap_item", id },
+    { from: item.horizon, to: input.horizon, why: input.why },
+  );
+}
+
+/** Numbers the column anew; a column is short, and numbers without gaps never run out. */
+async function place(trx: Trx, item: ItemState, input: MoveInput): Promise<void> {
+  const column = await trx
+    .selectFrom("roadmap_item")
+    .select(["id", "position"])
+    .where("horizon", "=", input.horizon)
+    .where("removed_at", "is", null)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+  const others = column.filter((other) => other.id !== item.id);
+  const at = others.findIndex((other) => other.id === input.afterId) + 1;
+  const ids = others.map((other) => other.id);
+  ids.splice(at, 0, item.id);
+  const known = new Map(column.map((other) => [other.id, other.position]));
+  for (const [index, id] of ids.entries()) {
+    if (known.get(id) === index + 1) continue;
+    await trx
+      .updateTable("roadmap_item")
+      .set({ position: index + 1 })
+      .where("id", "=", id)
+      .execute();
+  }
+}

@@ -1,0 +1,119 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { allow, requireSignedIn } from "~/features/people/allow";
+import type { SignedInViewer, Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import { Conflict, Invalid } from "~/platform/errors";
+import type { Trx } from "~db/connect.server";
+import { listItemsOfIdeas } from "./item-ideas.queries.server";
+import { insertItem } from "./item-rows.server";
+import { lockItemState } from "./item-state.queries.server";
+import { canDemote, canPromote } from "./roadmap.policy";
+import type { Horizon } from "./roadmap-item";
+
+/** A known item, or what a new one is called and when it comes. */
+export type PromotionTarget =
+  | { itemId: number }
+  | { title: string; summary: string; horizon: Exclude<Horizon, "delivered"> };
+
+/**
+ * The ideas stand behind one roadmap item. An idea that stands there already is no news.
+ * @returns the item's id.
+ * @throws Conflict when one of them stands behind another item.
+ */
+export async function promoteIdeas(
+  trx: Trx,
+  viewer: Viewer,
+  ideaIds: readonly number[],
+  target: PromotionTarget,
+): Promise<number> {
+  const ids = [...new Set(ideaIds)].sort((left, right) => left - right);
+  if (ids.length === 0) throw new Invalid({ ideas: ["roadmap:promote.noIdea"] });
+  for (const id of ids) {
+    const idea = await lockIdeaState(trx, viewer, id);
+    allow(viewer, canPromote(viewer) && !idea.hidden, "roadmap:promote.refused");
+  }
+  requireSignedIn(viewer);
+  const known = await listItemsOfIdeas(trx, ids);
+  const itemId = "itemId" in target ? (await lockItemState(trx, target.itemId)).id : null;
+  const elsewhere = known.find((link) => link.itemId !== itemId);
+  if (elsewhere) {
+    throw new Conflict("roadmap:promote.elsewhere", {
+      ideaId: elsewhere.ideaId,
+      itemId: elsewhere.itemId,
+      title: elsewhere.title,
+    });
+  }
+  const id = "itemId" in target ? target.itemId : await createFrom(trx, viewer, target);
+  const added = ids.filter((ideaId) => !known.some((link) => link.ideaId === ideaId));
+  for (const ideaId of added) await addIdea(trx, viewer, id, ideaId);
+  return id;
+}
+
+/** The idea stands behind the item no more. */
+export async function demoteIdea(
+  trx: Trx,
+  viewer: Viewer,
+  itemId: number,
+  ideaId: number,
+): Promise<void> {
+  await lockIdeaState(trx, viewer, ideaId);
+  const item = await lockItemState(trx, itemId);
+  const link = (await listItemsOfIdeas(trx, [ideaId])).find((each) => each.itemId === item.id);
+  allow(viewer, canDemote(viewer, link ?? { addedById: viewer.id }), "roadmap:demote.refused");
+  if (!link) return;
+  await removeIdea(trx, viewer, itemId, ideaId);
+}
+
+/** Takes an idea out; who may is for the caller to have asked. */
+export async function removeIdea(
+  trx: Trx,
+  viewer: Viewer,
+  itemId: number,
+  ideaId: number,
+): Promise<void> {
+  await trx
+    .deleteFrom("roadmap_item_idea")
+    .where("roadmap_item_id", "=", itemId)
+    .where("idea_id", "=", ideaId)
+    .execute();
+  await recordActivity(trx, viewer, "idea.demoted", {
+    kind: "idea",
+    id: ideaId,
+    roadmapItemId: itemId,
+  });
+}
+
+async function createFrom(
+  trx: Trx,
+  viewer: SignedInViewer,
+  target: Exclude<PromotionTarget, { itemId: number }>,
+): Promise<number> {
+  const item = { ...target, body: "", bodyHtml: "", ownerId: null };
+  const id = await insertItem(trx, viewer.id, item);
+  const details = { horizon: target.horizon };
+  await recordActivity(trx, viewer, "roadmap_item.created", { kind: "roadmap_item", id }, details);
+  return id;
+}
+
+async function addIdea(
+  trx: Trx,
+  viewer: SignedInViewer,
+  itemId: number,
+  ideaId: number,
+): Promise<void> {
+  await trx
+    .insertInto("roadmap_item_idea")
+    .values({
+      roadmap_item_id: itemId,
+      idea_id: ideaId,
+      added_by_id: viewer.id,
+      created_at: now(),
+    })
+    .execute();
+  await recordActivity(trx, viewer, "idea.promoted", {
+    kind: "idea",
+    id: ideaId,
+    roadmapItemId: itemId,
+  });
+}

@@ -1,0 +1,44 @@
+import type { Horizon } from "~db/schema";
+
+export { roadmapItemPath as itemPath } from "~/features/ideas/roadmap-item-path";
+export type { Horizon };
+
+/** Where a new item can stand. */
+export const plannedHorizons = ["now", "next", "later"] as const;
+
+export const horizons: readonly Horizon[] = [...plannedHorizons, "delivered"];
+
+export const ITEM_TITLE_MIN = 4;
+export const ITEM_TITLE_MAX = 120;
+export const SUMMARY_MAX = 200;
+export const ITEM_BODY_MAX = 20_000;
+export const WHY_MAX = 400;
+
+/** What every rule about an item needs to know of it. */
+export interface ItemState {
+  id: number;
+  title: string;
+  summary: string;
+  /** Markdown. */
+  body: string;
+  horizon: Horizon;
+  ownerId: number | null;
+  version: number;
+  /** Who wrote the first version: a promotion, or a form. */
+  madeById: number | null;
+  createdAt: number;
+}
+
+/** An item of a column of the board. */
+export interface ItemCard {
+  id: number;
+  title: string;
+  path: string;
+  summary: string;
+  horizon: Horizon;
+  deliveredAt: number | null;
+  /** Customers who voted for one of its ideas, each once, and imported votes. */
+  voices: number;
+  /** Who posted the ideas that the reader may see. */
+  shapers: string[];
+}

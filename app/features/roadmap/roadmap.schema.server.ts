@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { idField, many, optionalText, text } from "~/platform/form-fields.server";
+import {
+  ITEM_BODY_MAX,
+  ITEM_TITLE_MAX,
+  ITEM_TITLE_MIN,
+  plannedHorizons,
+  SUMMARY_MAX,
+  WHY_MAX,
+} from "./roadmap-item";
+
+const words = {
+  title: text(ITEM_TITLE_MIN, ITEM_TITLE_MAX),
+  summary: optionalText(SUMMARY_MAX),
+  body: optionalText(ITEM_BODY_MAX),
+  owner: idField().optional(),
+};
+
+export const newItemSchema = z.object({
+  ...words,
+  horizon: z.enum(plannedHorizons),
+});
+
+export const itemSchema = z.object({ ...words, version: idField() });
+
+export const moveSchema = z.object({
+  horizon: z.enum(["now", "next", "later", "delivered"]),
+  /** The item before this one; missing at the top. */
+  after: idField().optional(),
+  why: optionalText(WHY_MAX),
+});
+
+const ideas = many(idField(), 50);
+
+/** Ideas into an item that there is. */
+export const knownItemSchema = z.object({ item: idField(), ideas });
+
+/** Ideas into an item that they make. */
+export const madeItemSchema = z.object({
+  title: words.title,
+  summary: words.summary,
+  horizon: z.enum(plannedHorizons),
+  ideas,
+});
+
+const DRAFT_MOST = 200;
+
+/** What was filled in before a search, as the address brings it back; null where nothing was. */
+export function readDraft(params: URLSearchParams) {
+  const value = (name: string) => params.get(name)?.slice(0, DRAFT_MOST);
+  return {
+    q: (value("q") ?? "").trim(),
+    item: value("item") ?? "new",
+    title: value("title") ?? null,
+    summary: value("summary") ?? "",
+    horizon: plannedHorizons.find((horizon) => horizon === params.get("horizon")) ?? "later",
+    ideaIds: params
+      .getAll("ideas")
+      .filter((id) => /^[1-9]\d{0,14}$/.test(id))
+      .map(Number)
+      .slice(0, 50),
+  };
+}

@@ -1,0 +1,95 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { markAnswered } from "~/features/ideas/idea-counters.server";
+import { setStatus } from "~/features/ideas/idea-decisions.server";
+import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { REASON_MIN, type ReasonCode, type Status } from "~/features/ideas/status";
+import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { allow } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import { Conflict, type FieldErrors, Invalid } from "~/platform/errors";
+import { excerpt } from "~/platform/excerpt";
+import { errorKey } from "~/platform/form-fields.server";
+import type { Trx } from "~db/connect.server";
+import { STATUS_EXCERPT_LENGTH } from "./status-change";
+import { insertStatusChange } from "./status-changes.queries.server";
+import { canSetStatus } from "./triage.policy";
+import { getIdeaHead } from "./triage.queries.server";
+
+export interface StatusInput {
+  statusId: number;
+  /** The status that the form was written over; another one since then is a conflict. */
+  fromStatusId: number;
+  /** Public, in Markdown, and as rendered. */
+  note: string;
+  noteHtml: string;
+  reasonCode: ReasonCode | null;
+  wouldChange: string;
+}
+
+/**
+ * Gives an idea another status, with the note that tells everybody why.
+ * @returns the id of the change, for its undo.
+ * @throws Invalid for the status that it has, and for a decline without its three reasons.
+ * @throws Conflict when somebody else changed the status since the form was shown.
+ */
+export async function changeStatus(
+  trx: Trx,
+  viewer: Viewer,
+  ideaId: number,
+  input: StatusInput,
+): Promise<number> {
+  await lockIdeaState(trx, viewer, ideaId);
+  allow(viewer, canSetStatus(viewer));
+  const statuses = await listStatuses(trx, viewer.language);
+  const { statusId } = await getIdeaHead(trx, ideaId);
+  const from = statuses.find((status) => status.id === statusId);
+  const to = statuses.find((status) => status.id === input.statusId);
+  if (!from || !to || to.retired) throw new Invalid({ status: ["shared:errors.choice"] });
+  if (to.id === from.id) throw new Invalid({ status: ["triage:status.unchanged"] });
+  if (input.fromStatusId !== from.id) {
+    throw new Conflict("triage:status.stale", { statusId: from.id, status: from.name });
+  }
+  refuseWithoutReason(to, input);
+  return write(trx, viewer, ideaId, { from, to, input });
+}
+
+async function write(
+  trx: Trx,
+  viewer: Viewer,
+  ideaId: number,
+  { from, to, input }: { from: Status; to: Status; input: StatusInput },
+): Promise<number> {
+  const id = await insertStatusChange(trx, {
+    idea_id: ideaId,
+    from_status_id: from.id,
+    to_status_id: to.id,
+    actor_id: viewer.id,
+    note: input.note,
+    note_html: input.noteHtml,
+    reason_code: to.needsReason ? input.reasonCode : null,
+    would_change: to.needsReason ? input.wouldChange : "",
+    created_at: now(),
+  });
+  await setStatus(trx, ideaId, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
+  await markAnswered(trx, ideaId);
+  await recordActivity(
+    trx,
+    viewer,
+    "idea.status_changed",
+    { kind: "idea", id: ideaId },
+    { from: from.id, to: to.id, fromKey: from.key, toKey: to.key, statusChangeId: id },
+  );
+  return id;
+}
+
+function refuseWithoutReason(to: Status, input: StatusInput): void {
+  if (!to.needsReason) return;
+  const errors: FieldErrors = {};
+  if (!input.reasonCode) errors["reason"] = ["triage:status.reasonMissing"];
+  if (input.note.length < REASON_MIN) {
+    errors["note"] = [errorKey("triage:status.noteTooShort", { count: REASON_MIN })];
+  }
+  if (!input.wouldChange) errors["would_change"] = ["triage:status.wouldChangeMissing"];
+  if (Object.keys(errors).length > 0) throw new Invalid(errors);
+}

@@ -1,0 +1,31 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { setHidden, setShown } from "~/features/ideas/idea-decisions.server";
+import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { allow } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import type { Trx } from "~db/connect.server";
+import { canModerate } from "./triage.policy";
+
+/** Only product, admin and the author see the idea, and why. */
+export async function hideIdea(
+  trx: Trx,
+  viewer: Viewer,
+  ideaId: number,
+  reason: string,
+): Promise<void> {
+  const idea = await lockIdeaState(trx, viewer, ideaId);
+  allow(viewer, canModerate(viewer));
+  if (idea.hidden) return;
+  await setHidden(trx, idea, reason);
+  const subject = { kind: "idea", id: ideaId } as const;
+  await recordActivity(trx, viewer, "idea.hidden", subject, { reason }, { staffOnly: true });
+}
+
+export async function showIdea(trx: Trx, viewer: Viewer, ideaId: number): Promise<void> {
+  const idea = await lockIdeaState(trx, viewer, ideaId);
+  allow(viewer, canModerate(viewer));
+  if (!idea.hidden) return;
+  await setShown(trx, idea);
+  const subject = { kind: "idea", id: ideaId } as const;
+  await recordActivity(trx, viewer, "idea.shown", subject, {}, { staffOnly: true });
+}

@@ -1,0 +1,96 @@
+import type { Status } from "~/features/ideas/status";
+import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { isStaff, type Viewer } from "~/features/people/viewer";
+import { listItemsOfIdeas } from "~/features/roadmap/item-ideas.queries.server";
+import { canPromote } from "~/features/roadmap/roadmap.policy";
+import { itemPath } from "~/features/roadmap/roadmap-item";
+import { now } from "~/platform/clock";
+import { NotFound } from "~/platform/errors";
+import type { Db } from "~db/connect.server";
+import type { StaffToolsData } from "./staff-tools";
+import { canStillUndo } from "./status-change";
+import { listLatestChanges } from "./status-changes.queries.server";
+import type { StatusChoice } from "./status-form";
+import { canModerate, canPin, canRespond, canSetStatus } from "./triage.policy";
+import { listTagChoices } from "./triage.queries.server";
+
+/**
+ * What the team can do on an idea and how it stands, in a constant number of queries; null for
+ * everybody else. Whether the viewer may see the idea is for the caller to have read.
+ */
+export async function loadStaffTools(
+  db: Db,
+  viewer: Viewer,
+  ideaId: number,
+): Promise<StaffToolsData | null> {
+  if (!isStaff(viewer)) return null;
+  const [idea, statuses, tags, items, undo] = await Promise.all([
+    getIdeaRow(db, ideaId),
+    listStatuses(db, viewer.language),
+    listTagChoices(db, ideaId),
+    listItemsOfIdeas(db, [ideaId]),
+    findUndo(db, viewer, ideaId),
+  ]);
+  const hidden = idea.hidden_at !== null;
+  const item = items[0];
+  return {
+    ideaId,
+    can: {
+      decide: canModerate(viewer),
+      respond: canRespond(viewer, { hidden }),
+      pin: canPin(viewer, { hidden }),
+      promote: canPromote(viewer) && !hidden,
+    },
+    status: {
+      id: idea.status_id,
+      name: statuses.find((status) => status.id === idea.status_id)?.name ?? "",
+    },
+    statuses: statusChoices(statuses, idea.status_id),
+    tags,
+    pinned: idea.pinned_at !== null,
+    locked: idea.locked_at !== null,
+    hidden,
+    answered: idea.answered === 1,
+    roadmapItem: item
+      ? { title: item.title, path: itemPath({ id: item.itemId, title: item.title }) }
+      : null,
+    undo,
+  };
+}
+
+/** The statuses that an idea can come to from its present one. */
+export function statusChoices(statuses: readonly Status[], currentId: number): StatusChoice[] {
+  return statuses
+    .filter((status) => !status.retired && status.id !== currentId)
+    .map(({ id, name, needsReason }) => ({ id, name, needsReason }));
+}
+
+/** The status change of an idea that the viewer can still take back, and to which status. */
+export async function findUndo(
+  db: Db,
+  viewer: Viewer,
+  ideaId: number,
+): Promise<StaffToolsData["undo"]> {
+  if (!canSetStatus(viewer)) return null;
+  const [latest] = await listLatestChanges(db, ideaId, 1);
+  if (!latest || latest.actor_id === null || latest.from_status_id === null) return null;
+  return canStillUndo(latest.created_at, now()) ? { changeId: latest.id } : null;
+}
+
+async function getIdeaRow(db: Db, ideaId: number) {
+  const row = await db
+    .selectFrom("idea")
+    .select(["status_id", "pinned_at", "locked_at", "hidden_at"])
+    .select((select) =>
+      select
+        .selectFrom("official_response")
+        .select(select.lit(1).as("one"))
+        .whereRef("official_response.idea_id", "=", "idea.id")
+        .limit(1)
+        .as("answered"),
+    )
+    .where("id", "=", ideaId)
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  return row;
+}

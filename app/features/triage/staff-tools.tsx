@@ -1,0 +1,146 @@
+import EyeOff from "lucide-react/icons/eye-off";
+import Lock from "lucide-react/icons/lock";
+import MapIcon from "lucide-react/icons/map";
+import MessageSquareText from "lucide-react/icons/message-square-text";
+import MoveRight from "lucide-react/icons/move-right";
+import Pin from "lucide-react/icons/pin";
+import { useText } from "~/i18n/use-text";
+import type { FormView } from "~/ui/form-view";
+import { Notice } from "~/ui/notice";
+import { SideSection } from "~/ui/side-section";
+import { type StatusChoice, StatusForm } from "./status-form";
+import { type TagChoice, TagsForm } from "./tags-form";
+import { ToolDisclosure, ToolLink, ToolPress } from "./tool-rows";
+import { UndoForm } from "./undo-form";
+
+/** How an idea stands, for the team's tools beside it. */
+export interface StaffToolsData {
+  ideaId: number;
+  can: { decide: boolean; respond: boolean; pin: boolean; promote: boolean };
+  status: { id: number; name: string };
+  statuses: StatusChoice[];
+  tags: TagChoice[];
+  pinned: boolean;
+  locked: boolean;
+  hidden: boolean;
+  answered: boolean;
+  roadmapItem: { title: string; path: string } | null;
+  /** The change that can still be taken back. */
+  undo: { changeId: number } | null;
+}
+
+const empty: FormView = {
+  value: (_name, stored = "") => stored,
+  values: (_name, stored = []) => stored,
+  errors: () => [],
+  refused: false,
+  conflict: undefined,
+};
+
+/** The team's tools beside an idea; every one of them is a page of its own as well. */
+export function StaffTools({ tools }: { tools: StaffToolsData | null }) {
+  const t = useText("triage");
+  if (!tools) return null;
+  return (
+    <SideSection id="staff-tools" title={t("tools.title")}>
+      {tools.undo && (
+        <Notice
+          tone="done"
+          className="mb-3"
+          action={<UndoForm ideaId={tools.ideaId} changeId={tools.undo.changeId} quiet />}
+        >
+          {t("undo.offer", { status: tools.status.name })}
+        </Notice>
+      )}
+      <div className="-mt-3 flex flex-col">
+        <Disclosures tools={tools} />
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(14rem,1fr))] gap-x-8">
+          <Links tools={tools} />
+          {tools.can.decide && <Presses tools={tools} />}
+        </div>
+      </div>
+    </SideSection>
+  );
+}
+
+function Disclosures({ tools }: { tools: StaffToolsData }) {
+  const t = useText("triage");
+  const chosen = tools.tags.filter((tag) => tag.chosen).map((tag) => tag.name);
+  return (
+    <>
+      {tools.can.decide && (
+        <ToolDisclosure label={t("tools.status")} value={tools.status.name}>
+          <StatusForm
+            ideaId={tools.ideaId}
+            view={empty}
+            currentId={tools.status.id}
+            choices={tools.statuses}
+          />
+        </ToolDisclosure>
+      )}
+      <ToolDisclosure label={t("tools.tags")} value={chosen.join(", ") || t("tools.noTags")}>
+        <TagsForm ideaId={tools.ideaId} view={empty} choices={tools.tags} />
+      </ToolDisclosure>
+    </>
+  );
+}
+
+function Links({ tools }: { tools: StaffToolsData }) {
+  const t = useText("triage");
+  const at = `/ideas/${tools.ideaId}`;
+  return (
+    <>
+      {tools.can.respond && (
+        <ToolLink href={`${at}/response`} icon={<MessageSquareText />}>
+          {tools.answered ? t("tools.respondAgain") : t("tools.respond")}
+        </ToolLink>
+      )}
+      {tools.roadmapItem ? (
+        <ToolLink href={tools.roadmapItem.path} icon={<MapIcon />}>
+          {t("tools.promoted", { title: tools.roadmapItem.title })}
+        </ToolLink>
+      ) : (
+        tools.can.promote && (
+          <ToolLink href={`${at}/promotion`} icon={<MapIcon />}>
+            {t("tools.promote")}
+          </ToolLink>
+        )
+      )}
+      {tools.can.decide && (
+        <ToolLink href={`${at}/board`} icon={<MoveRight />}>
+          {t("tools.move")}
+        </ToolLink>
+      )}
+    </>
+  );
+}
+
+function Presses({ tools }: { tools: StaffToolsData }) {
+  const t = useText("triage");
+  const at = `/ideas/${tools.ideaId}`;
+  return (
+    <>
+      {tools.can.pin && (
+        <ToolPress
+          action={`${at}/pin`}
+          name="pinned"
+          value={tools.pinned ? "0" : "1"}
+          icon={<Pin />}
+        >
+          {tools.pinned ? t("tools.unpin") : t("tools.pin")}
+        </ToolPress>
+      )}
+      <ToolPress
+        action={`${at}/lock`}
+        name="locked"
+        value={tools.locked ? "0" : "1"}
+        icon={<Lock />}
+      >
+        {tools.locked ? t("tools.unlock") : t("tools.lock")}
+      </ToolPress>
+      <ToolLink href={`${at}/hide`} icon={<EyeOff />}>
+        {tools.hidden ? t("tools.show") : t("tools.hide")}
+      </ToolLink>
+    </>
+  );
+}

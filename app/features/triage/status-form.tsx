@@ -1,0 +1,118 @@
+import { Form } from "@remix-run/react";
+import { REASON_MIN, reasonCodes, type Status } from "~/features/ideas/status";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Field, FieldErrors } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { Notice } from "~/ui/notice";
+import { Select } from "~/ui/select";
+import { TextArea } from "~/ui/text-area";
+import { NOTE_MAX, WOULD_CHANGE_MAX } from "./status-change";
+
+export type StatusChoice = Pick<Status, "id" | "name" | "needsReason">;
+
+export interface StatusFormProps {
+  ideaId: number;
+  view: FormView;
+  currentId: number;
+  choices: readonly StatusChoice[];
+}
+
+/** Another status and the note that says why; the questions of a decline unfold with its choice. */
+export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps) {
+  const t = useText("triage");
+  const from = view.conflict?.["statusId"] ?? view.value("from", String(currentId));
+  return (
+    <Form
+      method="post"
+      action={`/ideas/${ideaId}/status`}
+      className="group/status flex flex-col gap-5"
+    >
+      <FieldErrors id="status-form-error" errors={view.errors("")} />
+      {view.conflict && (
+        <Notice tone="attention">
+          {t("status.nowIs", { status: String(view.conflict["status"]) })}
+        </Notice>
+      )}
+      <input type="hidden" name="from" value={from} />
+      <Field name="status" label={t("status.choose")} errors={view.errors("status")} required>
+        {(wiring) => (
+          <Select {...wiring} defaultValue={view.value("status")}>
+            <option value="">{t("status.placeholder")}</option>
+            {choices.map((choice) => (
+              <option
+                key={choice.id}
+                value={choice.id}
+                data-reason={choice.needsReason ? "yes" : undefined}
+              >
+                {choice.name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <div className="hidden flex-col gap-5 group-has-[option[data-reason]:checked]/status:flex">
+        <ReasonField view={view} />
+      </div>
+      <Field
+        name="note"
+        label={t("status.note")}
+        hint={t("status.noteHint")}
+        errors={view.errors("note")}
+        required
+      >
+        {(wiring) => (
+          <TextArea {...wiring} rows={4} maxLength={NOTE_MAX} defaultValue={view.value("note")} />
+        )}
+      </Field>
+      <div className="hidden flex-col gap-5 group-has-[option[data-reason]:checked]/status:flex">
+        <WouldChangeField view={view} />
+      </div>
+      <div>
+        <Button>{t("status.submit")}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function ReasonField({ view }: { view: FormView }) {
+  const t = useText("triage");
+  return (
+    <>
+      <p className="text-sm text-ink-2">{t("status.declineNeeds", { count: REASON_MIN })}</p>
+      <Field name="reason" label={t("status.reason")} errors={view.errors("reason")}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            defaultValue={view.value("reason")}
+            options={[
+              { value: "", label: t("status.chooseReason") },
+              ...reasonCodes.map((code) => ({ value: code, label: t(`reasons.${code}`) })),
+            ]}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+function WouldChangeField({ view }: { view: FormView }) {
+  const t = useText("triage");
+  return (
+    <Field
+      name="would_change"
+      label={t("status.wouldChange")}
+      hint={t("status.wouldChangeHint")}
+      errors={view.errors("would_change")}
+    >
+      {(wiring) => (
+        <TextArea
+          {...wiring}
+          rows={2}
+          maxLength={WOULD_CHANGE_MAX}
+          defaultValue={view.value("would_change")}
+        />
+      )}
+    </Field>
+  );
+}

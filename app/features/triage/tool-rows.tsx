@@ -1,0 +1,61 @@
+import ChevronDown from "lucide-react/icons/chevron-down";
+import type { ReactNode } from "react";
+import { Link } from "~/ui/link";
+import { SwitchForm, type SwitchFormProps } from "./switch-form";
+
+const ROW =
+  "flex min-h-11 w-full items-center gap-2.5 py-2 text-left text-sm text-ink-2 hover:text-ink " +
+  "[&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-ink-3";
+
+/** A tool whose form unfolds beneath its present state. */
+export function ToolDisclosure({
+  label,
+  value,
+  children,
+}: {
+  label: string;
+  value: string;
+  children: ReactNode;
+}) {
+  return (
+    <details className="group/tool border-b border-line">
+      <summary className={ROW}>
+        <span className="shrink-0">{label}</span>
+        <span className="min-w-0 flex-1 truncate text-right font-strong text-ink">{value}</span>
+        <ChevronDown aria-hidden="true" className="group-open/tool:rotate-180" />
+      </summary>
+      <div className="pt-2 pb-5">{children}</div>
+    </details>
+  );
+}
+
+/** A tool that has a page of its own. */
+export function ToolLink({
+  href,
+  icon,
+  children,
+}: {
+  href: string;
+  icon: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <Link href={href} className={`${ROW} border-b border-line`}>
+      {icon}
+      <span className="min-w-0 wrap-break-word">{children}</span>
+    </Link>
+  );
+}
+
+/** A tool that one press does. */
+export function ToolPress(props: Omit<SwitchFormProps, "look" | "size">) {
+  return (
+    <div className="border-b border-line [&_svg]:size-4 [&_svg]:text-ink-3">
+      <SwitchForm
+        {...props}
+        look="quiet"
+        className="w-full min-h-11! justify-start gap-2.5! font-normal! text-ink-2!"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type IdeaState, ideaPath } from "~/features/ideas/idea";
+import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { allow } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import { textsOf } from "~/i18n/texts.server";
+import type { Db } from "~db/connect.server";
+import { getIdeaHead } from "./triage.queries.server";
+import type { TriagedIdea } from "./triage-page";
+
+type Title =
+  | "response.pageTitle"
+  | "response.historyTitle"
+  | "status.title"
+  | "undo.title"
+  | "tags.title"
+  | "pin.title"
+  | "lock.title"
+  | "hide.title"
+  | "move.title";
+
+/**
+ * The idea of a triage page, for those whom `may` allows, with the title of the page.
+ * @throws NotFound, Forbidden, SignInNeeded
+ */
+export async function loadTriagePage(
+  db: Db,
+  viewer: Viewer,
+  ideaId: number,
+  page: { title: Title; may: (viewer: Viewer, idea: IdeaState) => boolean },
+) {
+  const state = await getIdeaState(db, viewer, ideaId);
+  allow(viewer, page.may(viewer, state));
+  const head = await getIdeaHead(db, ideaId);
+  const idea: TriagedIdea = {
+    id: ideaId,
+    title: head.title,
+    language: head.language,
+    path: ideaPath({ id: ideaId, title: head.title }),
+  };
+  const title = textsOf(viewer.language).getFixedT(null, "triage")(page.title);
+  return { state, head, idea, pageTitle: `${title}: ${head.title}` };
+}

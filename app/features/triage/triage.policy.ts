@@ -1,0 +1,26 @@
+import type { IdeaState } from "~/features/ideas/idea";
+import { canDecide, canTriage } from "~/features/ideas/idea.policy";
+import type { Viewer } from "~/features/people/viewer";
+
+export function canTag(viewer: Viewer): boolean {
+  return canTriage(viewer);
+}
+
+/** Status and its undo. */
+export function canSetStatus(viewer: Viewer): boolean {
+  return canDecide(viewer);
+}
+
+/** An answer and a pin speak to readers, whom a hidden idea has none of. */
+export function canRespond(viewer: Viewer, idea: Pick<IdeaState, "hidden">): boolean {
+  return canDecide(viewer) && !idea.hidden;
+}
+
+export function canPin(viewer: Viewer, idea: Pick<IdeaState, "hidden">): boolean {
+  return canDecide(viewer) && !idea.hidden;
+}
+
+/** Lock, hide and move, with their inverses. */
+export function canModerate(viewer: Viewer): boolean {
+  return canDecide(viewer);
+}

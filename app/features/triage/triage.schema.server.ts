@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { TAGS_MAX } from "~/features/ideas/idea";
+import { reasonCodes } from "~/features/ideas/status";
+import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
+import {
+  HIDDEN_REASON_MAX,
+  NOTE_MAX,
+  RESPONSE_MAX,
+  WHAT_CHANGED_MAX,
+  WOULD_CHANGE_MAX,
+} from "./status-change";
+
+export const statusSchema = z.object({
+  status: idField(),
+  /** The status that the form was written over. */
+  from: idField(),
+  note: text(1, NOTE_MAX),
+  reason: z.enum(reasonCodes).optional(),
+  would_change: optionalText(WOULD_CHANGE_MAX),
+});
+
+export const undoSchema = z.object({ change: idField() });
+
+export const responseSchema = z.object({
+  /** 0 for the first answer. */
+  version: z.coerce.number().int().min(0).max(100_000),
+  body: text(1, RESPONSE_MAX),
+  what_changed: optionalText(WHAT_CHANGED_MAX),
+});
+
+export const tagsSchema = z.object({ tags: many(idField(), TAGS_MAX) });
+
+const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
+
+export const pinSchema = z.object({ pinned: yesOrNo });
+export const lockSchema = z.object({ locked: yesOrNo });
+
+/** Hiding needs a reason, showing does not. */
+export const hideSchema = z.discriminatedUnion("hidden", [
+  z.object({ hidden: z.literal("1"), reason: text(3, HIDDEN_REASON_MAX) }),
+  z.object({ hidden: z.literal("0") }),
+]);
+
+export const moveSchema = z.object({ board: idField(), confirmed: checkbox() });

@@ -1,0 +1,79 @@
+import { useLoaderData } from "@remix-run/react";
+import { listBoards } from "~/features/boards/boards.queries.server";
+import { loadBoard } from "~/features/roadmap/board.queries.server";
+import { listMoves } from "~/features/roadmap/item-history.queries.server";
+import { Moves } from "~/features/roadmap/moves";
+import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
+import { RoadmapBoard } from "~/features/roadmap/roadmap-board";
+import { BoardFilter, HorizonLinks } from "~/features/roadmap/roadmap-ways";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+export const loader = load(async ({ db, viewer, url }) => {
+  const boards = await listBoards(db, viewer);
+  const board = boards.find((each) => each.slug === url.searchParams.get("board"));
+  const boardId = board?.id ?? null;
+  const allDelivered = url.searchParams.get("delivered") === "all";
+  return {
+    pageTitle: textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle"),
+    boards: boards.map(({ slug, name }) => ({ slug, name })),
+    current: board?.slug ?? null,
+    columns: await loadBoard(db, viewer, { boardId, allDelivered }),
+    moves: await listMoves(db, viewer, { boardId }),
+    can: { shape: canShapeRoadmap(viewer) },
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  canonical: "/roadmap",
+  noindex: data.current !== null,
+}));
+
+export default function RoadmapPage() {
+  const { boards, current, columns, moves, can } = useLoaderData<typeof loader>();
+  const t = useText("roadmap");
+  const empty = current === null && columns.every((column) => column.total === 0);
+  const query = current === null ? "" : `board=${encodeURIComponent(current)}&`;
+  return (
+    <Page>
+      <PageHeader
+        title={t("title")}
+        lede={t("lede")}
+        end={
+          <div className="flex min-w-0 flex-wrap items-center gap-x-6 gap-y-3 max-md:w-full">
+            <BoardFilter boards={boards} current={current} />
+            {can.shape && (
+              <ButtonLink look="outline" size="small" href="/roadmap/new">
+                {t("new")}
+              </ButtonLink>
+            )}
+          </div>
+        }
+      />
+      {empty ? (
+        <EmptyState
+          title={t("emptyBoard.title")}
+          action={<ButtonLink href="/ideas">{t("emptyBoard.action")}</ButtonLink>}
+        >
+          {t("emptyBoard.body")}
+        </EmptyState>
+      ) : (
+        <>
+          <HorizonLinks columns={columns} />
+          <RoadmapBoard
+            columns={columns}
+            allDeliveredHref={`/roadmap?${query}delivered=all#delivered`}
+          />
+        </>
+      )}
+      <Moves moves={moves} />
+    </Page>
+  );
+}

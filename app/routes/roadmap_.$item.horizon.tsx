@@ -1,0 +1,48 @@
+import { useLoaderData } from "@remix-run/react";
+import { allow } from "~/features/people/allow";
+import { listPlaces } from "~/features/roadmap/board.queries.server";
+import { FormPage } from "~/features/roadmap/form-page";
+import { getItemState } from "~/features/roadmap/item-state.queries.server";
+import { MoveForm } from "~/features/roadmap/move-form";
+import { moveItem } from "~/features/roadmap/move-item.server";
+import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
+import { moveSchema } from "~/features/roadmap/roadmap.schema.server";
+import { itemPath } from "~/features/roadmap/roadmap-item";
+import { handle as handleForm } from "~/http/handle.server";
+import { load, numberParam } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { useText } from "~/i18n/use-text";
+
+export const loader = load(async ({ db, viewer, params }) => {
+  const item = await getItemState(db, numberParam(params["item"]));
+  allow(viewer, canShapeRoadmap(viewer));
+  return { item, places: await listPlaces(db) };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.item.title,
+  noindex: true,
+}));
+
+export const action = handleForm(async ({ write, viewer, params, parse }) => {
+  const id = numberParam(params["item"]);
+  const { horizon, after, why } = parse(moveSchema);
+  await write((trx) => moveItem(trx, viewer, id, { horizon, afterId: after ?? null, why }));
+  return { to: `/roadmap/${id}`, notice: "roadmap:move.done" };
+});
+
+export default function MoveItemPage() {
+  const { item, places } = useLoaderData<typeof loader>();
+  const view = useReply();
+  const t = useText("roadmap");
+  return (
+    <FormPage
+      title={t("move.title")}
+      lede={t("move.lede")}
+      up={{ label: item.title, href: itemPath(item) }}
+    >
+      <MoveForm view={view} horizon={item.horizon} places={places} itemId={item.id} />
+    </FormPage>
+  );
+}

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeStatus, type StatusInput } from "~/features/triage/change-status.server";
+import { UNDO_MS } from "~/features/triage/status-change";
+import { undoStatusChange } from "~/features/triage/undo-status-change.server";
+import { setClock } from "~/platform/clock";
+import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
+import type { Database } from "~db/connect.server";
+import { makePerson, visitor } from "../support/community";
+import { openTestDatabase } from "../support/database";
+import { statusId, triageScene } from "./scene";
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+const LONG_NOTE =
+  "We measured it with three bars for a month, and nobody would have used it twice.";
+
+async function inputTo(key: string, change: Partial<StatusInput> = {}): Promise<StatusInput> {
+  return {
+    statusId: await statusId(database, key),
+    fromStatusId: await statusId(database, "new"),
+    note: "We are looking into it.",
+    noteHtml: "<p>We are looking into it.</p>",
+    reasonCode: null,
+    wouldChange: "",
+    ...change,
+  };
+}
+
+describe("a status change", () => {
+  it("gives the idea its status and the beginning of the note, and counts as an answer", async () => {
+    const { idea, reread, activity } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const input = await inputTo("planned");
+    const id = await database.write((trx) => changeStatus(trx, mara, idea.id, input));
+    const after = await reread();
+    expect(after).toMatchObject({
+      status_id: input.statusId,
+      status_group: "accepted",
+      status_excerpt: "We are looking into it.",
+    });
+    expect(after.first_answered_at).toBe(after.answered_at);
+    expect(after.answered_at).not.toBeNull();
+    const [row] = await activity();
+    expect(row).toMatchObject({ verb: "idea.status_changed", staff_only: 0 });
+    expect(JSON.parse(row?.details ?? "")).toMatchObject({ toKey: "planned", statusChangeId: id });
+  });
+
+  it("to the status that the idea has is refused and changes nothing", async () => {
+    const { idea, activity } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const input = await inputTo("new");
+    const attempt = database.write((trx) => changeStatus(trx, mara, idea.id, input));
+    await expect(attempt).rejects.toMatchObject({
+      fields: { status: ["triage:status.unchanged"] },
+    });
+    expect(await activity()).toHaveLength(0);
+  });
+
+  it("over a status that somebody else changed meanwhile is a conflict", async () => {
+    const { idea, reread } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const henrik = await makePerson(database, "product");
+    const first = await inputTo("planned");
+    await database.write((trx) => changeStatus(trx, mara, idea.id, first));
+    const second = await inputTo("under_review");
+    const attempt = database.write((trx) => changeStatus(trx, henrik, idea.id, second));
+    await expect(attempt).rejects.toMatchObject({
+      status: 409,
+      details: { statusId: first.statusId },
+    });
+    expect((await reread()).status_id).toBe(first.statusId);
+  });
+
+  it("to a retired status is refused", async () => {
+    const { idea } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const { id } = await database.write((trx) =>
+      trx
+        .insertInto("status")
+        .values({ status_key: "parked", status_group: "open", position: 99, retired_at: 1 })
+        .returning("id")
+        .executeTakeFirstOrThrow(),
+    );
+    const input = await inputTo("planned", { statusId: id });
+    const attempt = database.write((trx) => changeStatus(trx, mara, idea.id, input));
+    await expect(attempt).rejects.toBeInstanceOf(Invalid);
+  });
+
+  it("is for product and admin", async () => {
+    const { idea } = await triageScene(database);
+    const input = await inputTo("planned");
+    const attempt = (viewer: Parameters<typeof changeStatus>[1]) =>
+      database.write((trx) => changeStatus(trx, viewer, idea.id, input));
+    await expect(attempt(visitor)).rejects.toBeInstanceOf(SignInNeeded);
+    await expect(attempt(await makePerson(database))).rejects.toBeInstanceOf(Forbidden);
+    await expect(attempt(await makePerson(database, "rep"))).rejects.toBeInstanceOf(Forbidden);
+    await expect(attempt(await makePerson(database, "admin"))).resolves.toBeGreaterThan(0);
+  });
+
+  it("of an idea on somebody's one-way board finds nothing for another member", async () => {
+    const { idea } = await triageScene(database, { access: "one_way" });
+    const other = await makePerson(database);
+    const input = await inputTo("planned");
+    const attempt = database.write((trx) => changeStatus(trx, other, idea.id, input));
+    await expect(attempt).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("a decline", () => {
+  const decline = { reasonCode: "too_few", note: LONG_NOTE, wouldChange: "Ten bars." } as const;
+  const refusals = [
+    ["a reason", { reasonCode: null }, "reason"],
+    ["a note of 80 letters", { note: LONG_NOTE.slice(0, 79) }, "note"],
+    ["what would change our mind", { wouldChange: "" }, "would_change"],
+  ] as const;
+
+  it.each(refusals)("needs %s", async (_what, missing, field) => {
+    const { idea, reread } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const input = await inputTo("declined", { ...decline, ...missing });
+    const refused = await database
+      .write((trx) => changeStatus(trx, mara, idea.id, input))
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Invalid);
+    expect(Object.keys((refused as Invalid).fields)).toEqual([field]);
+    expect((await reread()).status_id).toBe(idea.status_id);
+  });
+
+  it("with all three is kept, and its reason is public", async () => {
+    const { idea } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const input = await inputTo("declined", decline);
+    await database.write((trx) => changeStatus(trx, mara, idea.id, input));
+    const row = await database.read
+      .selectFrom("status_change")
+      .selectAll()
+      .where("idea_id", "=", idea.id)
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ reason_code: "too_few", would_change: "Ten bars." });
+  });
+});
+
+describe("undoing a status change", () => {
+  async function changed(key = "planned") {
+    const scene = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const input = await inputTo(key);
+    const changeId = await database.write((trx) => changeStatus(trx, mara, scene.idea.id, input));
+    return { ...scene, mara, changeId };
+  }
+
+  it("gives back the former status, as if nobody had answered, and repeats without harm", async () => {
+    const { idea, mara, changeId, reread, activity } = await changed();
+    for (let time = 0; time < 2; time++) {
+      await database.write((trx) => undoStatusChange(trx, mara, idea.id, changeId));
+    }
+    expect(await reread()).toMatchObject({
+      status_id: idea.status_id,
+      status_group: "open",
+      status_excerpt: "",
+      answered_at: null,
+      first_answered_at: null,
+    });
+    const rows = await activity();
+    expect(rows).toHaveLength(2);
+    expect(rows.every((row) => row.staff_only === 1)).toBe(true);
+  });
+
+  it("keeps the note and the answer that stood before", async () => {
+    const { idea, mara, reread } = await changed("under_review");
+    const before = await reread();
+    const next = await inputTo("planned", {
+      fromStatusId: before.status_id,
+      note: "Decided today.",
+    });
+    const restore = setClock(() => Date.now() + 1000);
+    try {
+      const later = await database.write((trx) => changeStatus(trx, mara, idea.id, next));
+      await database.write((trx) => undoStatusChange(trx, mara, idea.id, later));
+    } finally {
+      restore();
+    }
+    const { answered_at, first_answered_at, ...after } = await reread();
+    expect(before).toMatchObject(after);
+    // The note of the first change, not of the one a second later.
+    expect(Math.abs((answered_at ?? 0) - (before.answered_at ?? 0))).toBeLessThan(500);
+    expect(first_answered_at).toBe(answered_at);
+  });
+
+  it("is too late after ten minutes", async () => {
+    const { idea, mara, changeId, reread } = await changed();
+    const restore = setClock(() => Date.now() + UNDO_MS + 1);
+    try {
+      const attempt = database.write((trx) => undoStatusChange(trx, mara, idea.id, changeId));
+      await expect(attempt).rejects.toBeInstanceOf(Conflict);
+    } finally {
+      restore();
+    }
+    expect((await reread()).status_id).not.toBe(idea.status_id);
+  });
+
+  it("is not possible once another change followed", async () => {
+    const { idea, mara, changeId, reread } = await changed();
+    const next = await inputTo("beta", { fromStatusId: (await reread()).status_id });
+    await database.write((trx) => changeStatus(trx, mara, idea.id, next));
+    const attempt = database.write((trx) => undoStatusChange(trx, mara, idea.id, changeId));
+    await expect(attempt).rejects.toBeInstanceOf(Conflict);
+  });
+
+  it("is for product and admin", async () => {
+    const { idea, changeId } = await changed();
+    const rep = await makePerson(database, "rep");
+    const attempt = database.write((trx) => undoStatusChange(trx, rep, idea.id, changeId));
+    await expect(attempt).rejects.toBeInstanceOf(Forbidden);
+  });
+});
