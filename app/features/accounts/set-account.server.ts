@@ -1,0 +1,50 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { allow } from "~/features/people/allow";
+import { canAdminister } from "~/features/people/people.policy";
+import type { Viewer } from "~/features/people/viewer";
+import { Conflict, NotFound } from "~/platform/errors";
+import type { Trx } from "~db/connect.server";
+import { forUpdate } from "~db/dialect";
+import { getAccount } from "./accounts.queries.server";
+
+/**
+ * The person belongs to the account, or to none. Votes keep the account they were cast for.
+ * @param options.mailGoesOut whether addresses can be verified; then only a verified one joins, so
+ *   that nobody speaks for a company whose address they do not own.
+ * @throws Conflict when the address is not verified.
+ */
+export async function setAccount(
+  trx: Trx,
+  viewer: Viewer,
+  personId: number,
+  accountId: number | null,
+  options: { mailGoesOut: boolean },
+): Promise<void> {
+  const person = await lockMember(trx, personId);
+  allow(viewer, canAdminister(viewer));
+  if (person.account_id === accountId) return;
+  const account = accountId === null ? null : await getAccount(trx, accountId);
+  if (account && options.mailGoesOut && person.email_verified_at === null) {
+    throw new Conflict("admin:errors.unverified");
+  }
+  await trx
+    .updateTable("person")
+    .set({ account_id: accountId })
+    .where("id", "=", personId)
+    .execute();
+  const subject = { kind: "person", id: personId } as const;
+  const details = { name: account?.name ?? "", account: accountId, before: person.account_id };
+  await recordActivity(trx, viewer, "person.account_changed", subject, details, {
+    staffOnly: true,
+  });
+}
+
+async function lockMember(trx: Trx, id: number) {
+  const query = trx
+    .selectFrom("person")
+    .select(["id", "account_id", "email_verified_at"])
+    .where("id", "=", id);
+  const person = await forUpdate(trx, query).executeTakeFirst();
+  if (!person) throw new NotFound();
+  return person;
+}

@@ -1,0 +1,13 @@
+import type { Verb } from "~/features/activity/activity";
+
+export const ACTIVITY_PER_PAGE = 50;
+
+/** One thing that happened, for the list of those who run the community. */
+export interface ActivityEntry {
+  id: number;
+  verb: Verb;
+  /** Null for what the product did by itself. */
+  actor: { name: string; path: string } | null;
+  subject: { name: string; path: string | null };
+  at: number;
+}

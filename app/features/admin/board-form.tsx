@@ -1,0 +1,135 @@
+import { Form } from "@remix-run/react";
+import {
+  BOARD_DESCRIPTION_MAX,
+  BOARD_NAME_MAX,
+  BOARD_SLUG_MAX,
+  type BoardAccess,
+  boardAccesses,
+} from "~/features/boards/board";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
+import { Field } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { Notice } from "~/ui/notice";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextArea } from "~/ui/text-area";
+import { TextInput } from "~/ui/text-input";
+import { BoardIconField } from "./board-icon-field";
+import { FormAnswer, VersionField } from "./form-answer";
+
+export interface BoardFormProps {
+  view: FormView;
+  board: { name: string; slug: string; description: string; icon: string; access: BoardAccess };
+  version: string;
+}
+
+export function BoardForm({ view, board, version }: BoardFormProps) {
+  const t = useText("admin");
+  const say = useText("shared");
+  return (
+    <Form method="post" className="flex max-w-measure flex-col gap-7">
+      <BoardAnswer view={view} />
+      <VersionField view={view} version={version} />
+      <Field name="name" label={t("boards.name")} required errors={view.errors("name")}>
+        {(wiring) => (
+          <TextInput
+            defaultValue={view.value("name", board.name)}
+            maxLength={BOARD_NAME_MAX}
+            {...wiring}
+          />
+        )}
+      </Field>
+      <Field
+        name="description"
+        label={t("boards.description")}
+        mark={t("form.optional")}
+        hint={t("boards.descriptionHint")}
+        errors={view.errors("description")}
+      >
+        {(wiring) => (
+          <TextArea
+            rows={2}
+            voice="product"
+            defaultValue={view.value("description", board.description)}
+            maxLength={BOARD_DESCRIPTION_MAX}
+            {...wiring}
+          />
+        )}
+      </Field>
+      <AccessField view={view} access={board.access} />
+      <BoardIconField view={view} icon={board.icon} />
+      <Field
+        name="slug"
+        label={t("boards.slug")}
+        mark={t("form.optional")}
+        hint={t("boards.slugHint")}
+        errors={view.errors("slug")}
+      >
+        {(wiring) => (
+          <TextInput
+            defaultValue={view.value("slug", board.slug)}
+            maxLength={BOARD_SLUG_MAX}
+            autoCapitalize="none"
+            spellCheck={false}
+            {...wiring}
+          />
+        )}
+      </Field>
+      <OpeningQuestion view={view} />
+      <div>
+        <Button>{say("actions.save")}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function BoardAnswer({ view }: { view: FormView }) {
+  const t = useText("admin");
+  const labels = {
+    name: t("boards.name"),
+    description: t("boards.description"),
+    access: t("boards.access"),
+    icon: t("boards.icon"),
+    slug: t("boards.slug"),
+  };
+  const say = (name: string, value: string) =>
+    name === "access" ? t(`boards.accesses.${value as BoardAccess}`) : value;
+  return <FormAnswer view={view} labels={labels} say={say} />;
+}
+
+function AccessField({ view, access }: { view: FormView; access: BoardAccess }) {
+  const t = useText("admin");
+  return (
+    <RadioGroup
+      name="access"
+      legend={t("boards.access")}
+      required
+      defaultValue={view.value("access", access)}
+      errors={view.errors("access")}
+      options={boardAccesses.map((value) => ({
+        value,
+        label: t(`boards.accesses.${value}`),
+        hint: t(`boards.accessHints.${value}`),
+      }))}
+    />
+  );
+}
+
+/** Opening a board shows what was written for fewer eyes: it says to whom, and asks. */
+function OpeningQuestion({ view }: { view: FormView }) {
+  const t = useText("admin");
+  const question = view.errors("confirmed");
+  if (question.length === 0) return null;
+  return (
+    <Notice tone="attention" title={t("boards.openingTitle")}>
+      <p>{question.join(" ")}</p>
+      <Checkbox
+        name="confirmed"
+        value={view.value("access")}
+        label={t("boards.openingYes")}
+        className="mt-2 text-ink"
+      />
+    </Notice>
+  );
+}

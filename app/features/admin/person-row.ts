@@ -1,0 +1,29 @@
+import type { Role } from "~/features/people/viewer";
+
+export const PEOPLE_PER_PAGE = 50;
+
+/** Whom the list shows: everyone, one role, or the suspended. */
+export const peopleShown = ["all", "member", "rep", "product", "admin", "suspended"] as const;
+
+export type PeopleShown = (typeof peopleShown)[number];
+
+/** A person in the list of those who run the community. */
+export interface PersonRow {
+  id: number;
+  name: string;
+  handle: string;
+  email: string | null;
+  verified: boolean;
+  role: Role;
+  account: { id: number; name: string } | null;
+  shadow: boolean;
+  suspendedAt: number | null;
+  createdAt: number;
+}
+
+/** A person alone, with what they did. */
+export interface PersonRecord extends PersonRow {
+  ideas: number;
+  votes: number;
+  comments: number;
+}

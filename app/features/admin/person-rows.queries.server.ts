@@ -1,0 +1,126 @@
+import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
+import { NotFound } from "~/platform/errors";
+import type { Db } from "~db/connect.server";
+import type { Schema } from "~db/schema";
+import { PEOPLE_PER_PAGE, type PeopleShown, type PersonRecord, type PersonRow } from "./person-row";
+
+export interface PeopleQuery {
+  /** Part of a name, a mail address or a handle; "" finds all. */
+  words: string;
+  shown: PeopleShown;
+  /** Older than the person of this number. */
+  before: number | null;
+}
+
+/** One page of people, newest first; `next` is the `before` of the page that follows. */
+export async function listPersonRows(
+  db: Db,
+  query: PeopleQuery,
+): Promise<{ people: PersonRow[]; next: number | null }> {
+  let page = personRows(db)
+    .orderBy("person.id", "desc")
+    .limit(PEOPLE_PER_PAGE + 1);
+  if (query.before !== null) page = page.where("person.id", "<", query.before);
+  if (query.words !== "") page = page.where(matches(query.words));
+  if (query.shown === "suspended") page = page.where("person.suspended_at", "is not", null);
+  else if (query.shown !== "all") page = page.where("person.role", "=", query.shown);
+  const rows = await page.execute();
+  const people = rows.slice(0, PEOPLE_PER_PAGE).map(toPersonRow);
+  return { people, next: rows.length > PEOPLE_PER_PAGE ? (people.at(-1)?.id ?? null) : null };
+}
+
+/** The people of an account, by name. */
+export async function listMembers(db: Db, accountId: number): Promise<PersonRow[]> {
+  const rows = await personRows(db)
+    .where("person.account_id", "=", accountId)
+    .orderBy("person.name")
+    .orderBy("person.id")
+    .execute();
+  return rows.map(toPersonRow);
+}
+
+/** @throws NotFound */
+export async function getPersonRecord(db: Db, id: number): Promise<PersonRecord> {
+  const row = await personRows(db)
+    .where("person.id", "=", id)
+    .select((select) => [
+      select
+        .selectFrom("idea")
+        .whereRef("idea.author_id", "=", "person.id")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("ideas"),
+      select
+        .selectFrom("vote")
+        .whereRef("vote.person_id", "=", "person.id")
+        .where("vote.withdrawn_at", "is", null)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("votes"),
+      select
+        .selectFrom("comment")
+        .whereRef("comment.author_id", "=", "person.id")
+        .where("comment.deleted_at", "is", null)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("comments"),
+    ])
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  return {
+    ...toPersonRow(row),
+    ideas: row.ideas ?? 0,
+    votes: row.votes ?? 0,
+    comments: row.comments ?? 0,
+  };
+}
+
+function personRows(db: Db) {
+  return db
+    .selectFrom("person")
+    .leftJoin("account", "account.id", "person.account_id")
+    .select([
+      "person.id",
+      "person.name",
+      "person.handle",
+      "person.email",
+      "person.email_verified_at",
+      "person.role",
+      "person.account_id",
+      "account.name as account_name",
+      "person.shadow",
+      "person.suspended_at",
+      "person.created_at",
+    ]);
+}
+
+type SelectedRow = Awaited<ReturnType<ReturnType<typeof personRows>["execute"]>>[number];
+
+function toPersonRow(row: SelectedRow): PersonRow {
+  const { account_id: accountId, account_name: accountName } = row;
+  return {
+    id: row.id,
+    name: row.name,
+    handle: row.handle,
+    email: row.email,
+    verified: row.email_verified_at !== null,
+    role: row.role,
+    account: accountId !== null && accountName ? { id: accountId, name: accountName } : null,
+    shadow: row.shadow === 1,
+    suspendedAt: row.suspended_at,
+    createdAt: row.created_at,
+  };
+}
+
+/** SQLite's `lower` knows ASCII alone, so a name is also sought as typed and with a capital. */
+function matches(words: string): Expression<SqlBool> {
+  const where = expressionBuilder<Schema, "person">();
+  const lower = words.toLowerCase();
+  const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+  const like = (text: Expression<unknown>, part: string) =>
+    sql<SqlBool>`${text} like ${`%${part.replace(/[\\%_]/g, "\\$&")}%`} escape '\\'`;
+  return where.or([
+    like(where.ref("person.handle_folded"), lower),
+    like(where.ref("person.email_folded"), lower),
+    like(where.fn("lower", ["person.name"]), lower),
+    like(where.ref("person.name"), words),
+    like(where.ref("person.name"), capital),
+  ]);
+}

@@ -1,0 +1,135 @@
+import { Form } from "@remix-run/react";
+import { STATUS_NAME_MAX, type StatusGroup, statusGroups } from "~/features/ideas/status";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
+import { Field } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextInput } from "~/ui/text-input";
+import { ColourInput } from "./colour-input";
+import { FormAnswer, VersionField } from "./form-answer";
+
+export interface StatusFormProps {
+  view: FormView;
+  /** The languages in which it is named, with their own names. */
+  languages: { code: string; name: string }[];
+  status: {
+    names: Record<string, string>;
+    group: StatusGroup;
+    colour: string;
+    takesVotes: boolean;
+    needsReason: boolean;
+  };
+  version: string;
+}
+
+export function StatusForm({ view, languages, status, version }: StatusFormProps) {
+  const t = useText("admin");
+  const say = useText("shared");
+  return (
+    <Form method="post" className="flex max-w-measure flex-col gap-7">
+      <StatusAnswer view={view} languages={languages} />
+      <VersionField view={view} version={version} />
+      {languages.map(({ code, name }) => (
+        <Field
+          key={code}
+          name={`name_${code}`}
+          label={t("statuses.name", { language: name })}
+          required
+          errors={view.errors(`name_${code}`)}
+        >
+          {(wiring) => (
+            <TextInput
+              lang={code}
+              defaultValue={view.value(`name_${code}`, status.names[code] ?? "")}
+              maxLength={STATUS_NAME_MAX}
+              {...wiring}
+            />
+          )}
+        </Field>
+      ))}
+      <GroupField view={view} group={status.group} />
+      <div className="flex flex-col gap-2">
+        <Rule view={view} name="takes_votes" word="takesVotes" stored={status.takesVotes} />
+        <Rule view={view} name="needs_reason" word="needsReason" stored={status.needsReason} />
+        <Rule view={view} name="coloured" word="coloured" stored={status.colour !== ""} />
+        <Field name="colour" label={t("statuses.colour")} errors={view.errors("colour")}>
+          {(wiring) => (
+            <ColourInput
+              defaultValue={view.value("colour", status.colour || "#6b7280")}
+              {...wiring}
+            />
+          )}
+        </Field>
+      </div>
+      <div>
+        <Button>{say("actions.save")}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function GroupField({ view, group }: { view: FormView; group: StatusGroup }) {
+  const t = useText("admin");
+  return (
+    <div className="flex flex-col gap-1">
+      <RadioGroup
+        name="group"
+        legend={t("statuses.group")}
+        required
+        defaultValue={view.value("group", group)}
+        errors={view.errors("group")}
+        options={statusGroups.map((value) => ({
+          value,
+          label: t(`statuses.groups.${value}`),
+          hint: t(`statuses.groupHints.${value}`),
+        }))}
+      />
+      <p className="meta">{t("statuses.groupHint")}</p>
+    </div>
+  );
+}
+
+function Rule({
+  view,
+  name,
+  word,
+  stored,
+}: {
+  view: FormView;
+  name: string;
+  word: "takesVotes" | "needsReason" | "coloured";
+  stored: boolean;
+}) {
+  const t = useText("admin");
+  return (
+    <Checkbox
+      name={name}
+      value="1"
+      label={t(`statuses.${word}`)}
+      hint={t(`statuses.${word}Hint`)}
+      defaultChecked={view.values(name, stored ? ["1"] : []).length > 0}
+    />
+  );
+}
+
+function StatusAnswer({ view, languages }: Pick<StatusFormProps, "view" | "languages">) {
+  const t = useText("admin");
+  const names = languages.map(({ code, name }) => [
+    `name_${code}`,
+    t("statuses.name", { language: name }),
+  ]);
+  const labels = {
+    ...Object.fromEntries(names),
+    group: t("statuses.group"),
+    colour: t("statuses.colour"),
+    takes_votes: t("statuses.takesVotes"),
+    needs_reason: t("statuses.needsReason"),
+  };
+  const say = (name: string, value: string) => {
+    if (name === "group") return t(`statuses.groups.${value as StatusGroup}`);
+    return value === "1" ? "✓" : value;
+  };
+  return <FormAnswer view={view} labels={labels} say={say} />;
+}

@@ -1,0 +1,14 @@
+import type { Viewer } from "~/features/people/viewer";
+import { languages } from "~/i18n/languages";
+import { textsOf } from "~/i18n/texts.server";
+
+/** The words of this area in the reader's language, for page titles. */
+export function adminWords(viewer: Viewer) {
+  return textsOf(viewer.language).getFixedT(null, "admin");
+}
+
+/** The languages of the product, named in the reader's. */
+export function namedLanguages(viewer: Viewer): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([viewer.language], { type: "language" });
+  return languages.map((code) => ({ code, name: names.of(code) ?? code }));
+}

@@ -1,0 +1,68 @@
+import { useLoaderData } from "@remix-run/react";
+import { listActivityEntries } from "~/features/admin/activity-entries.queries.server";
+import { ActivityList } from "~/features/admin/activity-list";
+import { MailState } from "~/features/admin/mail-state";
+import { readOverview } from "~/features/admin/overview.queries.server";
+import { OverviewFacts } from "~/features/admin/overview-facts";
+import { TodoList } from "~/features/admin/todo-list";
+import { adminWords } from "~/features/admin/words.server";
+import { allow } from "~/features/people/allow";
+import { canAdminister } from "~/features/people/people.policy";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useText } from "~/i18n/use-text";
+import { Link } from "~/ui/link";
+import { PageHeader } from "~/ui/page-header";
+import { SectionHeader } from "~/ui/section-header";
+
+const RECENT = 6;
+
+export const loader = load(async ({ db, viewer, community, context }) => {
+  allow(viewer, canAdminister(viewer));
+  const { smtpUrl } = context.services.env;
+  const recent = await listActivityEntries(db, viewer, { before: null, limit: RECENT });
+  return {
+    pageTitle: adminWords(viewer)("overview.title"),
+    overview: await readOverview(db),
+    mailHost: smtpUrl === null ? null : new URL(smtpUrl).host,
+    todo: {
+      question: community.question === "",
+      welcome: community.welcome === "",
+      rules: community.rules === "",
+      imprint: community.imprint === "",
+    },
+    recent: recent.entries,
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export default function OverviewPage() {
+  const t = useText("admin");
+  const { overview, mailHost, todo, recent } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t("overview.title")} lede={t("overview.lede")} />
+      <div className="flex flex-col gap-14">
+        <MailState mail={overview.mail} host={mailHost} deadJobs={overview.deadJobs} />
+        <TodoList todo={todo} />
+        <OverviewFacts overview={overview} />
+        <section aria-labelledby="recent">
+          <SectionHeader
+            id="recent"
+            title={t("overview.recent")}
+            meta={
+              <Link href="/admin/activity" className="touch-target text-accent hover:underline">
+                {t("overview.allActivity")}
+              </Link>
+            }
+          />
+          <ActivityList entries={recent} ruled={false} />
+        </section>
+      </div>
+    </>
+  );
+}

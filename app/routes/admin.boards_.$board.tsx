@@ -1,0 +1,50 @@
+import { useLoaderData } from "@remix-run/react";
+import { AdminCrumb } from "~/features/admin/admin-crumb";
+import { BoardForm } from "~/features/admin/board-form";
+import { RetireLink } from "~/features/admin/retire-link";
+import { boardSchema } from "~/features/boards/board.schema.server";
+import { getBoardById } from "~/features/boards/boards.queries.server";
+import { boardFields, editBoard } from "~/features/boards/edit-board.server";
+import { allow } from "~/features/people/allow";
+import { canAdminister } from "~/features/people/people.policy";
+import { handle } from "~/http/handle.server";
+import { load, numberParam } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { useText } from "~/i18n/use-text";
+import { fieldVersion } from "~/platform/field-version.server";
+import { PageHeader } from "~/ui/page-header";
+
+export const loader = load(async ({ db, viewer, params }) => {
+  allow(viewer, canAdminister(viewer));
+  const board = await getBoardById(db, viewer, numberParam(params["board"]));
+  return { pageTitle: board.name, board, version: fieldVersion(boardFields(board)) };
+});
+
+export const action = handle(async ({ write, viewer, params, parse }) => {
+  allow(viewer, canAdminister(viewer));
+  const id = numberParam(params["board"]);
+  const board = parse(boardSchema);
+  await write((trx) => editBoard(trx, viewer, id, board));
+  return { to: "/admin/boards", notice: "shared:notices.saved" };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export default function BoardPage() {
+  const t = useText("admin");
+  const { board, version } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        above={<AdminCrumb label={t("boards.title")} href="/admin/boards" />}
+        title={board.name}
+        end={<RetireLink href={`/admin/boards/${board.id}/retired`} retired={board.retired} />}
+      />
+      <BoardForm key={board.id} view={useReply()} board={board} version={version} />
+    </>
+  );
+}

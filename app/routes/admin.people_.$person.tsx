@@ -1,0 +1,76 @@
+import { useLoaderData } from "@remix-run/react";
+import { listAccounts } from "~/features/accounts/accounts.queries.server";
+import { AdminCrumb } from "~/features/admin/admin-crumb";
+import { MembershipForm } from "~/features/admin/membership-form";
+import { PersonFacts } from "~/features/admin/person-facts";
+import { getPersonRecord } from "~/features/admin/person-rows.queries.server";
+import { PersonSection } from "~/features/admin/person-section";
+import { RoleForm } from "~/features/admin/role-form";
+import { SuspensionForm } from "~/features/admin/suspension-form";
+import { allow } from "~/features/people/allow";
+import { canAdminister, canChangeRole, canSuspend } from "~/features/people/people.policy";
+import { load, numberParam } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { useText } from "~/i18n/use-text";
+import { Notice } from "~/ui/notice";
+import { PageHeader } from "~/ui/page-header";
+
+export const loader = load(async ({ db, viewer, params, context }) => {
+  allow(viewer, canAdminister(viewer));
+  const person = await getPersonRecord(db, numberParam(params["person"]));
+  return {
+    pageTitle: person.name,
+    person,
+    accounts: await listAccounts(db),
+    can: {
+      changeRole: canChangeRole(viewer, { shadow: person.shadow ? 1 : 0 }),
+      suspend: canSuspend(viewer, person),
+      join: person.verified || context.services.env.smtpUrl === null,
+    },
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export default function PersonPage() {
+  const t = useText("admin");
+  const view = useReply();
+  const { person, accounts, can } = useLoaderData<typeof loader>();
+  const path = `/admin/people/${person.id}`;
+  return (
+    <div key={person.id}>
+      <PageHeader
+        above={<AdminCrumb label={t("people.title")} href="/admin/people" />}
+        title={person.name}
+        lede={`@${person.handle}`}
+      />
+      <div className="flex max-w-[44rem] flex-col gap-12">
+        {person.shadow && <Notice>{t("people.shadowBody")}</Notice>}
+        <PersonFacts person={person} />
+        <PersonSection id="account" title={t("people.accountTitle")}>
+          <MembershipForm
+            view={view}
+            action={`${path}/account`}
+            account={person.account?.id ?? null}
+            accounts={accounts}
+            canJoin={can.join}
+          />
+        </PersonSection>
+        {can.changeRole && (
+          <PersonSection id="role" title={t("people.roleTitle")}>
+            <RoleForm view={view} action={`${path}/role`} role={person.role} />
+          </PersonSection>
+        )}
+        {can.suspend && (
+          <PersonSection id="suspension" title={t("people.suspensionTitle")}>
+            <SuspensionForm view={view} action={`${path}/suspension`} person={person} />
+          </PersonSection>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLoaderData } from "@remix-run/react";
+import { AdminCrumb } from "~/features/admin/admin-crumb";
+import { StatusForm } from "~/features/admin/status-form";
+import { adminWords, namedLanguages } from "~/features/admin/words.server";
+import { createStatus } from "~/features/ideas/edit-status.server";
+import { statusSchema } from "~/features/ideas/status.schema.server";
+import { allow } from "~/features/people/allow";
+import { canAdminister } from "~/features/people/people.policy";
+import { handle } from "~/http/handle.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { languages } from "~/i18n/languages";
+import { useText } from "~/i18n/use-text";
+import { PageHeader } from "~/ui/page-header";
+
+export const loader = load(async ({ viewer }) => {
+  allow(viewer, canAdminister(viewer));
+  return {
+    pageTitle: adminWords(viewer)("statuses.newTitle"),
+    languages: namedLanguages(viewer),
+  };
+});
+
+export const action = handle(async ({ write, viewer, parse }) => {
+  allow(viewer, canAdminister(viewer));
+  const status = parse(statusSchema(languages));
+  await write((trx) => createStatus(trx, viewer, status));
+  return { to: "/admin/statuses", notice: "admin:notices.created" };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+const nothing = {
+  names: {},
+  group: "open",
+  colour: "",
+  takesVotes: true,
+  needsReason: false,
+} as const;
+
+export default function NewStatusPage() {
+  const t = useText("admin");
+  const { languages: named } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        above={<AdminCrumb label={t("statuses.title")} href="/admin/statuses" />}
+        title={t("statuses.newTitle")}
+      />
+      <StatusForm view={useReply()} languages={named} status={nothing} version="" />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLoaderData } from "@remix-run/react";
+import { defaultRules } from "~/features/admin/default-rules.server";
+import { adminWords } from "~/features/admin/words.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+/** The texts come with the data: they stand among those of the staff, which members do not load. */
+export const loader = load(async ({ viewer, community }) => {
+  const t = adminWords(viewer);
+  const own = community.rulesHtml !== "";
+  return {
+    pageTitle: t("rules.title"),
+    lede: t("rules.lede"),
+    html: own ? community.rulesHtml : await defaultRules(viewer),
+    language: own ? community.defaultLanguage : viewer.language,
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  description: data.lede,
+  canonical: "/rules",
+}));
+
+export default function RulesPage() {
+  const { pageTitle, lede, html, language } = useLoaderData<typeof loader>();
+  return (
+    <Page width="reading">
+      <PageHeader title={pageTitle} lede={lede} />
+      <div
+        lang={language}
+        className="prose-people"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listAccountRows } from "~/features/accounts/accounts.queries.server";
+import { createAccount, editAccount } from "~/features/accounts/edit-account.server";
+import { setAccount } from "~/features/accounts/set-account.server";
+import type { Viewer } from "~/features/people/viewer";
+import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
+import { fieldVersion } from "~/platform/field-version.server";
+import type { Database } from "~db/connect.server";
+import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
+import { openTestDatabase } from "../support/database";
+
+let database: Database;
+let admin: Viewer;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  admin = await makePerson(database, "admin");
+});
+afterAll(() => database.close());
+
+const create = (name: string, viewer: Viewer = admin) =>
+  database.write((trx) => createAccount(trx, viewer, { name, kind: "customer" }));
+const join = (personId: number, accountId: number | null, mailGoesOut = true, viewer = admin) =>
+  database.write((trx) => setAccount(trx, viewer, personId, accountId, { mailGoesOut }));
+const accountOf = async (personId: number) =>
+  (
+    await database.read
+      .selectFrom("person")
+      .select("account_id")
+      .where("id", "=", personId)
+      .executeTakeFirstOrThrow()
+  ).account_id;
+const verbsOf = async (kind: string, id: number) =>
+  (
+    await database.read
+      .selectFrom("activity")
+      .select("verb")
+      .where("subject_kind", "=", kind)
+      .where("subject_id", "=", id)
+      .orderBy("id")
+      .execute()
+  ).map((row) => row.verb);
+
+describe("an account", () => {
+  it("has one name, in whatever spelling", async () => {
+    await create("Kaffeewerk Süd");
+    await expect(create("  KAFFEEWERK  süd ")).rejects.toBeInstanceOf(Invalid);
+  });
+
+  it("is renamed once, however often the form is sent", async () => {
+    const id = await create("Bar do Cais");
+    const version = fieldVersion({ name: "Bar do Cais", kind: "customer" });
+    const input = { name: "Bar do Cais, Porto", kind: "partner", version } as const;
+    for (let time = 0; time < 2; time++) {
+      await database.write((trx) => editAccount(trx, admin, id, input));
+    }
+    const row = (await listAccountRows(database.read)).find((account) => account.id === id);
+    expect(row).toMatchObject({ name: "Bar do Cais, Porto", kind: "partner", memberCount: 0 });
+    expect(await verbsOf("account", id)).toEqual(["account.created", "account.edited"]);
+  });
+
+  it("that another admin renamed meanwhile is a conflict", async () => {
+    const id = await create("Rösterei Nord");
+    const version = fieldVersion({ name: "Rösterei Nord", kind: "customer" });
+    const rename = (name: string) =>
+      database.write((trx) => editAccount(trx, admin, id, { name, kind: "customer", version }));
+    await rename("Rösterei Nordwest");
+    await expect(rename("Rösterei Nordost")).rejects.toBeInstanceOf(Conflict);
+  });
+
+  it("is for admins alone to make and to edit", async () => {
+    const product = await makePerson(database, "product");
+    await expect(create("By product", product)).rejects.toBeInstanceOf(Forbidden);
+    await expect(create("By visitor", visitor)).rejects.toBeInstanceOf(SignInNeeded);
+    const id = await create("By admin");
+    const input = { name: "Other", kind: "customer", version: "" } as const;
+    const attempt = database.write((trx) => editAccount(trx, product, id, input));
+    await expect(attempt).rejects.toBeInstanceOf(Forbidden);
+  });
+});
+
+describe("belonging to an account", () => {
+  it("is set and taken back, and each is written down once", async () => {
+    const person = await makePerson(database);
+    const account = await create("Hotel Adler");
+    await join(person.id, account);
+    await join(person.id, account);
+    expect(await accountOf(person.id)).toBe(account);
+    await join(person.id, null);
+    expect(await accountOf(person.id)).toBeNull();
+    expect(await verbsOf("person", person.id)).toEqual([
+      "person.account_changed",
+      "person.account_changed",
+    ]);
+  });
+
+  it("needs a verified address where mail goes out", async () => {
+    const person = await makePerson(database, "member", { email_verified_at: null });
+    const account = await create("Hotel Bär");
+    await expect(join(person.id, account)).rejects.toBeInstanceOf(Conflict);
+    expect(await accountOf(person.id)).toBeNull();
+    await join(person.id, account, false);
+    expect(await accountOf(person.id)).toBe(account);
+  });
+
+  it("can always be ended, also with an unverified address", async () => {
+    const person = await makePerson(database, "member", { email_verified_at: null });
+    await join(person.id, await create("Hotel Dachs"), false);
+    await join(person.id, null);
+    expect(await accountOf(person.id)).toBeNull();
+  });
+
+  it("leaves the votes with the account they were cast for", async () => {
+    const before = await create("Café Eins");
+    const person = await makePerson(database, "member", { account_id: before });
+    const idea = await makeIdea(database, person, await makeBoard(database));
+    const vote = {
+      idea_id: idea.id,
+      person_id: person.id,
+      importance: 1,
+      account_id: before,
+      first_at: 1,
+      created_at: 1,
+    } as const;
+    await database.write((trx) => trx.insertInto("vote").values(vote).execute());
+    await join(person.id, await create("Café Zwei"));
+    const kept = await database.read
+      .selectFrom("vote")
+      .select("account_id")
+      .where("person_id", "=", person.id)
+      .executeTakeFirstOrThrow();
+    expect(kept.account_id).toBe(before);
+  });
+
+  it("finds nothing where person or account is missing", async () => {
+    const person = await makePerson(database);
+    await expect(join(person.id, 999_999)).rejects.toBeInstanceOf(NotFound);
+    await expect(join(999_999, null)).rejects.toBeInstanceOf(NotFound);
+  });
+
+  it.each(["member", "rep", "product"] as const)("is not for a %s to set", async (role) => {
+    const person = await makePerson(database, role);
+    const account = await create(`Tried by ${role}`);
+    await expect(join(person.id, account, true, person)).rejects.toBeInstanceOf(Forbidden);
+  });
+});

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createStatus, editStatus, statusFields } from "~/features/ideas/edit-status.server";
+import { placeStatus } from "~/features/ideas/place-status.server";
+import { restoreStatus, retireStatus } from "~/features/ideas/retire-status.server";
+import { type StatusInput, statusSchema } from "~/features/ideas/status.schema.server";
+import { listStatusRecords } from "~/features/ideas/status-rows.queries.server";
+import { getStatusByKey, listStatuses } from "~/features/ideas/statuses.queries.server";
+import type { Viewer } from "~/features/people/viewer";
+import { Conflict, Forbidden, NotFound } from "~/platform/errors";
+import { fieldVersion } from "~/platform/field-version.server";
+import type { Database } from "~db/connect.server";
+import { makeBoard, makeIdea, makePerson } from "../support/community";
+import { openTestDatabase } from "../support/database";
+
+let database: Database;
+let admin: Viewer;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  admin = await makePerson(database, "admin");
+});
+afterAll(() => database.close());
+
+function inputOf(en: string, values: Partial<StatusInput> = {}): StatusInput {
+  return {
+    names: { en, de: `${en} auf Deutsch` },
+    group: "open",
+    colour: "",
+    takesVotes: true,
+    needsReason: false,
+    version: "",
+    ...values,
+  };
+}
+
+const create = (input: StatusInput, viewer: Viewer = admin) =>
+  database.write((trx) => createStatus(trx, viewer, input));
+const edit = (id: number, input: StatusInput, viewer: Viewer = admin) =>
+  database.write((trx) => editStatus(trx, viewer, id, input));
+const idOf = async (key: string) => (await getStatusByKey(database.read, key)).id;
+const record = async (id: number) => {
+  const found = (await listStatusRecords(database.read)).find((status) => status.id === id);
+  if (!found) throw new Error("the status is gone");
+  return found;
+};
+
+describe("a new status", () => {
+  it("is named in every language and keeps the key made of its first name", async () => {
+    const id = await create(inputOf("Waiting for parts", { colour: "#aa5500" }));
+    expect(await record(id)).toMatchObject({
+      status_key: "waiting_for_parts",
+      colour: "#aa5500",
+      names: { en: "Waiting for parts", de: "Waiting for parts auf Deutsch" },
+    });
+    await edit(id, inputOf("On hold"));
+    expect(await record(id)).toMatchObject({ status_key: "waiting_for_parts", colour: null });
+  });
+
+  it("takes no name of another in any language", async () => {
+    const input = { ...inputOf("Something else"), names: { en: "Something else", de: "geplant" } };
+    await expect(create(input)).rejects.toMatchObject({
+      fields: { name_de: ["admin:errors.nameTaken"] },
+    });
+  });
+
+  it("is for admins alone", async () => {
+    const product = await makePerson(database, "product");
+    await expect(create(inputOf("By product"), product)).rejects.toBeInstanceOf(Forbidden);
+  });
+});
+
+describe("editing a status", () => {
+  it("of another group takes its ideas along, and no other", async () => {
+    const id = await create(inputOf("Parked"));
+    const author = await makePerson(database);
+    const board = await makeBoard(database);
+    const parked = await makeIdea(database, author, board, { status_id: id });
+    const other = await makeIdea(database, author, board);
+    await edit(id, inputOf("Parked", { group: "closed" }));
+    const rows = await database.read
+      .selectFrom("idea")
+      .select(["id", "status_group"])
+      .where("id", "in", [parked.id, other.id])
+      .orderBy("id")
+      .execute();
+    expect(rows.map((row) => row.status_group)).toEqual(["closed", "open"]);
+  });
+
+  it("that began before another admin's change is a conflict; the same twice is not", async () => {
+    const id = await create(inputOf("Collided"));
+    const version = fieldVersion(statusFields(await record(id)));
+    const first = inputOf("Collided", { takesVotes: false, version });
+    await edit(id, first);
+    await edit(id, first);
+    const late = edit(id, inputOf("Too late", { version }));
+    await expect(late).rejects.toBeInstanceOf(Conflict);
+  });
+
+  it("keeps the first one open, since every idea begins with it", async () => {
+    const attempt = edit(await idOf("new"), inputOf("New", { group: "closed" }));
+    await expect(attempt).rejects.toMatchObject({
+      fields: { group: ["admin:errors.firstStatusOpen"] },
+    });
+  });
+
+  it("is for admins alone, and finds nothing where there is none", async () => {
+    const product = await makePerson(database, "product");
+    const attempt = edit(await idOf("planned"), inputOf("Promised"), product);
+    await expect(attempt).rejects.toBeInstanceOf(Forbidden);
+    await expect(edit(999_999, inputOf("Nothing"))).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("a retired status", () => {
+  it("is marked, keeps its ideas, and comes back", async () => {
+    const id = await idOf("beta");
+    const author = await makePerson(database);
+    const idea = await makeIdea(database, author, await makeBoard(database), { status_id: id });
+    const retired = async () => (await listStatuses(database.read, "en")).find((s) => s.id === id);
+    for (let time = 0; time < 2; time++) {
+      await database.write((trx) => retireStatus(trx, admin, id));
+    }
+    expect(await retired()).toMatchObject({ retired: true });
+    const row = await database.read
+      .selectFrom("idea")
+      .select("status_id")
+      .where("id", "=", idea.id)
+      .executeTakeFirstOrThrow();
+    expect(row.status_id).toBe(id);
+    await database.write((trx) => restoreStatus(trx, admin, id));
+    expect(await retired()).toMatchObject({ retired: false });
+  });
+
+  it("is never the one that ideas begin with", async () => {
+    const id = await idOf("new");
+    const attempt = database.write((trx) => retireStatus(trx, admin, id));
+    await expect(attempt).rejects.toBeInstanceOf(Conflict);
+  });
+
+  it("is for admins alone to make", async () => {
+    const rep = await makePerson(database, "rep");
+    const id = await idOf("archived");
+    for (const act of [retireStatus, restoreStatus]) {
+      const attempt = database.write((trx) => act(trx, rep, id));
+      await expect(attempt).rejects.toBeInstanceOf(Forbidden);
+    }
+  });
+});
+
+describe("the order of statuses", () => {
+  const keys = async (group: string) =>
+    (await listStatusRecords(database.read))
+      .filter((status) => status.status_group === group)
+      .map((status) => status.status_key);
+
+  it("changes within a group and leaves the other groups alone", async () => {
+    const open = await keys("open");
+    const id = await idOf("in_progress");
+    for (let time = 0; time < 2; time++) {
+      await database.write((trx) => placeStatus(trx, admin, id, 1));
+    }
+    expect(await keys("accepted")).toEqual(["in_progress", "planned", "beta"]);
+    expect(await keys("open")).toEqual(open);
+    const listed = (await listStatuses(database.read, "en")).map((status) => status.group);
+    expect(listed.indexOf("accepted")).toBeGreaterThan(listed.lastIndexOf("open"));
+  });
+
+  it("is for admins alone to change", async () => {
+    const product = await makePerson(database, "product");
+    const id = await idOf("declined");
+    const attempt = database.write((trx) => placeStatus(trx, product, id, 1));
+    await expect(attempt).rejects.toBeInstanceOf(Forbidden);
+  });
+});
+
+describe("the form of a status", () => {
+  const schema = statusSchema(["en", "de"]);
+  const fields = { name_en: "Soon", name_de: "Bald", group: "open" };
+
+  it("reads what a browser sends", () => {
+    const sent = { ...fields, coloured: "1", colour: "#AA5500", takes_votes: "1" };
+    expect(schema.parse(sent)).toMatchObject({
+      names: { en: "Soon", de: "Bald" },
+      colour: "#aa5500",
+      takesVotes: true,
+      needsReason: false,
+    });
+  });
+
+  it("forgets the colour when it is not wanted", () => {
+    expect(schema.parse({ ...fields, colour: "#aa5500" }).colour).toBe("");
+  });
+
+  it.each([
+    { ...fields, name_de: undefined },
+    { ...fields, group: "maybe" },
+    { ...fields, coloured: "1", colour: "red" },
+  ])("refuses %j", (sent) => {
+    expect(schema.safeParse(sent).success).toBe(false);
+  });
+
+  it("needs a name in every language", () => {
+    const parsed = schema.safeParse({ group: "open" });
+    expect(parsed.error?.issues.map((issue) => issue.path[0])).toEqual(["name_en", "name_de"]);
+  });
+});
