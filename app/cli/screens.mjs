@@ -33,7 +33,11 @@ const VIEWS = [
 const SCREENS = [
   { name: "list", who: "member", path: "/ideas" },
   { name: "idea", who: "member", path: "/ideas", open: ".idea-title a" },
-  { name: "new-idea", who: "member", path: "/ideas/new?title=Save%20the%20boiler%20pressure%20per%20recipe" },
+  {
+    name: "new-idea",
+    who: "member",
+    path: "/ideas/new?title=Save%20the%20boiler%20pressure%20per%20recipe",
+  },
   { name: "roadmap", who: "visitor", path: "/roadmap" },
   { name: "roadmap-item", who: "visitor", path: "/roadmap", open: ".item-title a" },
   { name: "idea-staff", who: "product", path: "/ideas", open: ".idea-title a" },

@@ -1,0 +1,59 @@
+import { countIdeas } from "~/features/ideas/count-ideas.server";
+import { forUpdate } from "~db/dialect";
+import type { RowChange } from "~db/schema";
+import type { Inspection } from "./inspection";
+
+/** Votes, comments, trend and status group, as kept on the idea. */
+export const ideaCounters: Inspection = {
+  name: "ideas",
+  subject: "idea",
+  async count(db) {
+    const { count } = await db
+      .selectFrom("idea")
+      .select((select) => select.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+  async listIds(db, after, limit) {
+    const rows = await db
+      .selectFrom("idea")
+      .select("id")
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.id);
+  },
+  async lock(trx, id) {
+    await forUpdate(trx, trx.selectFrom("idea").select("id").where("id", "=", id)).execute();
+  },
+  async compare(db, ids) {
+    const counted = await countIdeas(db, ids);
+    const rows = await db
+      .selectFrom("idea")
+      .innerJoin("status", "status.id", "idea.status_id")
+      .select(["idea.id", "vote_count", "top_count", "comment_count", "trend", "hidden_at"])
+      .select(["listed", "idea.status_group", "status.status_group as group"])
+      .where("idea.id", "in", ids)
+      .execute();
+    return new Map(
+      rows.flatMap(({ id, group, hidden_at, ...stored }) => {
+        const counters = counted.get(id);
+        if (!counters) return [];
+        const now = {
+          vote_count: counters.voteCount,
+          top_count: counters.topCount,
+          comment_count: counters.commentCount,
+          trend: counters.trend,
+          listed: hidden_at === null ? 1 : 0,
+          status_group: group,
+        };
+        return [[id, { stored, counted: now }] as const];
+      }),
+    );
+  },
+  async repair(trx, id, counted) {
+    const change = counted as RowChange<"idea">;
+    await trx.updateTable("idea").set(change).where("id", "=", id).execute();
+  },
+};

@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { getCommunity } from "~/features/community/community.queries.server";
+import { checkHeader } from "~/features/intake/import/check-header.server";
+import { type ImportFiles, importCsv } from "~/features/intake/import/import-csv.server";
+import type { ImportKind, ImportReport } from "~/features/intake/import/import-report";
+import { REQUIRED_COMMENT_COLUMNS } from "~/features/intake/import/row-comment.server";
+import { REQUIRED_IDEA_COLUMNS } from "~/features/intake/import/row-idea.server";
+import { REQUIRED_VOTE_COLUMNS } from "~/features/intake/import/row-vote.server";
+import { fallbackLanguage } from "~/i18n/languages";
+import { textsOf } from "~/i18n/texts.server";
+import { now } from "~/platform/clock";
+import { type Command, type CommandContext, type ExitCode, Refused } from "./command";
+import { FileProgress } from "./import/file-progress";
+import { lineOfProblem } from "./import/problem-line";
+import { summaryOf } from "./import/summary";
+
+const kinds = ["ideas", "comments", "votes"] as const satisfies ImportKind[];
+
+const required: Record<ImportKind, readonly string[]> = {
+  ideas: REQUIRED_IDEA_COLUMNS,
+  comments: REQUIRED_COMMENT_COLUMNS,
+  votes: REQUIRED_VOTE_COLUMNS,
+};
+
+export const importCommand: Command = {
+  name: "import",
+  summary: "add ideas, comments and votes from CSV files",
+  help: `upwell import csv [--ideas ideas.csv] [--comments comments.csv] [--votes votes.csv] [--dry-run]
+
+Adds what the files hold and the database does not; a second run adds what is new and changes
+nothing. Nobody gets mail. docs/import.md describes the columns.
+
+  --dry-run   say what would happen and write nothing
+
+Exit codes: 0 all rows are in, 2 some rows were refused, 1 nothing was done.`,
+  async run(context) {
+    const { files, dryRun } = readArguments(context.args);
+    await refuseUnfit(files);
+    const report = await run(context, files, dryRun);
+    for (const line of summaryOf(report, dryRun)) context.say(line);
+    return exitCodeOf(report);
+  },
+};
+
+function readArguments(args: readonly string[]): { files: ImportFiles; dryRun: boolean } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ideas: { type: "string" },
+      comments: { type: "string" },
+      votes: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
+    },
+  });
+  const { "dry-run": dryRun, ...files } = values;
+  if (positionals.join(" ") !== "csv") {
+    throw new Refused("Say what to import: upwell import csv --ideas ideas.csv");
+  }
+  if (Object.keys(files).length === 0) {
+    throw new Refused("Name at least one file: --ideas, --comments or --votes.");
+  }
+  return { files, dryRun };
+}
+
+/** Before the first row is written: a file without its columns is a mistake, not a bad row. */
+async function refuseUnfit(files: ImportFiles): Promise<void> {
+  const lines: string[] = [];
+  for (const kind of kinds) {
+    const file = files[kind];
+    if (!file) continue;
+    if (!existsSync(file)) throw new Refused(`There is no file ${file}.`);
+    const { line, problems } = await checkHeader(file, required[kind]);
+    for (const problem of problems) {
+      lines.push(lineOfProblem({ ...problem, file, line, position: null, refused: true }));
+    }
+  }
+  if (lines.length > 0) throw new Refused(lines.join("\n"));
+}
+
+async function run(
+  { database, say }: CommandContext,
+  files: ImportFiles,
+  dryRun: boolean,
+): Promise<ImportReport> {
+  const { defaultLanguage } = await getCommunity(database.read);
+  const t = textsOf(defaultLanguage || fallbackLanguage).getFixedT(null, "intake");
+  const progress = new FileProgress(files);
+  try {
+    return await importCsv(database, files, {
+      now: now(),
+      language: defaultLanguage,
+      names: { unnamed: t("import.unnamed"), board: t("import.board") },
+      onProblem: (problem) => progress.aside(() => say(lineOfProblem(problem))),
+      onRow: (kind, line) => progress.at(kind, line),
+      dryRun,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function exitCodeOf(report: ImportReport): ExitCode {
+  const rows = kinds.map((kind) => report[kind]);
+  if (rows.every((counts) => counts.refused === 0)) return 0;
+  return rows.some((counts) => counts.added + counts.known > 0) ? 2 : 1;
+}

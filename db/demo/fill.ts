@@ -1,0 +1,53 @@
+import { hashPassword } from "~/platform/password.server";
+import type { Database } from "../connect.server";
+import { content } from "./content";
+import { markDemo } from "./demo-state";
+import { insertForIds } from "./insert";
+import { Ledger } from "./ledger";
+import { planIdeas } from "./plan";
+import { makeWorld } from "./world";
+import { writeComments } from "./write-comments";
+import { writeCommunity } from "./write-community";
+import { writeDecisions } from "./write-decisions";
+import { writeFollows } from "./write-follows";
+import { writeIdeas } from "./write-ideas";
+import { writeInboxes } from "./write-inbox";
+import { writeBoards, writePeople } from "./write-people";
+import { writeRoadmap } from "./write-roadmap";
+import { writeVotes } from "./write-votes";
+
+/** Of everybody in the demo community. */
+export const DEMO_PASSWORD = "espresso";
+
+/**
+ * Writes the demo community, with its year before `now`, into a migrated and empty database. The
+ * same moment and seed give the same community; only the salt of the password differs.
+ */
+export async function fillDemo(
+  database: Database,
+  options: { now: number; seed: number },
+): Promise<void> {
+  const world = makeWorld(content, options);
+  const ledger = new Ledger();
+  await markDemo(database, "begun");
+  await writePeople(database, world, ledger, await hashPassword(DEMO_PASSWORD));
+  await writeBoards(database, world, ledger);
+  const ideas = planIdeas(world);
+  await writeIdeas(database, world, ledger, ideas);
+  await writeVotes(database, world, ledger, ideas);
+  await writeComments(database, world, ledger, ideas);
+  await writeDecisions(database, world, ledger, ideas);
+  await writeRoadmap(database, world, ledger, ideas);
+  const follows = await writeFollows(database, world, ledger, ideas);
+  const happened = await writeHistory(database, ledger);
+  await writeInboxes(database, ledger, { ideas, follows, happened });
+  await writeCommunity(database, world);
+  await markDemo(database, "filled");
+}
+
+/** Everything that happened, in its order; only now is all of it known. */
+async function writeHistory(database: Database, ledger: Ledger) {
+  const rows = ledger.happened.sort((left, right) => left.created_at - right.created_at);
+  const ids = await insertForIds(database, "activity", rows);
+  return rows.map((row, index) => ({ ...row, id: ids[index] ?? 0 }));
+}

@@ -1,0 +1,81 @@
+import { foldName } from "~/platform/fold-name";
+import type { Database } from "../connect.server";
+import { insertForIds } from "./insert";
+import type { Ledger } from "./ledger";
+import type { World } from "./world";
+
+const LONGEST_AGO = 366;
+
+/** Accounts, people, boards, tags: what was there before the first idea. */
+export async function writePeople(
+  database: Database,
+  world: World,
+  ledger: Ledger,
+  passwordHash: string,
+): Promise<void> {
+  await writeAccounts(database, world, ledger);
+  const { people } = world.content;
+  const rows = people.map((person) => ({
+    handle: person.handle,
+    handle_folded: person.handle.toLowerCase(),
+    name: person.name,
+    email: person.email,
+    email_folded: person.email.toLowerCase(),
+    email_verified_at: world.joinedAt(person.key),
+    password_hash: passwordHash,
+    role: person.role,
+    account_id: person.account ? ledger.accounts.of(person.account) : null,
+    job_title: person.jobTitle ?? "",
+    bio: person.bio ?? "",
+    language: person.language,
+    created_at: world.joinedAt(person.key),
+  }));
+  const ids = await insertForIds(database, "person", rows);
+  ledger.people.set(
+    people.map(({ key }) => key),
+    ids,
+  );
+  for (const { key } of people) {
+    const subject = { kind: "person", id: ledger.people.of(key) } as const;
+    ledger.record(world.joinedAt(key), key, "person.joined", subject);
+  }
+}
+
+async function writeAccounts(database: Database, world: World, ledger: Ledger): Promise<void> {
+  const { accounts } = world.content;
+  const rows = accounts.map((account) => ({
+    name: account.name,
+    name_folded: foldName(account.name),
+    kind: account.kind,
+    created_at: world.at(LONGEST_AGO),
+  }));
+  ledger.accounts.set(
+    accounts.map(({ key }) => key),
+    await insertForIds(database, "account", rows),
+  );
+}
+
+export async function writeBoards(database: Database, world: World, ledger: Ledger): Promise<void> {
+  const { boards, tags, ideas } = world.content;
+  const created_at = world.at(LONGEST_AGO);
+  const listed = (key: string) => ideas.filter((idea) => idea.board === key && !idea.hidden).length;
+  const boardRows = boards.map(({ key, name, description, icon, access }, position) => ({
+    slug: key,
+    name,
+    description,
+    icon,
+    access,
+    position,
+    idea_count: listed(key),
+    created_at,
+  }));
+  ledger.boards.set(
+    boards.map(({ key }) => key),
+    await insertForIds(database, "board", boardRows),
+  );
+  const tagRows = tags.map(({ name }) => ({ name, name_folded: foldName(name), created_at }));
+  ledger.tags.set(
+    tags.map(({ key }) => key),
+    await insertForIds(database, "tag", tagRows),
+  );
+}

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
+import { castVote } from "~/features/votes/cast-vote.server";
+import { type Database, openDatabase, type Trx } from "~db/connect.server";
+import { makeBoard, makeIdea, makePerson } from "../support/community";
+import { makeTestDatabase, type TestAddress } from "../support/database";
+import { dump } from "../support/dump";
+import { upwell } from "../support/run-upwell";
+
+let address: TestAddress;
+let database: Database;
+
+beforeEach(async () => {
+  address = await makeTestDatabase();
+  database = await openDatabase({ url: address.url });
+});
+afterEach(async () => {
+  await database.close();
+  await address.remove();
+});
+
+/** One idea with one vote, and one comment that one person found helpful. */
+async function scene() {
+  const author = await makePerson(database);
+  const voter = await makePerson(database);
+  const idea = await makeIdea(database, author, await makeBoard(database));
+  await database.write(async (trx) => {
+    await indexIdea(trx, idea.id);
+    await castVote(trx, voter, idea.id, { importance: 1, because: "" });
+  });
+  const comment = await database.write((trx) => insertComment(trx, idea.id, voter.id, author.id));
+  return { idea, comment };
+}
+
+async function insertComment(trx: Trx, ideaId: number, by: number, reader: number) {
+  const comment = await trx
+    .insertInto("comment")
+    .values({
+      idea_id: ideaId,
+      author_id: by,
+      by_staff: 1,
+      body: "Words of a comment",
+      body_html: "",
+      helpful_count: 1,
+      created_at: 1,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const mark = { comment_id: comment.id, person_id: reader, created_at: 1 };
+  await trx.insertInto("comment_helpful").values(mark).execute();
+  await trx.updateTable("idea").set({ comment_count: 1 }).where("id", "=", ideaId).execute();
+  await indexComment(trx, comment.id);
+  return comment;
+}
+
+const doctor = (...args: string[]) => upwell(address.url, "doctor", ...args);
+
+describe("the doctor", () => {
+  it("finds nothing where every counter is right, and changes nothing", async () => {
+    await scene();
+    const before = await dump(database);
+    const result = await doctor();
+    expect(result).toMatchObject({ code: 0 });
+    expect(result.out).toContain("Every counter is right.");
+    expect(await dump(database)).toEqual(before);
+  });
+
+  it("reports each drift by its thing, and repairs it when told to", async () => {
+    const { idea, comment } = await scene();
+    const right = await dump(database);
+    await database.write(async (trx) => {
+      await trx
+        .updateTable("idea")
+        .set({ vote_count: 7, top_count: 9, comment_count: 3, trend: 1, status_group: "closed" })
+        .where("id", "=", idea.id)
+        .execute();
+      await trx.updateTable("board").set({ idea_count: 5 }).execute();
+      await trx.updateTable("comment").set({ helpful_count: 4 }).execute();
+      await trx
+        .updateTable("search_entry")
+        .set({ words: "other words" })
+        .where("comment_id", "=", comment.id)
+        .execute();
+      await trx.deleteFrom("search_entry").where("comment_id", "is", null).execute();
+    });
+    const found = await doctor();
+    expect(found.code).toBe(2);
+    for (const line of [
+      `idea ${idea.id}: vote_count is 7, counted 1`,
+      `idea ${idea.id}: top_count is 9, counted 1`,
+      `idea ${idea.id}: comment_count is 3, counted 1`,
+      `idea ${idea.id}: trend is 1, counted `,
+      `idea ${idea.id}: status_group is "closed", counted "open"`,
+      `idea ${idea.id}: words is missing, counted "`,
+      `comment ${comment.id}: helpful_count is 4, counted 1`,
+      `comment ${comment.id}: words is "other words", counted "words of a comment"`,
+      "idea_count is 5, counted 1",
+    ]) {
+      expect(found.out).toContain(line);
+    }
+    expect(await doctor("--repair")).toMatchObject({ code: 0 });
+    expect(await doctor()).toMatchObject({ code: 0 });
+    const { search_entry: entries, idea: ideas, ...rest } = await dump(database);
+    expect(rest).toEqual({ ...right, search_entry: undefined, idea: undefined });
+    expect([entries?.length, ideas?.length]).toEqual([2, 1]);
+  });
+
+  it("ends a long report with how many more there are", async () => {
+    const author = await makePerson(database);
+    const board = await makeBoard(database);
+    for (let number = 0; number < 60; number++) await makeIdea(database, author, board);
+    const { out } = await doctor();
+    expect(out.split("\n").filter((line) => line.startsWith("idea "))).toHaveLength(50);
+    expect(out).toContain("… and 10 more.");
+  });
+});
