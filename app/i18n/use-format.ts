@@ -36,8 +36,12 @@ export interface Format {
   list(items: string[]): string;
 }
 
+/** English dates put the day first, as most readers of English outside the United States do. */
+const localeOf = (language: Language) => (language === "en" ? "en-GB" : language);
+
 export function createFormat(settings: FormatSettings): Format {
-  const { language, timeZone, renderedAt } = settings;
+  const { timeZone, renderedAt } = settings;
+  const language = localeOf(settings.language);
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...options });
   const year = date({ year: "numeric" });

@@ -164,6 +164,7 @@ create table vote (
   primary key (idea_id, person_id)
 ) @strict;
 create index vote_person on vote (person_id, created_at);
+create index vote_newest on vote (idea_id, created_at, person_id) where withdrawn_at is null;
 create index vote_because on vote (idea_id, importance) where because <> '';
 
 create table comment (
@@ -189,6 +190,7 @@ create table comment (
 create unique index comment_external on comment (external_id) where external_id is not null;
 create index comment_newest on comment (idea_id, root_id, created_at, id);
 create index comment_best on comment (idea_id, root_id, helpful_count, id);
+create index comment_stance on comment (idea_id, stance, created_at, id) where stance is not null;
 create index comment_root on comment (root_id, id);
 create index comment_parent on comment (parent_id);
 create index comment_author on comment (author_id, created_at);

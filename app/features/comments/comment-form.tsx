@@ -1,0 +1,39 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import type { UseFormView } from "~/ui/form-view";
+import { CommentFields, type CommentFieldsProps } from "./comment-fields";
+
+export type CommentFormProps = Omit<CommentFieldsProps, "view" | "id"> & {
+  ideaId: number;
+  useView: UseFormView;
+};
+
+/** A comment or a reply, written on the idea's page; what is refused stays in its place. */
+export function CommentForm({ ideaId, useView, ...rest }: CommentFormProps) {
+  const id = rest.answered ? "reply" : "comment";
+  const fetcher = useFetcher({ key: `${id}-${rest.answered?.id ?? ideaId}` });
+  const view = useView(fetcher.data);
+  const form = useEmptiedWhenSent(fetcher.state, view.refused);
+  return (
+    <fetcher.Form ref={form} method="post" action={commentsPath(ideaId, rest.answered)}>
+      <CommentFields view={view} id={id} {...rest} />
+    </fetcher.Form>
+  );
+}
+
+/** Names the answered comment too, so that a refused form finds it again. */
+function commentsPath(ideaId: number, answered: { id: number } | null): string {
+  const path = `/ideas/${ideaId}/comments`;
+  return answered ? `${path}?reply=${answered.id}` : path;
+}
+
+/** Empties the form after what it held was taken, and only then. */
+function useEmptiedWhenSent(state: "idle" | "submitting" | "loading", refused: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const sent = useRef(false);
+  useEffect(() => {
+    if (state === "idle" && sent.current && !refused) form.current?.reset();
+    sent.current = state !== "idle";
+  }, [state, refused]);
+  return form;
+}

@@ -1,0 +1,70 @@
+import { isStaff, type Viewer } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+import { REPLIES_SHOWN, THREADS_PER_PAGE } from "./comment";
+import { getComment } from "./comments.queries.server";
+import { type DiscussionView, parseDiscussion } from "./discussion-url";
+
+/** The view of the idea's page on which a comment stands. */
+export interface CommentPlace {
+  ideaId: number;
+  view: DiscussionView;
+}
+
+/**
+ * Where a comment is found, in the newest-first order.
+ * @throws NotFound when the viewer may not see it.
+ */
+export async function findCommentPlace(
+  db: Db,
+  viewer: Viewer,
+  commentId: number,
+): Promise<CommentPlace> {
+  const { row } = await getComment(db, viewer, commentId);
+  const view = parseDiscussion(new URLSearchParams());
+  const rootId = row.root_id ?? row.id;
+  if (
+    row.root_id !== null &&
+    (await countBefore(db, viewer, row.root_id, row.id)) >= REPLIES_SHOWN
+  ) {
+    return { ideaId: row.idea_id, view: { ...view, thread: rootId } };
+  }
+  const newer = await listNewer(db, viewer, row.idea_id, rootId);
+  const last = newer.length > THREADS_PER_PAGE - 1 ? newer[0] : undefined;
+  const after = last ? { key: last.created_at, id: last.id } : null;
+  return { ideaId: row.idea_id, view: { ...view, after } };
+}
+
+/** Replies of the thread that stand before this one. */
+async function countBefore(db: Db, viewer: Viewer, rootId: number, id: number): Promise<number> {
+  let query = db
+    .selectFrom("comment")
+    .select("id")
+    .where("root_id", "=", rootId)
+    .where("id", "<", id);
+  if (!isStaff(viewer)) query = query.where("internal", "=", 0);
+  return (await query.limit(REPLIES_SHOWN).execute()).length;
+}
+
+/** The threads just before this one in the list, the nearest first; a page of them at most. */
+async function listNewer(db: Db, viewer: Viewer, ideaId: number, rootId: number) {
+  const root = await db
+    .selectFrom("comment")
+    .select(["id", "created_at"])
+    .where("id", "=", rootId)
+    .executeTakeFirstOrThrow();
+  let query = db
+    .selectFrom("comment")
+    .select(["id", "created_at"])
+    .where("idea_id", "=", ideaId)
+    .where("root_id", "is", null)
+    .where((where) =>
+      where(where.refTuple("created_at", "id"), ">", where.tuple(root.created_at, root.id)),
+    );
+  if (!isStaff(viewer)) query = query.where("internal", "=", 0);
+  return query
+    .orderBy("root_id")
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(THREADS_PER_PAGE)
+    .execute();
+}

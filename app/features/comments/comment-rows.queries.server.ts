@@ -1,0 +1,97 @@
+import type { Author, IdeaState } from "~/features/ideas/idea";
+import type { Viewer } from "~/features/people/viewer";
+import type { Db } from "~db/connect.server";
+import type { CommentView } from "./comment";
+import {
+  canDeleteComment,
+  canEditComment,
+  canHideComment,
+  canMarkHelpful,
+  canReadComment,
+} from "./comment.policy";
+import { stateOf } from "./comments.queries.server";
+
+/** Comments with all that a page shows of them. */
+export function selectComments(db: Db, viewer: Viewer) {
+  return db
+    .selectFrom("comment")
+    .innerJoin("idea", "idea.id", "comment.idea_id")
+    .innerJoin("person", "person.id", "comment.author_id")
+    .leftJoin("account", "account.id", "person.account_id")
+    .leftJoin("comment as parent", "parent.id", "comment.parent_id")
+    .leftJoin("person as answered", "answered.id", "parent.author_id")
+    .leftJoin("comment_helpful as mark", (join) =>
+      join.onRef("mark.comment_id", "=", "comment.id").on("mark.person_id", "=", viewer.id ?? 0),
+    )
+    .selectAll("comment")
+    .select([
+      "idea.author_id as idea_author_id",
+      "idea.withdrawn_at as idea_withdrawn_at",
+      "person.name",
+      "person.handle",
+      "person.job_title",
+      "account.name as account",
+      "parent.author_id as answered_id",
+      "parent.deleted_at as answered_deleted_at",
+      "answered.name as answered_name",
+      "mark.person_id as marked_by",
+    ]);
+}
+
+export type CommentRow = Awaited<ReturnType<ReturnType<typeof selectComments>["execute"]>>[number];
+
+/** Who looks at which idea, and what they may do there. */
+export interface Reading {
+  viewer: Viewer;
+  idea: IdeaState;
+  canReply: boolean;
+}
+
+/** A comment as this viewer sees it: what they may not read never leaves the server. */
+export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): CommentView {
+  const comment = stateOf(row);
+  const readable = canReadComment(viewer, comment);
+  const nameless = (authorId: number | null) =>
+    row.idea_withdrawn_at !== null && authorId === row.idea_author_id;
+  return {
+    id: row.id,
+    depth: row.depth,
+    author: readable && !nameless(row.author_id) ? toAuthor(row) : null,
+    bodyHtml: readable ? row.body_html : null,
+    state: comment.deleted ? "deleted" : comment.hidden ? "hidden" : "shown",
+    stance: readable ? row.stance : null,
+    internal: comment.internal,
+    helpfulCount: readable ? row.helpful_count : 0,
+    markedHelpful: row.marked_by !== null,
+    createdAt: row.created_at,
+    editedAt: readable ? row.edited_at : null,
+    replyTo:
+      row.parent_id === null
+        ? null
+        : {
+            id: row.parent_id,
+            name:
+              nameless(row.answered_id) || row.answered_deleted_at !== null
+                ? null
+                : row.answered_name,
+          },
+    can: {
+      reply: canReply && readable,
+      edit: canEditComment(viewer, comment, idea),
+      delete: canDeleteComment(viewer, comment),
+      hide: canHideComment(viewer, comment),
+      markHelpful: canMarkHelpful(viewer, comment, idea),
+    },
+  };
+}
+
+function toAuthor(row: CommentRow): Author {
+  return {
+    id: row.author_id,
+    name: row.name,
+    handle: row.handle,
+    staff: row.by_staff === 1,
+    account: row.account,
+    jobTitle: row.job_title,
+  };
+}

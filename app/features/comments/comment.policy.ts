@@ -1,0 +1,44 @@
+import type { IdeaState } from "~/features/ideas/idea";
+import { canComment } from "~/features/ideas/idea.policy";
+import { canTakePart } from "~/features/people/people.policy";
+import { hasRole, isStaff, type Viewer } from "~/features/people/viewer";
+import type { CommentState } from "./comment";
+
+const isAuthor = (viewer: Viewer, comment: CommentState) =>
+  viewer.id !== null && viewer.id === comment.authorId;
+
+/** Internal notes are for the company alone. */
+export function canSeeComment(viewer: Viewer, comment: Pick<CommentState, "internal">): boolean {
+  return !comment.internal || isStaff(viewer);
+}
+
+/** What stands in a comment; others are only told that something stood there. */
+export function canReadComment(viewer: Viewer, comment: CommentState): boolean {
+  if (comment.deleted || !canSeeComment(viewer, comment)) return false;
+  return !comment.hidden || hasRole(viewer, "product");
+}
+
+/** Also a visitor may write; signing in comes on sending. */
+export function canBeginComment(viewer: Viewer, idea: IdeaState): boolean {
+  return viewer.id === null ? !idea.locked && !idea.hidden : canComment(viewer, idea);
+}
+
+export function canEditComment(viewer: Viewer, comment: CommentState, idea: IdeaState): boolean {
+  if (!isAuthor(viewer, comment) || comment.deleted || comment.hidden) return false;
+  return canSeeComment(viewer, comment) && canComment(viewer, idea);
+}
+
+/** One's own words can be taken back at any time. */
+export function canDeleteComment(viewer: Viewer, comment: CommentState): boolean {
+  return isAuthor(viewer, comment) && !comment.deleted && canSeeComment(viewer, comment);
+}
+
+export function canHideComment(viewer: Viewer, comment: CommentState): boolean {
+  return hasRole(viewer, "product") && !comment.deleted && !comment.internal;
+}
+
+/** Of somebody else's public comment. */
+export function canMarkHelpful(viewer: Viewer, comment: CommentState, idea: IdeaState): boolean {
+  if (comment.internal || comment.deleted || comment.hidden || idea.hidden) return false;
+  return canTakePart(viewer) && !isAuthor(viewer, comment);
+}

@@ -1,0 +1,62 @@
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { Field, FieldErrors } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { Link } from "~/ui/link";
+import { TextArea } from "~/ui/text-area";
+import { COMMENT_MAX } from "./comment";
+
+export interface EditCommentFormProps {
+  view: FormView;
+  id: number;
+  body: string;
+  version: number;
+}
+
+/** One's own words again; where they changed meanwhile, both texts stand there. */
+export function EditCommentForm({ view, id, body, version }: EditCommentFormProps) {
+  const t = useText("comments");
+  const newer = view.conflict;
+  return (
+    <div className="flex flex-col gap-5">
+      <FieldErrors id="edit-errors" errors={view.errors("")} />
+      {newer && (
+        <section aria-labelledby="theirs">
+          <h2 id="theirs" className="pb-2 text-sm font-strong">
+            {t("pages.theirs")}
+          </h2>
+          <p className="reading max-w-measure border-l border-line pl-5 whitespace-pre-wrap">
+            {newer["body"]}
+          </p>
+        </section>
+      )}
+      <input
+        type="hidden"
+        name="version"
+        value={newer ? newer["version"] : view.value("version", String(version))}
+      />
+      <Field
+        name="body"
+        label={t(newer ? "pages.yours" : "form.label")}
+        hint={t("form.markdown")}
+        errors={view.errors("body")}
+        required
+      >
+        {(wiring) => (
+          <TextArea
+            {...wiring}
+            rows={6}
+            maxLength={COMMENT_MAX}
+            defaultValue={view.value("body", body)}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <Button>{t("pages.save")}</Button>
+        <Link href={`/comments/${id}`} className="touch-target text-sm text-ink-2">
+          {t("form.cancel")}
+        </Link>
+      </div>
+    </div>
+  );
+}

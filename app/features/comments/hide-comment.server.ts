@@ -1,0 +1,45 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { addComment, removeComment } from "~/features/ideas/idea-counters.server";
+import { indexComment } from "~/features/ideas/index-idea.server";
+import { allow } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import type { Trx } from "~db/connect.server";
+import { canHideComment } from "./comment.policy";
+import { type CommentOnIdea, lockComment, updateComment } from "./comments.queries.server";
+
+/** Only product and admin can read the comment from now on. */
+export async function hideComment(trx: Trx, viewer: Viewer, id: number): Promise<void> {
+  const known = await lockComment(trx, viewer, id);
+  allow(viewer, canHideComment(viewer, known.comment), "comments:hideRefused");
+  if (known.comment.hidden) return;
+  await updateComment(trx, id, { hidden_at: now() });
+  await removeComment(trx, known.row.idea_id, countedAs(known));
+  await indexComment(trx, id);
+  await record(trx, viewer, known, "comment.hidden");
+}
+
+/** The comment is as open as its idea again. */
+export async function showComment(trx: Trx, viewer: Viewer, id: number): Promise<void> {
+  const known = await lockComment(trx, viewer, id);
+  allow(viewer, canHideComment(viewer, known.comment), "comments:hideRefused");
+  if (!known.comment.hidden) return;
+  await updateComment(trx, id, { hidden_at: null });
+  await addComment(trx, known.row.idea_id, countedAs(known));
+  await indexComment(trx, id);
+  await record(trx, viewer, known, "comment.shown");
+}
+
+function countedAs({ row, comment }: CommentOnIdea) {
+  return { createdAt: row.created_at, byStaff: comment.byStaff };
+}
+
+async function record(
+  trx: Trx,
+  viewer: Viewer,
+  { row }: CommentOnIdea,
+  verb: "comment.hidden" | "comment.shown",
+): Promise<void> {
+  const subject = { kind: "comment", id: row.id, ideaId: row.idea_id } as const;
+  await recordActivity(trx, viewer, verb, subject, {}, { staffOnly: true });
+}

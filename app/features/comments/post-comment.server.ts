@@ -1,0 +1,104 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { followByItself } from "~/features/ideas/follow.server";
+import { canComment, canTriage } from "~/features/ideas/idea.policy";
+import { addComment, markAnswered } from "~/features/ideas/idea-counters.server";
+import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { indexComment } from "~/features/ideas/index-idea.server";
+import { allow, requireSignedIn } from "~/features/people/allow";
+import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import { NotFound } from "~/platform/errors";
+import type { Trx } from "~db/connect.server";
+import type { Row } from "~db/schema";
+import type { Stance } from "./comment";
+import { canSeeComment } from "./comment.policy";
+import { getComment, insertComment } from "./comments.queries.server";
+
+export interface CommentInput {
+  /** Markdown. */
+  body: string;
+  /** The body, rendered before the transaction began. */
+  bodyHtml: string;
+  stance: Stance | null;
+  /** The comment that this one answers. */
+  parentId: number | null;
+  /** A note that only staff see. */
+  internal: boolean;
+}
+
+/**
+ * Adds a comment or a reply; a reply to an internal note is an internal note.
+ * @returns the comment's id.
+ */
+export async function postComment(
+  trx: Trx,
+  viewer: Viewer,
+  ideaId: number,
+  input: CommentInput,
+): Promise<number> {
+  const idea = await lockIdeaState(trx, viewer, ideaId);
+  allow(viewer, canComment(viewer, idea), idea.locked ? "comments:locked" : "comments:refused");
+  requireSignedIn(viewer);
+  const parent = input.parentId === null ? null : await getParent(trx, viewer, ideaId, input);
+  const internal = input.internal || parent?.internal === 1;
+  if (internal) allow(viewer, canTriage(viewer), "comments:noteRefused");
+  const at = now();
+  const id = await insertReply(trx, viewer, ideaId, parent, { ...input, internal, at });
+  if (!internal) await makePublic(trx, viewer, ideaId, { id, at });
+  await recordActivity(
+    trx,
+    viewer,
+    "comment.posted",
+    { kind: "comment", id, ideaId },
+    { parentId: parent?.id ?? null },
+    { staffOnly: internal },
+  );
+  return id;
+}
+
+/** What a reply answers stands on the same idea. */
+async function getParent(
+  trx: Trx,
+  viewer: Viewer,
+  ideaId: number,
+  { parentId }: CommentInput,
+): Promise<Row<"comment">> {
+  const { row, comment } = await getComment(trx, viewer, parentId ?? 0);
+  if (row.idea_id !== ideaId || !canSeeComment(viewer, comment)) throw new NotFound();
+  return row;
+}
+
+function insertReply(
+  trx: Trx,
+  viewer: SignedInViewer,
+  ideaId: number,
+  parent: Row<"comment"> | null,
+  input: CommentInput & { at: number },
+): Promise<number> {
+  return insertComment(trx, {
+    idea_id: ideaId,
+    parent_id: parent?.id ?? null,
+    root_id: parent ? (parent.root_id ?? parent.id) : null,
+    depth: parent ? parent.depth + 1 : 0,
+    author_id: viewer.id,
+    by_staff: isStaff(viewer) ? 1 : 0,
+    body: input.body,
+    body_html: input.bodyHtml,
+    stance: input.internal ? null : input.stance,
+    internal: input.internal ? 1 : 0,
+    created_at: input.at,
+  });
+}
+
+async function makePublic(
+  trx: Trx,
+  viewer: SignedInViewer,
+  ideaId: number,
+  { id, at }: { id: number; at: number },
+): Promise<void> {
+  const byStaff = isStaff(viewer);
+  await addComment(trx, ideaId, { createdAt: at, byStaff });
+  if (byStaff) await markAnswered(trx, ideaId);
+  await indexComment(trx, id);
+  await followByItself(trx, viewer.id, { kind: "idea", id: ideaId }, "commenter");
+}

@@ -1,0 +1,21 @@
+import { useText } from "~/i18n/use-text";
+import type { CommentView } from "./comment";
+
+/** A comment as what a question is about. */
+export function QuotedComment({ comment }: { comment: CommentView }) {
+  const t = useText("comments");
+  if (comment.bodyHtml === null) return null;
+  return (
+    <figure className="mb-8 border-l border-line pl-5">
+      <blockquote
+        className="prose-people"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
+        dangerouslySetInnerHTML={{ __html: comment.bodyHtml }}
+      />
+      <figcaption className="meta pt-2">
+        {comment.author?.name ?? t("item.formerAuthor")}
+        {comment.author?.account && `, ${comment.author.account}`}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,65 @@
+import { useText } from "~/i18n/use-text";
+import { Link } from "~/ui/link";
+import { SectionHeader } from "~/ui/section-header";
+import { QuoteMarks } from "./quote-marks";
+import { importanceKeys } from "./vote";
+import type { Voter } from "./voters";
+
+/** Up to three reasons that voters gave, the first one large. */
+export function BecauseQuotes({
+  quotes,
+  saidWhy,
+  votersPath,
+}: {
+  quotes: readonly Voter[];
+  saidWhy: number;
+  votersPath: string;
+}) {
+  const t = useText("votes");
+  if (quotes.length === 0) return null;
+  return (
+    <section aria-labelledby="because-title">
+      <SectionHeader
+        id="because-title"
+        title={t("because.title")}
+        meta={
+          <Link href={votersPath} className="touch-target hover:text-ink">
+            {t("because.saidWhy", { count: saidWhy })}
+          </Link>
+        }
+      />
+      <ul className="grid gap-x-8 gap-y-7 pl-[0.4em] md:grid-cols-[1.35fr_1fr_1fr] md:items-baseline">
+        {quotes.map((quote, index) => (
+          <li key={quote.key} className="min-w-0">
+            <Quote quote={quote} large={index === 0} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Quote({ quote, large }: { quote: Voter; large: boolean }) {
+  const t = useText("votes");
+  return (
+    <figure>
+      <blockquote
+        lang={quote.language}
+        className={large ? "quote-hang text-2xl" : "quote-hang text-lg"}
+      >
+        <QuoteMarks language={quote.language}>{quote.because}</QuoteMarks>
+      </blockquote>
+      <figcaption className="meta pt-2">
+        {quote.person ? (
+          <Link href={`/people/${quote.person.handle}`} className="touch-target hover:text-ink">
+            {quote.person.name}
+          </Link>
+        ) : (
+          t("voters.formerAuthor")
+        )}
+        {quote.account && `, ${quote.account}`}
+        <span className="block lowercase">{t(importanceKeys[quote.importance])}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,67 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { followByItself } from "~/features/ideas/follow.server";
+import { canVote } from "~/features/ideas/idea.policy";
+import { addCustomerVote, removeCustomerVote } from "~/features/ideas/idea-counters.server";
+import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { allow, requireSignedIn } from "~/features/people/allow";
+import { isStaff, type Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import type { Trx } from "~db/connect.server";
+import type { Row } from "~db/schema";
+import type { VoteInput } from "./vote";
+import { findVote, insertVote, updateVote } from "./votes.queries.server";
+
+/**
+ * The viewer's one vote on an idea is as `input` says, whether or not there was one. A vote cast
+ * again keeps the time of its first casting, so that toggling gains nothing.
+ */
+export async function castVote(
+  trx: Trx,
+  viewer: Viewer,
+  ideaId: number,
+  input: VoteInput,
+): Promise<void> {
+  const idea = await lockIdeaState(trx, viewer, ideaId);
+  allow(viewer, canVote(viewer, idea), "votes:refused");
+  requireSignedIn(viewer);
+  const known = await findVote(trx, ideaId, viewer.id);
+  if (known && isStanding(known)) return changeVote(trx, viewer, known, input);
+  const vote = {
+    ...input,
+    by_staff: isStaff(viewer) ? (1 as const) : (0 as const),
+    account_id: viewer.accountId,
+    created_at: now(),
+    withdrawn_at: null,
+  };
+  const firstAt = known?.first_at ?? vote.created_at;
+  if (known) await updateVote(trx, ideaId, viewer.id, vote);
+  else await insertVote(trx, { ...vote, idea_id: ideaId, person_id: viewer.id, first_at: firstAt });
+  if (!vote.by_staff) await addCustomerVote(trx, ideaId, firstAt);
+  await followByItself(trx, viewer.id, { kind: "idea", id: ideaId }, "voter");
+  await recordActivity(trx, viewer, "vote.cast", { kind: "idea", id: ideaId });
+}
+
+/** The viewer has no vote on the idea. Their importance and reason go with it. */
+export async function withdrawVote(trx: Trx, viewer: Viewer, ideaId: number): Promise<void> {
+  const idea = await lockIdeaState(trx, viewer, ideaId);
+  allow(viewer, canVote(viewer, idea), "votes:refused");
+  requireSignedIn(viewer);
+  const known = await findVote(trx, ideaId, viewer.id);
+  if (!known || !isStanding(known)) return;
+  await updateVote(trx, ideaId, viewer.id, { because: "", importance: 1, withdrawn_at: now() });
+  if (!known.by_staff) await removeCustomerVote(trx, ideaId, known.first_at);
+  await recordActivity(trx, viewer, "vote.withdrawn", { kind: "idea", id: ideaId });
+}
+
+async function changeVote(
+  trx: Trx,
+  viewer: Viewer,
+  known: Row<"vote">,
+  input: VoteInput,
+): Promise<void> {
+  if (known.importance === input.importance && known.because === input.because) return;
+  await updateVote(trx, known.idea_id, known.person_id, input);
+  await recordActivity(trx, viewer, "vote.changed", { kind: "idea", id: known.idea_id });
+}
+
+const isStanding = (vote: Row<"vote">) => vote.withdrawn_at === null;

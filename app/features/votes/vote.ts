@@ -1,0 +1,21 @@
+import type { Importance } from "~db/schema";
+
+export type { Importance };
+
+/** How much a vote says the idea is worth to the voter. */
+export const importances: readonly Importance[] = [1, 2, 3];
+
+/** The text key of each importance, in the area `votes`. */
+export const importanceKeys = {
+  1: "importance.nice",
+  2: "importance.important",
+  3: "importance.must",
+} as const;
+
+export const BECAUSE_MAX = 280;
+
+export interface VoteInput {
+  importance: Importance;
+  /** What the idea is worth to the voter, in their own words; "" when they did not say. */
+  because: string;
+}

@@ -1,0 +1,99 @@
+import type { Db } from "~db/connect.server";
+import { pickQuotes, type Voices, type Voter, type VoterCursor, writeVoterCursor } from "./voters";
+
+export const VOTERS_PER_PAGE = 50;
+const QUOTE_CANDIDATES = 20;
+/** A reason is shown whole or not at all where it stands as a quote. */
+const LONGEST_QUOTE = 160;
+
+/** What is counted on an idea beside its number of votes; staff's votes are in none of it. */
+export async function countVoices(db: Db, ideaId: number): Promise<Voices> {
+  return db
+    .selectFrom("vote")
+    .select((select) => [
+      select.fn.count<number>("account_id").distinct().as("accounts"),
+      select.fn.count<number>("person_id").filterWhere("importance", "=", 3).as("mustHave"),
+      select.fn.count<number>("person_id").filterWhere("because", "<>", "").as("saidWhy"),
+    ])
+    .where("idea_id", "=", ideaId)
+    .where("withdrawn_at", "is", null)
+    .where("by_staff", "=", 0)
+    .executeTakeFirstOrThrow();
+}
+
+/** Up to three reasons that customers gave, the most important votes first, never cut. */
+export async function listQuotes(db: Db, ideaId: number): Promise<Voter[]> {
+  const rows = await selectVoters(db, ideaId)
+    .where("vote.because", "<>", "")
+    .where("vote.by_staff", "=", 0)
+    .where((where) => where(where.fn("length", ["vote.because"]), "<=", LONGEST_QUOTE))
+    .orderBy("vote.importance", "desc")
+    .orderBy("vote.created_at", "desc")
+    .orderBy("vote.person_id")
+    .limit(QUOTE_CANDIDATES)
+    .execute();
+  return pickQuotes(rows.map(toVoter));
+}
+
+/** Everybody who votes for the idea, the newest vote first; `next` is null on the last page. */
+export async function listVoters(
+  db: Db,
+  ideaId: number,
+  cursor: VoterCursor | null,
+): Promise<{ voters: Voter[]; next: string | null }> {
+  const rows = await votersQuery(db, ideaId, cursor).execute();
+  const shown = rows.slice(0, VOTERS_PER_PAGE);
+  const last = rows.length > shown.length ? shown.at(-1) : undefined;
+  return {
+    voters: shown.map(toVoter),
+    next: last ? writeVoterCursor({ at: last.created_at, personId: last.person_id }) : null,
+  };
+}
+
+/** One more than a page, from the index; exported for the test of its plan. */
+export function votersQuery(db: Db, ideaId: number, cursor: VoterCursor | null) {
+  let query = selectVoters(db, ideaId);
+  if (cursor) {
+    query = query.where((where) =>
+      where(
+        where.refTuple("vote.created_at", "vote.person_id"),
+        "<",
+        where.tuple(cursor.at, cursor.personId),
+      ),
+    );
+  }
+  return query
+    .orderBy("vote.created_at", "desc")
+    .orderBy("vote.person_id", "desc")
+    .limit(VOTERS_PER_PAGE + 1);
+}
+
+function selectVoters(db: Db, ideaId: number) {
+  return db
+    .selectFrom("vote")
+    .innerJoin("idea", "idea.id", "vote.idea_id")
+    .innerJoin("person", "person.id", "vote.person_id")
+    .leftJoin("account", "account.id", "vote.account_id")
+    .select(["vote.person_id", "vote.importance", "vote.because", "vote.by_staff"])
+    .select(["vote.created_at", "person.name", "person.handle"])
+    .select(["idea.author_id", "idea.withdrawn_at as author_left_at"])
+    .select(["person.language as own_language", "idea.language", "account.name as account"])
+    .where("vote.idea_id", "=", ideaId)
+    .where("vote.withdrawn_at", "is", null);
+}
+
+type VoterRow = Awaited<ReturnType<ReturnType<typeof selectVoters>["execute"]>>[number];
+
+function toVoter(row: VoterRow): Voter {
+  const nameless = row.author_left_at !== null && row.person_id === row.author_id;
+  return {
+    key: nameless ? 0 : row.person_id,
+    person: nameless ? null : { name: row.name, handle: row.handle },
+    account: nameless ? null : row.account,
+    byStaff: row.by_staff === 1,
+    importance: row.importance,
+    because: row.because,
+    language: row.own_language ?? row.language,
+    at: row.created_at,
+  };
+}

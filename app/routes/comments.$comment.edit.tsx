@@ -1,0 +1,57 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { canEditComment } from "~/features/comments/comment.policy";
+import { commentEditSchema } from "~/features/comments/comment.schema.server";
+import { renderComment } from "~/features/comments/comment-text.server";
+import { getComment } from "~/features/comments/comments.queries.server";
+import { editComment } from "~/features/comments/edit-comment.server";
+import { EditCommentForm } from "~/features/comments/edit-comment-form";
+import { allow } from "~/features/people/allow";
+import { handle as handleForm } from "~/http/handle.server";
+import { load, numberParam } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { useReply } from "~/http/use-reply";
+import { textsOf } from "~/i18n/texts.server";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+export const loader = load(async ({ db, viewer, params }) => {
+  const { row, comment, idea } = await getComment(db, viewer, numberParam(params["comment"]));
+  allow(viewer, canEditComment(viewer, comment, idea), "comments:editRefused");
+  return {
+    pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.edit"),
+    id: row.id,
+    body: row.body,
+    version: row.version,
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+/** Changes the words of one's own comment. */
+export const action = handleForm(
+  async ({ db, write, viewer, params, parse }) => {
+    const id = numberParam(params["comment"]);
+    const { body, version } = parse(commentEditSchema);
+    await getComment(db, viewer, id);
+    const bodyHtml = await renderComment(db, body);
+    await write((trx) => editComment(trx, viewer, id, { body, bodyHtml, version }));
+    return { to: `/comments/${id}` };
+  },
+  { limit: "comment" },
+);
+
+export default function EditCommentPage() {
+  const { pageTitle, ...comment } = useLoaderData<typeof loader>();
+  const view = useReply();
+  return (
+    <Page width="reading">
+      <PageHeader title={pageTitle} />
+      <Form method="post">
+        <EditCommentForm view={view} {...comment} />
+      </Form>
+    </Page>
+  );
+}

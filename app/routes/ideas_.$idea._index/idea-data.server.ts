@@ -1,0 +1,22 @@
+import type { IdeaPage } from "~/features/ideas/idea-page";
+import { isStaff } from "~/features/people/viewer";
+import type { LoadContext } from "~/http/load.server";
+import { showForm } from "~/http/trap.server";
+import { loadAround } from "./load-idea.server";
+
+/** All that the page of an idea shows to its reader. */
+export async function loadIdeaData(
+  { db, viewer, community, url, context }: LoadContext,
+  idea: IdeaPage,
+) {
+  return {
+    idea,
+    ...(await loadAround(db, viewer, idea, url.searchParams)),
+    companyName: community.name,
+    visitor: viewer.id === null,
+    staff: isStaff(viewer),
+    shownAt: showForm(context),
+  };
+}
+
+export type IdeaData = Awaited<ReturnType<typeof loadIdeaData>>;

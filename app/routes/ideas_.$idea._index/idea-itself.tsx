@@ -1,0 +1,59 @@
+import { IdeaHeading } from "~/features/ideas/idea-heading";
+import { IdeaLinks } from "~/features/ideas/idea-links";
+import { IdeaNotices } from "~/features/ideas/idea-notices";
+import { MyVote } from "~/features/votes/my-vote";
+import { VotePill } from "~/features/votes/vote-pill";
+import { VoteSummary } from "~/features/votes/vote-summary";
+import { useFormView } from "~/http/use-reply";
+import { FollowIdea } from "./follow-idea";
+import type { IdeaData } from "./idea-data.server";
+
+/** The idea in its author's words, and what it is to the reader. */
+export function IdeaItself({ data }: { data: IdeaData }) {
+  const { idea, can } = data;
+  return (
+    <div>
+      <IdeaHeading idea={idea} vote={<Vote data={data} />} />
+      <div className="flex flex-col pt-6 md:pl-23">
+        <IdeaNotices idea={idea} />
+        <div
+          lang={idea.language}
+          className="prose-people"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
+          dangerouslySetInnerHTML={{ __html: idea.bodyHtml }}
+        />
+        <IdeaLinks idea={idea} can={can} />
+        {idea.myVote && can.vote && (
+          <MyVote
+            key={idea.myVote.because}
+            ideaId={idea.id}
+            vote={idea.myVote}
+            returnTo={idea.path}
+            useView={useFormView}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** On a phone the facts come late, so the pill has a line and the way to follow beside it. */
+function Vote({ data }: { data: IdeaData }) {
+  const { idea, can, staff } = data;
+  return (
+    <div className="flex items-center gap-4">
+      <VotePill
+        idea={idea}
+        myVote={idea.myVote}
+        canVote={can.vote}
+        size="page"
+        returnTo={idea.path}
+        counts={!staff}
+      />
+      <div className="flex flex-1 flex-wrap items-center justify-between gap-3 md:hidden">
+        <VoteSummary voteCount={idea.voteCount} myVote={idea.myVote} />
+        <FollowIdea idea={idea} size="small" />
+      </div>
+    </div>
+  );
+}

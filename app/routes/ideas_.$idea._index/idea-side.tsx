@@ -1,0 +1,21 @@
+import { CloseIdeas } from "~/features/ideas/close-ideas";
+import { IdeaFacts } from "~/features/ideas/idea-facts";
+import { IdeaStory } from "~/features/ideas/story-list";
+import { useVoiceFacts } from "~/features/votes/voice-facts";
+import { FollowIdea } from "./follow-idea";
+import type { IdeaData } from "./idea-data.server";
+
+/** The facts, what happened so far, and what is close to it. */
+export function IdeaSide({ data }: { data: IdeaData }) {
+  const counts = useVoiceFacts(data.idea, data.voices);
+  return (
+    <>
+      <div className="flex flex-col gap-5">
+        <IdeaFacts idea={data.idea} counts={counts} />
+        <FollowIdea idea={data.idea} className="max-md:hidden" />
+      </div>
+      <IdeaStory lines={data.story} />
+      <CloseIdeas ideas={data.close} />
+    </>
+  );
+}

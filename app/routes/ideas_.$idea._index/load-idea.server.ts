@@ -1,0 +1,71 @@
+import { canBeginComment } from "~/features/comments/comment.policy";
+import { parseDiscussion } from "~/features/comments/discussion-url";
+import { listComments } from "~/features/comments/list-comments.queries.server";
+import { canAddEvidence } from "~/features/evidence/evidence.policy";
+import { listEvidence } from "~/features/evidence/evidence.queries.server";
+import {
+  canDeleteIdea,
+  canEditIdea,
+  canTriage,
+  canVote,
+  canWithdrawIdea,
+} from "~/features/ideas/idea.policy";
+import type { IdeaPage } from "~/features/ideas/idea-page";
+import { listStory } from "~/features/ideas/idea-story.queries.server";
+import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { othersTookPart } from "~/features/intake/others-took-part.queries.server";
+import type { Viewer } from "~/features/people/viewer";
+import { findOfficialResponse } from "~/features/triage/official-response.queries.server";
+import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
+import { findStatusNote } from "~/features/triage/status-note.queries.server";
+import { canRespond } from "~/features/triage/triage.policy";
+import { countVoices, listQuotes } from "~/features/votes/voters.queries.server";
+import type { Db } from "~db/connect.server";
+
+const CLOSE_IDEAS = 3;
+
+/** Everything that stands around an idea on its page, from all areas; the idea was read before. */
+export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search: URLSearchParams) {
+  const view = parseDiscussion(search);
+  const [discussion, quotes, voices, story, evidence, company, staffTools, close, can] =
+    await Promise.all([
+      listComments(db, viewer, idea, view),
+      listQuotes(db, idea.id),
+      countVoices(db, idea.id),
+      listStory(db, viewer, idea.id),
+      listEvidence(db, idea.id),
+      loadCompanyWords(db, idea.id),
+      loadStaffTools(db, viewer, idea.id),
+      findSimilar(db, viewer, idea.title, CLOSE_IDEAS + 1),
+      loadPermissions(db, viewer, idea),
+    ]);
+  return {
+    ...{ view, discussion, quotes, voices, story, evidence, staffTools, can },
+    ...company,
+    close: close.filter(({ id }) => id !== idea.id).slice(0, CLOSE_IDEAS),
+  };
+}
+
+/** An answer that came after the note on the status says it better, but for a decline's reason. */
+async function loadCompanyWords(db: Db, ideaId: number) {
+  const [response, note] = await Promise.all([
+    findOfficialResponse(db, ideaId),
+    findStatusNote(db, ideaId),
+  ]);
+  const told = note && (note.reasonCode !== null || note.at > (response?.at ?? 0));
+  return { response, note: told ? note : null };
+}
+
+async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
+  const shared = viewer.id !== idea.authorId || (await othersTookPart(db, idea));
+  return {
+    vote: canVote(viewer, idea),
+    comment: canBeginComment(viewer, idea),
+    note: canTriage(viewer),
+    edit: canEditIdea(viewer, idea),
+    delete: canDeleteIdea(viewer, idea, shared),
+    withdraw: canWithdrawIdea(viewer, idea, shared),
+    addEvidence: canAddEvidence(viewer, idea),
+    respond: canRespond(viewer, idea),
+  };
+}
