@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { Conflict, Invalid, SignInNeeded, TooMany } from "~/platform/errors";
 import { errorKey } from "~/platform/form-fields.server";
+import { lostRace } from "~/platform/lost-race.server";
 import type { Database } from "~db/connect.server";
 import { communityOf, type RequestContext, viewerOf } from "./context.server";
 import { setCookieHeader } from "./cookies";
@@ -102,6 +103,8 @@ function toReply(error: unknown, input: FormInput) {
     const reply = { ...input.reply({ "": [error.reason] }), conflict: error.details };
     return data(reply, { status: 409 });
   }
+  // Two people took the same name in the same instant, past each one's own check.
+  if (lostRace(error)) return data(input.reply({ "": ["shared:errors.changed"] }), { status: 409 });
   if (error instanceof TooMany) {
     const minutes = Math.max(1, Math.ceil(error.retryAfterSeconds / 60));
     const reply = input.reply({ "": [errorKey("shared:errors.tooMany", { minutes })] });

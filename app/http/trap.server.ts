@@ -26,7 +26,7 @@ export function checkTraps(context: RequestContext, input: FormInput): void {
   const age = now() - shownAt;
   if (!Number.isFinite(age) || age > MOST || age < 0) {
     // The form comes back with a fresh moment; an old one would be refused again.
-    delete input.fields["shown_at"];
+    input.fields["shown_at"] = [showForm(context)];
     throw new Invalid({ "": ["shared:errors.formExpired"] });
   }
   if (age < LEAST) throw new Invalid({ "": ["shared:errors.tooFast"] });
