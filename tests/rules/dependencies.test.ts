@@ -6,7 +6,7 @@ const document = readFileSync("docs/dependencies.md", "utf8");
 const [, production = "", development = ""] = document.split(/^## /m);
 
 function documented(section: string): string[] {
-  return [...section.matchAll(/^\| `([^`]+)` \| \S/gm)].map(([, name]) => name ?? "");
+  return [...section.matchAll(/^\| `([^`]+)` +\| \S/gm)].map(([, name]) => name ?? "");
 }
 
 describe("docs/dependencies.md", () => {
