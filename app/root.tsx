@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { ErrorPage } from "~/features/community/error-page";
+import { ErrorPage, ErrorTitle } from "~/features/community/error-page";
 import { SiteShell } from "~/features/community/site-shell";
 import { countUnread } from "~/features/notifications/notifications.queries.server";
 import { demoPeople } from "~/features/people/demo-people.server";
@@ -39,9 +39,12 @@ export const links = () => [
   { rel: "icon", href: "/icons/icon.svg", type: "image/svg+xml" },
 ];
 
+/** Addresses of a number alone lead on to the full one; the notice is said there. */
+const LEADS_ON = /^\/(?:ideas|roadmap|comments)\/\d+$/;
+
 export const loader = load(async ({ db, viewer, community, context, url }) => {
   const { env } = context.services;
-  const notice = cookieOf(context.cookies, "notice") ?? null;
+  const notice = LEADS_ON.test(url.pathname) ? null : (cookieOf(context.cookies, "notice") ?? null);
   if (notice) context.setCookie(setCookieHeader("notice", "", { secure: false, maxAge: 0 }));
   return {
     viewer: isSignedIn(viewer) ? { name: viewer.name, handle: viewer.handle } : null,
@@ -84,6 +87,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
+        <ErrorTitle community={root?.community.name ?? "Upwell"} />
         <Links />
         {hydrated ? null : <script src="/page.js" defer />}
       </head>

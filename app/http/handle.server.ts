@@ -10,9 +10,10 @@ import { toThrown } from "./errors.server";
 import { waitsForSetup } from "./first-run";
 import { FormInput } from "./form-input.server";
 import { forgetIntent, type IntentKind, keepIntent } from "./intents.server";
-import { type LimitName, limits } from "./limits";
+import type { LimitName } from "./limits";
 import type { LoadContext } from "./load.server";
 import { safePath } from "./safe-path";
+import { spend } from "./spend.server";
 
 /** What an action works with. */
 export interface HandleContext extends LoadContext {
@@ -50,9 +51,8 @@ export function handle(
     try {
       const [viewer, community] = await Promise.all([viewerOf(context), communityOf(context)]);
       if (waitsForSetup(community, url.pathname)) throw redirect("/setup");
-      const limit = options.limit ?? "change";
-      const { database, limiter } = context.services;
-      limiter.spend(`${limit}:${viewer.id ?? context.address}`, limits[limit]);
+      spend(context, options.limit ?? "change", viewer.id ?? context.address);
+      const { database } = context.services;
       const done = await work({
         db: database.read,
         write: database.write,

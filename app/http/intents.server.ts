@@ -20,6 +20,8 @@ export interface Intent {
 
 const COOKIE = "begun";
 const KEPT_FOR = 24 * HOUR;
+/** No form that a person fills in is longer, in characters; the others are not worth a row. */
+const LONGEST = 60_000;
 const KINDS: readonly IntentKind[] = ["vote", "comment", "idea"];
 
 /** Keeps what a visitor sent; the browser holds an unguessable key to it for a day. */
@@ -31,13 +33,15 @@ export async function keepIntent(
 ): Promise<void> {
   const key = randomToken();
   const at = now();
+  const payload = JSON.stringify({ fields, errors: {} });
+  if (payload.length > LONGEST) return;
   await context.services.database.write((trx) =>
     trx
       .insertInto("intent")
       .values({
         hash: sha256(key),
         kind,
-        payload: JSON.stringify({ fields, errors: {} }),
+        payload,
         return_to: path,
         created_at: at,
         expires_at: at + KEPT_FOR,

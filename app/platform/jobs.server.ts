@@ -41,6 +41,7 @@ export class JobWorker {
   readonly #handlers: JobHandlers;
   readonly #log: Log;
   #timer: NodeJS.Timeout | undefined;
+  #wakesAt = Number.POSITIVE_INFINITY;
   #running: Promise<void> | undefined;
   #stopped = false;
 
@@ -73,8 +74,13 @@ export class JobWorker {
 
   #soon(ms: number): void {
     if (this.#stopped || this.#running) return;
+    // Commits that follow each other closely must not put the next round off for ever.
+    const at = performance.now() + ms;
+    if (at >= this.#wakesAt) return;
+    this.#wakesAt = at;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#wakesAt = Number.POSITIVE_INFINITY;
       this.#running = this.runDue()
         .then(() => {})
         .catch((error) => this.#log.error({ error: String(error) }, "the job queue stumbled"))

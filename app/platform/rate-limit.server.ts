@@ -1,6 +1,5 @@
 import type { Database } from "~db/connect.server";
 import { HOUR, now } from "./clock";
-import { TooMany } from "./errors";
 
 /** A leaky bucket: `burst` at once, and one more every `everyMs`. */
 export interface Limit {
@@ -43,19 +42,23 @@ export class RateLimiter {
     }
   }
 
-  /** @throws TooMany when the bucket is full. */
-  spend(name: string, limit: Limit): void {
+  /**
+   * Takes one out of the bucket of a name.
+   * @returns 0, or for a full bucket, which stays as it is, the seconds after which to try again.
+   */
+  spend(name: string, limit: Limit): number {
     const at = now();
     const known = this.#buckets.get(name);
     const leaked = known ? Math.max(0, at - known.updatedAt) / limit.everyMs : 0;
     const spent = Math.max(0, (known?.spent ?? 0) - leaked);
     if (spent + 1 > limit.burst) {
-      throw new TooMany(Math.ceil(((spent + 1 - limit.burst) * limit.everyMs) / 1000));
+      return Math.ceil(((spent + 1 - limit.burst) * limit.everyMs) / 1000);
     }
     this.#buckets.delete(name);
     this.#buckets.set(name, { spent: spent + 1, updatedAt: at });
     this.#changed.add(name);
     this.#forgetOldest();
+    return 0;
   }
 
   /** Writes what changed since the last call, and forgets what is a day old. */

@@ -20,17 +20,19 @@ const RECENT = 6;
 export const loader = load(async ({ db, viewer, community, context }) => {
   allow(viewer, canAdminister(viewer));
   const { smtpUrl } = context.services.env;
+  const said = community.words[community.defaultLanguage];
   const recent = await listActivityEntries(db, viewer, { before: null, limit: RECENT });
   return {
     pageTitle: adminWords(viewer)("overview.title"),
     overview: await readOverview(db),
     mailHost: smtpUrl === null ? null : new URL(smtpUrl).host,
     todo: {
-      question: community.question === "",
-      welcome: community.welcome === "",
-      rules: community.rules === "",
+      question: !said?.question,
+      welcome: !said?.welcome,
+      rules: !said?.rules,
       imprint: community.imprint === "",
     },
+    defaultLanguage: community.defaultLanguage,
     recent: recent.entries,
   };
 });
@@ -42,13 +44,13 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function OverviewPage() {
   const t = useText("admin");
-  const { overview, mailHost, todo, recent } = useLoaderData<typeof loader>();
+  const { overview, mailHost, todo, defaultLanguage, recent } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={t("overview.title")} lede={t("overview.lede")} />
       <div className="flex flex-col gap-14">
         <MailState mail={overview.mail} host={mailHost} deadJobs={overview.deadJobs} />
-        <TodoList todo={todo} />
+        <TodoList todo={todo} language={defaultLanguage} />
         <OverviewFacts overview={overview} />
         <section aria-labelledby="recent">
           <SectionHeader

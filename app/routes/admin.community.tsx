@@ -1,9 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import { CommunityForm } from "~/features/admin/community-form";
 import { communitySettingsSchema } from "~/features/admin/community-settings.schema.server";
-import { editCommunity, settingsOf } from "~/features/admin/edit-community.server";
+import { editCommunity, settingFields, settingsOf } from "~/features/admin/edit-community.server";
+import { renderRules } from "~/features/admin/render-rules.server";
 import { timeZones } from "~/features/admin/time-zones.server";
-import { adminWords } from "~/features/admin/words.server";
+import { adminWords, namedLanguages } from "~/features/admin/words.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import { handle } from "~/http/handle.server";
@@ -13,7 +14,6 @@ import { useReply } from "~/http/use-reply";
 import { languageName, languages } from "~/i18n/languages";
 import { useText } from "~/i18n/use-text";
 import { fieldVersion } from "~/platform/field-version.server";
-import { renderMarkdown } from "~/platform/markdown.server";
 import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ viewer, community }) => {
@@ -22,7 +22,8 @@ export const loader = load(async ({ viewer, community }) => {
   return {
     pageTitle: adminWords(viewer)("community.title"),
     settings,
-    version: fieldVersion(settings),
+    version: fieldVersion(settingFields(settings)),
+    voices: namedLanguages(viewer),
     languages: languages.map((code) => ({ value: code, label: languageName(code) })),
     timeZones: [...timeZones],
   };
@@ -31,7 +32,7 @@ export const loader = load(async ({ viewer, community }) => {
 export const action = handle(async ({ write, viewer, parse }) => {
   allow(viewer, canAdminister(viewer));
   const settings = parse(communitySettingsSchema);
-  const rulesHtml = settings.rules === "" ? "" : await renderMarkdown(settings.rules);
+  const rulesHtml = await renderRules(settings.words);
   await write((trx) => editCommunity(trx, viewer, settings, rulesHtml));
   return { to: "/admin/community", notice: "shared:notices.saved" };
 });
@@ -46,6 +47,7 @@ export default function CommunityPage() {
   const {
     settings,
     version,
+    voices,
     languages: choices,
     timeZones: zones,
   } = useLoaderData<typeof loader>();
@@ -56,6 +58,7 @@ export default function CommunityPage() {
         view={useReply()}
         settings={settings}
         version={version}
+        voices={voices}
         languages={choices}
         timeZones={zones}
       />

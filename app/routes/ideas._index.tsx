@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
+import { wordsFor } from "~/features/community/community-words";
 import { FollowButton } from "~/features/ideas/follow-button";
 import { RANDOM_KEYS } from "~/features/ideas/idea";
 import { canVote } from "~/features/ideas/idea.policy";
@@ -30,6 +31,7 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   if ([...url.searchParams.values()].includes("")) throw redirect(ideaListUrl(filters));
   const list = await loadListPage(db, viewer, filters, readCursor(url.searchParams));
   const t = textsOf(viewer.language).getFixedT(null, "ideas");
+  const { question, welcome } = wordsFor(community, viewer.language);
   const title = list.board?.name ?? t("list.title");
   return {
     ...list,
@@ -40,7 +42,7 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     },
     pageTitle: filters.q ? t("search.pageTitle", { q: filters.q }) : title,
     searching: filters.q !== "" || url.searchParams.get("focus") === "search",
-    community: { question: community.question, welcome: community.welcome },
+    community: { question, welcome },
     visitor: !isSignedIn(viewer),
     votesCount: !isStaff(viewer),
   };

@@ -10,9 +10,9 @@ import { isSignedIn } from "~/features/people/viewer";
 import { listTags } from "~/features/tags/tags.queries.server";
 import { handle as handleForm } from "~/http/handle.server";
 import type { RouteHandle } from "~/http/hydration";
-import { limits } from "~/http/limits";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
+import { spend } from "~/http/spend.server";
 import { checkTraps, showForm } from "~/http/trap.server";
 import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
@@ -60,7 +60,7 @@ export const action = handleForm(
     const similar =
       seen === "1" || seen === form.title ? [] : await findSimilar(db, viewer, form.title);
     if (similar.length > 0) return { show: { similar, title: form.title } };
-    context.services.limiter.spend(`post:${viewer.id ?? context.address}`, limits.post);
+    spend(context, "post", viewer.id ?? context.address);
     const idea = await prepareIdea(form, viewer.language);
     const id = await write((trx) => postIdea(trx, viewer, idea));
     return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.posted" };

@@ -9,10 +9,10 @@ import { isSignedIn } from "~/features/people/viewer";
 import { beginSession } from "~/http/begin-session.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { findIntent } from "~/http/intents.server";
-import { limits } from "~/http/limits";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { safePath } from "~/http/safe-path";
+import { spend } from "~/http/spend.server";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
@@ -39,7 +39,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ db, context, input, parse }) => {
     const form = parse(signInSchema);
-    context.services.limiter.spend(`signIn:${foldEmail(form.email)}`, limits.signIn);
+    spend(context, "signIn", foldEmail(form.email));
     const personId = await checkSignIn(db, form);
     return beginSession(context, personId, { to: safePath(input.value("to")) ?? "/ideas" });
   },

@@ -5,10 +5,10 @@ import { emailSchema } from "~/features/people/person.schema.server";
 import { EmailField } from "~/features/people/person-fields";
 import { askForReset } from "~/features/people/reset-password.server";
 import { handle as handleForm } from "~/http/handle.server";
-import { limits } from "~/http/limits";
 import { load } from "~/http/load.server";
 import { mailSite } from "~/http/mail-site.server";
 import { pageMeta } from "~/http/meta";
+import { spend } from "~/http/spend.server";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
@@ -28,9 +28,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export const action = handleForm(
   async ({ context, community, viewer, parse }) => {
-    const { database, limiter } = context.services;
+    const { database } = context.services;
     const { email } = parse(emailSchema);
-    limiter.spend(`mail:${foldEmail(email)}`, limits.mail);
+    spend(context, "mail", foldEmail(email));
     await askForReset(database, mailSite(context, community, viewer), email);
     return { to: "/reset/sent" };
   },

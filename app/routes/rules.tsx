@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { defaultRules } from "~/features/admin/default-rules.server";
 import { adminWords } from "~/features/admin/words.server";
+import { wordsFor } from "~/features/community/community-words";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { Page } from "~/ui/page";
@@ -9,12 +10,12 @@ import { PageHeader } from "~/ui/page-header";
 /** The texts come with the data: they stand among those of the staff, which members do not load. */
 export const loader = load(async ({ viewer, community }) => {
   const t = adminWords(viewer);
-  const own = community.rulesHtml !== "";
+  const own = wordsFor(community, viewer.language).rulesHtml;
   return {
     pageTitle: t("rules.title"),
     lede: t("rules.lede"),
-    html: own ? community.rulesHtml : await defaultRules(viewer),
-    language: own ? community.defaultLanguage : viewer.language,
+    html: own?.text ?? (await defaultRules(viewer)),
+    language: own?.language ?? viewer.language,
   };
 });
 

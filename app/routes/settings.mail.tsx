@@ -8,10 +8,10 @@ import { changeEmailSchema } from "~/features/people/person.schema.server";
 import { EmailField, PasswordField } from "~/features/people/person-fields";
 import { SettingsPage } from "~/features/people/settings-page";
 import { handle as handleForm } from "~/http/handle.server";
-import { limits } from "~/http/limits";
 import { load } from "~/http/load.server";
 import { mailSite } from "~/http/mail-site.server";
 import { pageMeta } from "~/http/meta";
+import { spend } from "~/http/spend.server";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
@@ -38,9 +38,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ db, viewer, context, community, parse }) => {
     requireSignedIn(viewer);
-    const { database, limiter } = context.services;
+    const { database } = context.services;
     const { email, currentPassword } = parse(changeEmailSchema);
-    limiter.spend(`mail:${foldEmail(email)}`, limits.mail);
+    spend(context, "mail", foldEmail(email));
     await checkPassword(db, viewer, currentPassword);
     await askForEmailChange(database, mailSite(context, community, viewer), viewer, email);
     return { to: "/settings/mail", notice: "people:notices.emailAsked" };

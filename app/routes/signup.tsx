@@ -9,12 +9,12 @@ import { isSignedIn } from "~/features/people/viewer";
 import { beginSession } from "~/http/begin-session.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { findIntent } from "~/http/intents.server";
-import { limits } from "~/http/limits";
 import { load } from "~/http/load.server";
 import { mailSite } from "~/http/mail-site.server";
 import { pageMeta } from "~/http/meta";
 import { safePath } from "~/http/safe-path";
 import { rememberSignUp } from "~/http/sign-up-browser.server";
+import { spend } from "~/http/spend.server";
 import { checkTraps, showForm } from "~/http/trap.server";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
@@ -46,10 +46,10 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ context, community, viewer, input, parse }) => {
     checkTraps(context, input);
-    const { database, env, limiter } = context.services;
+    const { database, env } = context.services;
     const { name, email, password } = parse(signUpSchema);
     const to = safePath(input.value("to")) ?? "/ideas";
-    limiter.spend(`mail:${foldEmail(email)}`, limits.mail);
+    spend(context, "mail", foldEmail(email));
     const site = mailSite(context, community, viewer);
     const signUp = { name, email, to, passwordHash: await hashPassword(password) };
     if (env.smtpUrl === null) {

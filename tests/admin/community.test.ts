@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CommunitySettingsInput } from "~/features/admin/community-settings.schema.server";
 import { communitySettingsSchema } from "~/features/admin/community-settings.schema.server";
 import { defaultRules } from "~/features/admin/default-rules.server";
-import { editCommunity, settingsOf } from "~/features/admin/edit-community.server";
+import { editCommunity, settingFields, settingsOf } from "~/features/admin/edit-community.server";
+import { renderRules } from "~/features/admin/render-rules.server";
 import { newCommunity } from "~/features/community/community";
 import { getCommunity } from "~/features/community/community.queries.server";
+import type { CommunityWords } from "~/features/community/community-words";
 import type { Viewer } from "~/features/people/viewer";
 import { Conflict, Forbidden, SignInNeeded } from "~/platform/errors";
 import { fieldVersion } from "~/platform/field-version.server";
@@ -26,8 +28,17 @@ const inputOf = (values: Partial<CommunitySettingsInput>): CommunitySettingsInpu
   version: "",
   ...values,
 });
-const edit = (input: CommunitySettingsInput, viewer: Viewer = admin, html = "") =>
-  database.write((trx) => editCommunity(trx, viewer, input, html));
+const edit = (
+  input: CommunitySettingsInput,
+  viewer: Viewer = admin,
+  html: Record<string, string> = {},
+) => database.write((trx) => editCommunity(trx, viewer, input, html));
+const wordsOf = (values: Partial<CommunityWords>) => ({
+  question: "",
+  welcome: "",
+  rules: "",
+  ...values,
+});
 const edits = () =>
   database.read
     .selectFrom("activity")
@@ -38,21 +49,33 @@ const edits = () =>
 
 describe("the community's settings", () => {
   it("are changed once, with the names of what changed written down", async () => {
-    const input = inputOf({ name: "Brasa", rules: "**Be kind.**" });
-    await edit(input, admin, "<p><strong>Be kind.</strong></p>");
-    await edit(input, admin, "<p><strong>Be kind.</strong></p>");
+    const words = {
+      en: wordsOf({ rules: "**Be kind.**" }),
+      de: wordsOf({ rules: "**Seid nett.**", question: "Was fehlt?" }),
+    };
+    const input = inputOf({ name: "Brasa", words });
+    const html = await renderRules(words);
+    await edit(input, admin, html);
+    await edit(input, admin, html);
     expect(await getCommunity(database.read)).toMatchObject({
       name: "Brasa",
-      rulesHtml: "<p><strong>Be kind.</strong></p>",
+      words: {
+        en: { question: "", rulesHtml: expect.stringContaining("<strong>Be kind.</strong>") },
+        de: {
+          question: "Was fehlt?",
+          rules: "**Seid nett.**",
+          rulesHtml: expect.stringContaining("<strong>Seid nett.</strong>"),
+        },
+      },
       ready: false,
     });
     expect((await edits()).map((row) => JSON.parse(row.details))).toEqual([
-      { changed: ["name", "rules"] },
+      { changed: ["name", "rules_en", "question_de", "rules_de"] },
     ]);
   });
 
   it("that another admin changed meanwhile are a conflict with what is stored now", async () => {
-    const version = fieldVersion(settingsOf(await getCommunity(database.read)));
+    const version = fieldVersion(settingFields(settingsOf(await getCommunity(database.read))));
     await edit(inputOf({ name: "First", version }));
     const late = edit(inputOf({ name: "Second", version }));
     await expect(late).rejects.toBeInstanceOf(Conflict);
@@ -79,8 +102,15 @@ describe("the form of the community", () => {
   it("takes what is left out as empty and writes the colour in one way", () => {
     expect(communitySettingsSchema.parse(fields)).toMatchObject({
       accent: "#00626b",
-      welcome: "",
-      rules: "",
+      words: { en: wordsOf({}), de: wordsOf({}) },
+    });
+  });
+
+  it("takes the words of each language from fields of their own", () => {
+    const words = { question_en: "What is missing?", welcome_de: "Schön, dass du da bist." };
+    expect(communitySettingsSchema.parse({ ...fields, ...words }).words).toEqual({
+      en: wordsOf({ question: "What is missing?" }),
+      de: wordsOf({ welcome: "Schön, dass du da bist." }),
     });
   });
 
@@ -90,7 +120,8 @@ describe("the form of the community", () => {
     { timeZone: "Europe/Atlantis" },
     { defaultLanguage: "xx" },
     { name: undefined },
-    { question: "x".repeat(121) },
+    { question_en: "x".repeat(121) },
+    { welcome_de: "x".repeat(281) },
   ])("refuses %j", (wrong) => {
     expect(communitySettingsSchema.safeParse({ ...fields, ...wrong }).success).toBe(false);
   });

@@ -6,6 +6,7 @@ import { type StatusInput, statusSchema } from "~/features/ideas/status.schema.s
 import { listStatusRecords } from "~/features/ideas/status-rows.queries.server";
 import { getStatusByKey, listStatuses } from "~/features/ideas/statuses.queries.server";
 import type { Viewer } from "~/features/people/viewer";
+import { changeStatus } from "~/features/triage/change-status.server";
 import { Conflict, Forbidden, NotFound } from "~/platform/errors";
 import { fieldVersion } from "~/platform/field-version.server";
 import type { Database } from "~db/connect.server";
@@ -202,5 +203,32 @@ describe("the form of a status", () => {
   it("needs a name in every language", () => {
     const parsed = schema.safeParse({ group: "open" });
     expect(parsed.error?.issues.map((issue) => issue.path[0])).toEqual(["name_en", "name_de"]);
+  });
+});
+
+describe("a status that moves to another group while ideas come to it", () => {
+  it("takes all of them along", async () => {
+    const statusId = await create(inputOf("On the bench"));
+    const newId = await idOf("new");
+    const board = await makeBoard(database);
+    const ideas = await Promise.all(
+      Array.from({ length: 12 }, () => makeIdea(database, { id: admin.id ?? 0 }, board)),
+    );
+    const come = ideas.map(({ id }) =>
+      database.write((trx) =>
+        changeStatus(trx, admin, id, {
+          ...{ statusId, fromStatusId: newId, note: "It is there.", noteHtml: "" },
+          ...{ reasonCode: null, wouldChange: "" },
+        }),
+      ),
+    );
+    come.splice(4, 0, edit(statusId, inputOf("On the bench", { group: "accepted" })) as never);
+    await Promise.all(come);
+    const groups = await database.read
+      .selectFrom("idea")
+      .select("status_group")
+      .where("status_id", "=", statusId)
+      .execute();
+    expect(groups).toEqual(ideas.map(() => ({ status_group: "accepted" })));
   });
 });

@@ -73,6 +73,19 @@ describe("editing a comment", () => {
 });
 
 describe("deleting a comment", () => {
+  it("of staff takes the answer back, unless another one stands", async () => {
+    const { idea } = await scene();
+    const rep = await makePerson(database, "rep");
+    const [first, second] = [await say(database, rep, idea), await say(database, rep, idea)];
+    await act(deleteComment, rep, first);
+    expect((await readIdea(database, idea.id)).first_answered_at).not.toBeNull();
+    await act(deleteComment, rep, second);
+    expect(await readIdea(database, idea.id)).toMatchObject({
+      first_answered_at: null,
+      answered_at: null,
+    });
+  });
+
   it("erases the words and their former versions, and leaves a marker", async () => {
     const { author, id, idea } = await scene();
     await edit(author, id, 1, "Second words");

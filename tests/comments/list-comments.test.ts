@@ -50,6 +50,18 @@ async function walk(viewer: Viewer, ideaId: number, query: string): Promise<numb
 const idOf = (comment: CommentView) => comment.id;
 
 describe("the discussion", () => {
+  it("does not name who wrote a hidden comment, in the answers to it either", async () => {
+    const { author, idea } = await scene();
+    const product = await makePerson(database, "product");
+    const hidden = await say(database, author, idea);
+    const reply = await say(database, product, idea, { parentId: hidden });
+    await database.write((trx) => hideComment(trx, product, hidden));
+    const answeredIn = async (viewer: Viewer) =>
+      (await read(viewer, idea.id)).threads[0]?.replies.find((each) => each.id === reply)?.replyTo;
+    expect(await answeredIn(visitor)).toEqual({ id: hidden, name: null });
+    expect(await answeredIn(product)).toEqual({ id: hidden, name: author.name });
+  });
+
   it("shows threads newest first, each reply after what it answers", async () => {
     const { author, idea } = await scene();
     const first = await say(database, author, idea);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { deleteComment } from "~/features/comments/delete-comment.server";
 import { Forbidden, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
@@ -46,6 +47,28 @@ describe("a comment", () => {
     expect(await activityOf(id)).toEqual([
       { verb: "comment.posted", staff_only: 0, idea_id: idea.id },
     ]);
+  });
+
+  it("is one comment, however often its form is sent", async () => {
+    const { idea } = await scene();
+    const member = await makePerson(database);
+    const send = (values = {}) => say(database, member, idea, { body: "Same words", ...values });
+    const [first, again] = await Promise.all([send(), send()]);
+    expect(again).toBe(first);
+    const reply = await send({ parentId: first });
+    expect(await send({ parentId: first })).toBe(reply);
+    expect(reply).not.toBe(first);
+    const other = await say(database, await makePerson(database), idea, { body: "Same words" });
+    expect(other).not.toBe(first);
+    expect((await readIdea(database, idea.id)).comment_count).toBe(3);
+  });
+
+  it("with the words of one that was deleted is a new one", async () => {
+    const { idea } = await scene();
+    const member = await makePerson(database);
+    const first = await say(database, member, idea, { body: "Same words" });
+    await database.write((trx) => deleteComment(trx, member, first));
+    expect(await say(database, member, idea, { body: "Same words" })).not.toBe(first);
   });
 
   it("makes its author follow the idea, unless they stopped before", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listContributions } from "~/features/insights/profile.queries.server";
 import { countContributions } from "~/features/insights/profile-numbers.queries.server";
+import { withdrawIdea } from "~/features/intake/withdraw-idea.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
@@ -60,6 +61,18 @@ describe("a profile", () => {
       const list = await listContributions(database.read, reader, author.id);
       expect(list).toHaveLength(2 * seen);
     }
+  });
+
+  it("leads nobody to the author of an idea who withdrew from it", async () => {
+    const { author, open } = await scene();
+    const rep = await makePerson(database, "rep");
+    await database.write((trx) => castVote(trx, rep, open.id, { importance: 1, because: "" }));
+    await database.write((trx) => withdrawIdea(trx, author, open.id));
+    await database.write((trx) => castVote(trx, author, open.id, { importance: 1, because: "" }));
+    expect(await countContributions(database.read, visitor, author.id)).toMatchObject({
+      ...{ ideas: 0, votes: 0, comments: 0, helpful: 0 },
+    });
+    expect(await listContributions(database.read, visitor, author.id)).toEqual([]);
   });
 
   it("says what came of it", async () => {

@@ -52,6 +52,15 @@ describe("a roadmap item", () => {
     expect(await verbsOf(database, id)).toEqual(["roadmap_item.created"]);
   });
 
+  it("is one item, however often its form is sent", async () => {
+    const mara = await makePerson(database, "product");
+    const input = { ...words("A lighter portafilter"), horizon: "later" as const, ownerId: null };
+    const send = () => database.write((trx) => createItem(trx, mara, input));
+    const [first, again] = await Promise.all([send(), send()]);
+    expect(again).toBe(first);
+    expect(await verbsOf(database, first)).toEqual(["roadmap_item.created"]);
+  });
+
   it("is not made, edited or moved by others", async () => {
     const { id } = await makeOwn();
     const rep = await makePerson(database, "rep");

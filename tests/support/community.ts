@@ -55,7 +55,11 @@ export async function makePerson(
   };
 }
 
-export async function makeBoard(database: Database, access: BoardAccess = "public") {
+export async function makeBoard(
+  database: Database,
+  access: BoardAccess = "public",
+  values: Partial<NewRow<"board">> = {},
+) {
   made++;
   return database.write((trx) =>
     trx
@@ -66,6 +70,7 @@ export async function makeBoard(database: Database, access: BoardAccess = "publi
         access,
         position: made,
         created_at: now(),
+        ...values,
       })
       .returningAll()
       .executeTakeFirstOrThrow(),

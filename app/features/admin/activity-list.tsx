@@ -42,7 +42,7 @@ function Act({ entry }: { entry: ActivityEntry }) {
 function About({ entry }: { entry: ActivityEntry }) {
   const t = useText("admin");
   const name = entry.subject.name || t("community.title");
-  if (!entry.subject.path) return <span className="min-w-0 wrap-break-word">{name}</span>;
+  if (!entry.subject.path) return <span className="min-w-0 wrap-anywhere">{name}</span>;
   return (
     <Link
       href={entry.subject.path}

@@ -1,4 +1,4 @@
-import { boardIcons } from "~/features/boards/board";
+import { type BoardIconName, boardIcons } from "~/features/boards/board";
 import { BoardIcon } from "~/features/boards/board-icon";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
@@ -12,18 +12,19 @@ const CHOICE =
 export function BoardIconField({ view, icon }: { view: FormView; icon: string }) {
   const t = useText("admin");
   const chosen = view.value("icon", icon);
+  const say = (name: "" | BoardIconName) => t(name ? `boards.icons.${name}` : "boards.noIcon");
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-strong">{t("boards.icon")}</legend>
       <div className="flex flex-wrap gap-1">
-        {["", ...boardIcons].map((name) => (
-          <label key={name} title={name || t("boards.noIcon")} className={CHOICE}>
+        {(["", ...boardIcons] as const).map((name) => (
+          <label key={name} title={say(name)} className={CHOICE}>
             <input
               type="radio"
               name="icon"
               value={name}
               defaultChecked={name === chosen}
-              aria-label={name || t("boards.noIcon")}
+              aria-label={say(name)}
               className="absolute inset-0 cursor-pointer appearance-none focus-visible:shadow-none"
             />
             {name === "" ? (

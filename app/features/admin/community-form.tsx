@@ -5,29 +5,32 @@ import type { FormView } from "~/ui/form-view";
 import { SectionHeader } from "~/ui/section-header";
 import { BrandField } from "./brand-field";
 import { type ChoiceOption, CommunityPlace } from "./community-place";
-import type { CommunitySettings } from "./community-settings";
-import { CommunityWords } from "./community-words";
+import { type CommunitySettings, wordNames } from "./community-settings";
+import { CommunityWordsFields } from "./community-words";
 import { FormAnswer, VersionField } from "./form-answer";
+import type { Voice } from "./voice-fields";
 
 export interface CommunityFormProps {
   view: FormView;
   settings: CommunitySettings;
   version: string;
+  /** The languages in which the community speaks. */
+  voices: Voice[];
   languages: ChoiceOption[];
   timeZones: string[];
 }
 
 export function CommunityForm(props: CommunityFormProps) {
-  const { view, settings, version, languages, timeZones } = props;
+  const { view, settings, version, voices, languages, timeZones } = props;
   const t = useText("admin");
   const say = useText("shared");
   return (
     <Form method="post" className="flex max-w-[44rem] flex-col gap-12">
-      <CommunityAnswer view={view} />
+      <CommunityAnswer view={view} voices={voices} />
       <VersionField view={view} version={version} />
       <section aria-labelledby="words">
         <SectionHeader id="words" title={t("community.words")} />
-        <CommunityWords view={view} settings={settings} />
+        <CommunityWordsFields view={view} settings={settings} voices={voices} />
       </section>
       <section aria-labelledby="look">
         <SectionHeader id="look" title={t("community.look")} />
@@ -49,14 +52,18 @@ export function CommunityForm(props: CommunityFormProps) {
   );
 }
 
-function CommunityAnswer({ view }: { view: FormView }) {
+function CommunityAnswer({ view, voices }: Pick<CommunityFormProps, "view" | "voices">) {
   const t = useText("admin");
+  const words = voices.flatMap(({ code, name }) =>
+    wordNames.map((word) => [
+      `${word}_${code}`,
+      t("community.labelIn", { label: t(`community.${word}`), language: name }),
+    ]),
+  );
   const labels = {
     name: t("community.name"),
-    question: t("community.question"),
-    welcome: t("community.welcome"),
     imprint: t("community.imprint"),
-    rules: t("community.rules"),
+    ...Object.fromEntries(words),
     accent: t("community.accent"),
     timeZone: t("community.timeZone"),
     defaultLanguage: t("community.defaultLanguage"),

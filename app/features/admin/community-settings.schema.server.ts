@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { isLanguage } from "~/i18n/languages";
+import { isLanguage, type Language, languages } from "~/i18n/languages";
 import { optionalText, text } from "~/platform/form-fields.server";
 import {
   COMMUNITY_NAME_MAX,
+  type CommunitySettings,
   IMPRINT_MAX,
   QUESTION_MAX,
   RULES_MAX,
@@ -10,20 +11,39 @@ import {
 } from "./community-settings";
 import { timeZones } from "./time-zones.server";
 
-export const communitySettingsSchema = z.object({
-  name: text(1, COMMUNITY_NAME_MAX),
-  imprint: optionalText(IMPRINT_MAX),
-  question: optionalText(QUESTION_MAX),
-  welcome: optionalText(WELCOME_MAX),
-  rules: optionalText(RULES_MAX),
-  accent: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^#[0-9a-f]{6}$/, "admin:errors.colour"),
-  timeZone: z.string().refine((zone) => timeZones.includes(zone), "admin:errors.timeZone"),
-  defaultLanguage: z.string().refine(isLanguage, "shared:errors.choice"),
-  version: optionalText(40),
-});
+export type CommunitySettingsInput = CommunitySettings & { version: string };
 
-export type CommunitySettingsInput = z.output<typeof communitySettingsSchema>;
+const wordFields = Object.fromEntries(
+  languages.flatMap((language) => [
+    [`question_${language}`, optionalText(QUESTION_MAX)],
+    [`welcome_${language}`, optionalText(WELCOME_MAX)],
+    [`rules_${language}`, optionalText(RULES_MAX)],
+  ]),
+);
+
+/** The community's fields; its words in each language are fields such as `question_<language>`. */
+export const communitySettingsSchema = z
+  .object({
+    ...wordFields,
+    name: text(1, COMMUNITY_NAME_MAX),
+    imprint: optionalText(IMPRINT_MAX),
+    accent: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^#[0-9a-f]{6}$/, "admin:errors.colour"),
+    timeZone: z.string().refine((zone) => timeZones.includes(zone), "admin:errors.timeZone"),
+    defaultLanguage: z.string().refine(isLanguage, "shared:errors.choice"),
+    version: optionalText(40),
+  })
+  .transform((fields): CommunitySettingsInput => {
+    const { name, imprint, accent, timeZone, defaultLanguage, version } = fields;
+    const word = (key: string) => String(fields[key as "version"]);
+    const wordsIn = (language: Language) => ({
+      question: word(`question_${language}`),
+      welcome: word(`welcome_${language}`),
+      rules: word(`rules_${language}`),
+    });
+    const words = Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
+    return { name, imprint, accent, timeZone, defaultLanguage, words, version };
+  });

@@ -1,26 +1,20 @@
 import { useText } from "~/i18n/use-text";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
-import { Link } from "~/ui/link";
-import { TextArea } from "~/ui/text-area";
 import { TextInput } from "~/ui/text-input";
-import {
-  COMMUNITY_NAME_MAX,
-  type CommunitySettings,
-  IMPRINT_MAX,
-  QUESTION_MAX,
-  RULES_MAX,
-  WELCOME_MAX,
-} from "./community-settings";
+import { COMMUNITY_NAME_MAX, type CommunitySettings, IMPRINT_MAX } from "./community-settings";
+import { FoldedWords, OpenWords, type Voice } from "./voice-fields";
 
-interface WordsProps {
+export interface CommunityWordsFieldsProps {
   view: FormView;
   settings: CommunitySettings;
+  voices: Voice[];
 }
 
-/** What the company says to everyone. */
-export function CommunityWords({ view, settings }: WordsProps) {
+/** What the company says to everyone: its names, then its words in each language. */
+export function CommunityWordsFields({ view, settings, voices }: CommunityWordsFieldsProps) {
   const t = useText("admin");
+  const main = voices.find((voice) => voice.code === settings.defaultLanguage) ?? voices[0];
   return (
     <div className="flex flex-col gap-7">
       <Field name="name" label={t("community.name")} required errors={view.errors("name")}>
@@ -32,69 +26,35 @@ export function CommunityWords({ view, settings }: WordsProps) {
           />
         )}
       </Field>
-      <Line view={view} settings={settings} name="question" most={QUESTION_MAX} />
-      <Line view={view} settings={settings} name="welcome" most={WELCOME_MAX} />
-      <Line view={view} settings={settings} name="imprint" most={IMPRINT_MAX} />
       <Field
-        name="rules"
-        label={t("community.rules")}
+        name="imprint"
+        label={t("community.imprint")}
         mark={t("form.optional")}
-        hint={
-          <>
-            {t("community.rulesHint")}{" "}
-            <Link href="/rules" className="text-accent underline">
-              {t("community.rulesLink")}
-            </Link>
-          </>
-        }
-        errors={view.errors("rules")}
+        hint={t("community.imprintHint")}
+        errors={view.errors("imprint")}
       >
         {(wiring) => (
-          <TextArea
-            rows={8}
-            defaultValue={view.value("rules", settings.rules)}
-            maxLength={RULES_MAX}
+          <TextInput
+            defaultValue={view.value("imprint", settings.imprint)}
+            maxLength={IMPRINT_MAX}
             {...wiring}
           />
         )}
       </Field>
+      {main && <OpenWords view={view} settings={settings} voice={main} />}
+      <div className="border-t border-line">
+        {voices
+          .filter((voice) => voice !== main)
+          .map((voice) => (
+            <FoldedWords
+              key={voice.code}
+              view={view}
+              settings={settings}
+              voice={voice}
+              instead={main?.name ?? ""}
+            />
+          ))}
+      </div>
     </div>
-  );
-}
-
-function Line({
-  view,
-  settings,
-  name,
-  most,
-}: WordsProps & { name: "question" | "welcome" | "imprint"; most: number }) {
-  const t = useText("admin");
-  return (
-    <Field
-      name={name}
-      label={t(`community.${name}`)}
-      mark={t("form.optional")}
-      hint={t(`community.${name}Hint`)}
-      errors={view.errors(name)}
-    >
-      {(wiring) =>
-        name === "welcome" ? (
-          <TextArea
-            rows={2}
-            voice="product"
-            defaultValue={view.value(name, settings[name])}
-            maxLength={most}
-            {...wiring}
-          />
-        ) : (
-          <TextInput
-            voice={name === "question" ? "people" : "product"}
-            defaultValue={view.value(name, settings[name])}
-            maxLength={most}
-            {...wiring}
-          />
-        )
-      }
-    </Field>
   );
 }

@@ -4,39 +4,58 @@ import { getCommunity, updateCommunity } from "~/features/community/community.qu
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import type { Viewer } from "~/features/people/viewer";
+import { type Language, languages } from "~/i18n/languages";
 import { refuseStale, sameFields } from "~/platform/field-version.server";
 import type { Trx } from "~db/connect.server";
-import type { CommunitySettings } from "./community-settings";
+import { type CommunitySettings, wordNames } from "./community-settings";
 import type { CommunitySettingsInput } from "./community-settings.schema.server";
 
 /** There is one community; its activity rows bear this number. */
 const COMMUNITY_ID = 1;
 
-/** What the form shows and its version is made of. */
-export function settingsOf(source: CommunitySettings | Community) {
-  const { name, imprint, question, welcome, rules } = source;
-  const { accent, timeZone, defaultLanguage } = source;
-  return { name, imprint, question, welcome, rules, accent, timeZone, defaultLanguage };
+/** What the form shows. */
+export function settingsOf(community: Community): CommunitySettings {
+  const { name, imprint, accent, timeZone, defaultLanguage } = community;
+  const wordsIn = (language: Language) => {
+    const { question = "", welcome = "", rules = "" } = community.words[language] ?? {};
+    return { question, welcome, rules };
+  };
+  const words = Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
+  return { name, imprint, accent, timeZone, defaultLanguage, words };
+}
+
+/** The settings by the names of their form's fields; the form's version is made of them. */
+export function settingFields(settings: CommunitySettings): Record<string, string> {
+  const { name, imprint, accent, timeZone, defaultLanguage, words } = settings;
+  const wordFields = languages.flatMap((language) =>
+    wordNames.map((word) => [`${word}_${language}`, words[language]?.[word] ?? ""]),
+  );
+  return { name, imprint, accent, timeZone, defaultLanguage, ...Object.fromEntries(wordFields) };
 }
 
 /**
- * Sets what an admin says about the whole community. `rulesHtml` is the rendered rules, made before
- * the transaction. What was changed meanwhile is a Conflict, compared field by field.
+ * Sets what an admin says about the whole community. `rulesHtml` is the rendered rules of each
+ * language, made before the transaction. What was changed meanwhile is a Conflict, compared field
+ * by field.
  */
 export async function editCommunity(
   trx: Trx,
   viewer: Viewer,
   input: CommunitySettingsInput,
-  rulesHtml: string,
+  rulesHtml: Record<Language, string>,
 ): Promise<void> {
   allow(viewer, canAdminister(viewer));
-  const stored = settingsOf(await getCommunity(trx));
-  const wanted = settingsOf(input);
+  const stored = settingFields(settingsOf(await getCommunity(trx)));
+  const wanted = settingFields(input);
   if (sameFields(stored, wanted)) return;
   refuseStale(stored, input.version);
-  await updateCommunity(trx, { ...wanted, rulesHtml });
-  const names = Object.keys(wanted) as (keyof CommunitySettings)[];
-  const changed = names.filter((name) => stored[name] !== wanted[name]);
+  const { version: _, ...settings } = input;
+  const words = Object.entries(settings.words).map(([language, said]) => [
+    language,
+    { ...said, rulesHtml: rulesHtml[language] ?? "" },
+  ]);
+  await updateCommunity(trx, { ...settings, words: Object.fromEntries(words) });
+  const changed = Object.keys(wanted).filter((name) => stored[name] !== wanted[name]);
   const subject = { kind: "community", id: COMMUNITY_ID } as const;
   await recordActivity(trx, viewer, "community.edited", subject, { changed }, { staffOnly: true });
 }

@@ -1,5 +1,5 @@
 import type { Author, IdeaState } from "~/features/ideas/idea";
-import type { Viewer } from "~/features/people/viewer";
+import { hasRole, type Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import type { CommentView } from "./comment";
 import {
@@ -33,6 +33,7 @@ export function selectComments(db: Db, viewer: Viewer) {
       "account.name as account",
       "parent.author_id as answered_id",
       "parent.deleted_at as answered_deleted_at",
+      "parent.hidden_at as answered_hidden_at",
       "answered.name as answered_name",
       "mark.person_id as marked_by",
     ]);
@@ -70,10 +71,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
         ? null
         : {
             id: row.parent_id,
-            name:
-              nameless(row.answered_id) || row.answered_deleted_at !== null
-                ? null
-                : row.answered_name,
+            name: nameless(row.answered_id) || isGone(row, viewer) ? null : row.answered_name,
           },
     can: {
       reply: canReply && readable,
@@ -83,6 +81,12 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
       markHelpful: canMarkHelpful(viewer, comment, idea),
     },
   };
+}
+
+/** Whether the viewer is only told that something stood where the comment answers. */
+function isGone(row: CommentRow, viewer: Viewer): boolean {
+  const hidden = row.answered_hidden_at !== null && !hasRole(viewer, "product");
+  return row.answered_deleted_at !== null || hidden;
 }
 
 function toAuthor(row: CommentRow): Author {

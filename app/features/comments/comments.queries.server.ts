@@ -53,6 +53,26 @@ export function stateOf(row: StateColumns): CommentState {
   };
 }
 
+/** A comment with the same words in the same place; undefined when this person wrote none since. */
+export async function findSameComment(
+  trx: Trx,
+  comment: Pick<Row<"comment">, "idea_id" | "parent_id" | "author_id" | "body" | "internal">,
+  since: number,
+): Promise<number | undefined> {
+  const row = await trx
+    .selectFrom("comment")
+    .select("id")
+    .where("author_id", "=", comment.author_id)
+    .where("created_at", ">", since)
+    .where("idea_id", "=", comment.idea_id)
+    .where("parent_id", comment.parent_id === null ? "is" : "=", comment.parent_id)
+    .where("body", "=", comment.body)
+    .where("internal", "=", comment.internal)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export async function insertComment(trx: Trx, comment: NewRow<"comment">): Promise<number> {
   const { id } = await trx
     .insertInto("comment")

@@ -1,6 +1,7 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { removeComment } from "~/features/ideas/idea-counters.server";
 import { unindexComment } from "~/features/ideas/index-idea.server";
+import { recountAnswered } from "~/features/ideas/recount-answered.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -21,6 +22,7 @@ export async function deleteComment(trx: Trx, viewer: Viewer, id: number): Promi
       createdAt: row.created_at,
       byStaff: comment.byStaff,
     });
+    if (comment.byStaff) await recountAnswered(trx, row.idea_id);
   }
   await unindexComment(trx, id);
   await recordActivity(

@@ -1,6 +1,7 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { addComment, removeComment } from "~/features/ideas/idea-counters.server";
 import { indexComment } from "~/features/ideas/index-idea.server";
+import { recountAnswered } from "~/features/ideas/recount-answered.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -15,6 +16,7 @@ export async function hideComment(trx: Trx, viewer: Viewer, id: number): Promise
   if (known.comment.hidden) return;
   await updateComment(trx, id, { hidden_at: now() });
   await removeComment(trx, known.row.idea_id, countedAs(known));
+  if (known.comment.byStaff) await recountAnswered(trx, known.row.idea_id);
   await indexComment(trx, id);
   await record(trx, viewer, known, "comment.hidden");
 }
@@ -26,6 +28,7 @@ export async function showComment(trx: Trx, viewer: Viewer, id: number): Promise
   if (!known.comment.hidden) return;
   await updateComment(trx, id, { hidden_at: null });
   await addComment(trx, known.row.idea_id, countedAs(known));
+  if (known.comment.byStaff) await recountAnswered(trx, known.row.idea_id);
   await indexComment(trx, id);
   await record(trx, viewer, known, "comment.shown");
 }

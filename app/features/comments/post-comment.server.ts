@@ -6,13 +6,15 @@ import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { indexComment } from "~/features/ideas/index-idea.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/viewer";
-import { now } from "~/platform/clock";
+import { MINUTE, now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Stance } from "./comment";
 import { canSeeComment } from "./comment.policy";
-import { getComment, insertComment } from "./comments.queries.server";
+import { findSameComment, getComment, insertComment } from "./comments.queries.server";
+
+const SENT_TWICE_WITHIN = 10 * MINUTE;
 
 export interface CommentInput {
   /** Markdown. */
@@ -27,7 +29,7 @@ export interface CommentInput {
 }
 
 /**
- * Adds a comment or a reply; a reply to an internal note is an internal note.
+ * Adds a comment or a reply; a reply to an internal note is an internal note. Sent twice it is one.
  * @returns the comment's id.
  */
 export async function postComment(
@@ -43,7 +45,10 @@ export async function postComment(
   const internal = input.internal || parent?.internal === 1;
   if (internal) allow(viewer, canTriage(viewer), "comments:noteRefused");
   const at = now();
-  const id = await insertReply(trx, viewer, ideaId, parent, { ...input, internal, at });
+  const comment = replyRow(viewer, ideaId, parent, { ...input, internal, at });
+  const same = await findSameComment(trx, comment, at - SENT_TWICE_WITHIN);
+  if (same) return same;
+  const id = await insertComment(trx, comment);
   if (!internal) await makePublic(trx, viewer, ideaId, { id, at });
   await recordActivity(
     trx,
@@ -68,26 +73,25 @@ async function getParent(
   return row;
 }
 
-function insertReply(
-  trx: Trx,
+function replyRow(
   viewer: SignedInViewer,
   ideaId: number,
   parent: Row<"comment"> | null,
   input: CommentInput & { at: number },
-): Promise<number> {
-  return insertComment(trx, {
+) {
+  return {
     idea_id: ideaId,
     parent_id: parent?.id ?? null,
     root_id: parent ? (parent.root_id ?? parent.id) : null,
     depth: parent ? parent.depth + 1 : 0,
     author_id: viewer.id,
-    by_staff: isStaff(viewer) ? 1 : 0,
+    by_staff: isStaff(viewer) ? (1 as const) : (0 as const),
     body: input.body,
     body_html: input.bodyHtml,
     stance: input.internal ? null : input.stance,
-    internal: input.internal ? 1 : 0,
+    internal: input.internal ? (1 as const) : (0 as const),
     created_at: input.at,
-  });
+  };
 }
 
 async function makePublic(

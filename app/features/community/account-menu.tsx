@@ -26,7 +26,7 @@ export function AccountMenu({ viewer, staff, flat }: AccountMenuProps) {
       </Form>
     </>
   );
-  if (flat) return <div className="flex flex-col">{items}</div>;
+  if (flat) return <div className="-mx-3 flex flex-col">{items}</div>;
   return (
     <Menu
       label={t("account.menu", { name: viewer.name })}

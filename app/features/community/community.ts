@@ -1,3 +1,6 @@
+import type { Language } from "~/i18n/languages";
+import type { CommunityWords } from "./community-words";
+
 /** What an admin sets about the whole community. */
 export interface Community {
   name: string;
@@ -5,13 +8,8 @@ export interface Community {
   imprint: string;
   /** `#rrggbb`. */
   accent: string;
-  /** The question over the idea list. */
-  question: string;
-  /** One or two sentences beneath it. */
-  welcome: string;
-  /** House rules, in Markdown and rendered. */
-  rules: string;
-  rulesHtml: string;
+  /** What it says to everyone, in the languages in which it says something. */
+  words: Record<Language, CommunityWords>;
   timeZone: string;
   defaultLanguage: string;
   /** False until `/setup` made the first admin. */
@@ -22,10 +20,7 @@ export const newCommunity: Community = {
   name: "Upwell",
   imprint: "",
   accent: "#00626b",
-  question: "",
-  welcome: "",
-  rules: "",
-  rulesHtml: "",
+  words: {},
   timeZone: "UTC",
   defaultLanguage: "en",
   ready: false,

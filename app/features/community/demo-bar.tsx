@@ -14,7 +14,7 @@ export interface DemoBarProps {
 }
 
 const BUTTON =
-  "min-h-9 rounded-sm px-2 text-sm text-paper aria-pressed:bg-paper aria-pressed:text-ink " +
+  "min-h-9 shrink-0 whitespace-nowrap rounded-sm px-2 text-sm text-paper aria-pressed:bg-paper aria-pressed:text-ink " +
   "hover:underline pointer-coarse:min-h-11 focus-visible:shadow-[inset_0_0_0_2px_var(--paper)]";
 
 /** In the demo community only: be somebody else with one press. */

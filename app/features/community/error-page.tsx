@@ -18,13 +18,12 @@ const kinds = {
 export function ErrorPage() {
   const t = useText("shared");
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = kinds[status as keyof typeof kinds] ?? "error";
+  const { status, kind } = kindOf(error);
   const reason = isRouteErrorResponse(error) ? (error.data as { reason?: string })?.reason : null;
   return (
     <Page width="reading">
       <p className="meta">{status}</p>
-      <h1 className="page-title mt-2">{t(`pages.${kind}.title`)}</h1>
+      <h1 className="title-page mt-2">{t(`pages.${kind}.title`)}</h1>
       <p className="mt-4 max-w-measure text-read text-ink-2">
         {reason ? (t(reason as never) as unknown as string) : t(`pages.${kind}.body`)}
       </p>
@@ -33,4 +32,17 @@ export function ErrorPage() {
       </p>
     </Page>
   );
+}
+
+/** The head's title of an error page; the page that was asked for has none to give. */
+export function ErrorTitle({ community }: { community: string }) {
+  const t = useText("shared");
+  const error = useRouteError();
+  if (error === undefined) return null;
+  return <title>{`${t(`pages.${kindOf(error).kind}.title`)} · ${community}`}</title>;
+}
+
+function kindOf(error: unknown) {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return { status, kind: kinds[status as keyof typeof kinds] ?? ("error" as const) };
 }

@@ -13,7 +13,6 @@ const BUTTON = "touch-target py-1.5 hover:text-ink aria-pressed:font-strong aria
 /** The switches of language and theme; they work without script and without an account. */
 export function Preferences({ language, languages, theme, returnTo }: PreferencesProps) {
   const t = useText("community");
-  const next = theme === "dark" ? "light" : "dark";
   return (
     <div className="flex flex-wrap gap-x-6">
       <Form method="post" action="/preferences" reloadDocument className="flex gap-x-4">
@@ -28,9 +27,17 @@ export function Preferences({ language, languages, theme, returnTo }: Preference
       </Form>
       <Form method="post" action="/preferences" reloadDocument>
         <input type="hidden" name="return_to" value={returnTo} />
-        <button name="theme" value={next} className={BUTTON}>
-          {t(`theme.${next}`)}
-        </button>
+        {/* What the device shows is known to the style sheet alone, so it picks the other one. */}
+        {theme !== "dark" && (
+          <button name="theme" value="dark" className={`${BUTTON} dark:hidden`}>
+            {t("theme.dark")}
+          </button>
+        )}
+        {theme !== "light" && (
+          <button name="theme" value="light" className={`${BUTTON} not-dark:hidden`}>
+            {t("theme.light")}
+          </button>
+        )}
       </Form>
     </div>
   );

@@ -1,6 +1,7 @@
 import { changeIdeaCount } from "~/features/boards/count-ideas.server";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
+import { forUpdate } from "~db/dialect";
 import type { RowChange } from "~db/schema";
 import type { IdeaState } from "./idea";
 import type { Status } from "./status";
@@ -11,17 +12,16 @@ import type { Status } from "./status";
  */
 
 /** `excerpt` is the beginning of the note on the status. */
-export function setStatus(
+export async function setStatus(
   trx: Trx,
   ideaId: number,
-  status: Pick<Status, "id" | "group">,
+  { id }: Pick<Status, "id">,
   excerpt: string,
 ): Promise<void> {
-  return update(trx, ideaId, {
-    status_id: status.id,
-    status_group: status.group,
-    status_excerpt: excerpt,
-  });
+  // Held until the end: an admin who moves the status to another group waits, and then finds the idea.
+  const query = trx.selectFrom("status").select(["id", "status_group"]).where("id", "=", id);
+  const { status_group } = await forUpdate(trx, query).executeTakeFirstOrThrow();
+  await update(trx, ideaId, { status_id: id, status_group, status_excerpt: excerpt });
 }
 
 export function setPinned(trx: Trx, ideaId: number, pinned: boolean): Promise<void> {

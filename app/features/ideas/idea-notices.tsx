@@ -6,7 +6,7 @@ import type { IdeaPage } from "./idea-page";
 export function IdeaNotices({ idea }: { idea: IdeaPage }) {
   const t = useText("ideas");
   return (
-    <>
+    <div className="flex flex-col gap-3 pb-5 empty:hidden">
       {idea.hidden && (
         <Notice tone="attention" title={t("state.hidden")}>
           {idea.hiddenReason}
@@ -14,6 +14,6 @@ export function IdeaNotices({ idea }: { idea: IdeaPage }) {
       )}
       {idea.withdrawn && <Notice title={t("state.withdrawn")}>{t("state.withdrawnHint")}</Notice>}
       {idea.locked && <Notice title={t("state.locked")}>{t("state.lockedHint")}</Notice>}
-    </>
+    </div>
   );
 }

@@ -13,8 +13,8 @@ import { listStatuses } from "./statuses.queries.server";
 const LINES_AT_MOST = 40;
 
 /**
- * What happened to an idea, oldest first, as far as the viewer may know: the posting and the latest
- * acts. The caller has read the idea for this viewer.
+ * What happened to an idea lately, oldest first, as far as the viewer may know. The caller has read
+ * the idea for this viewer.
  */
 export async function listStory(db: Db, viewer: Viewer, ideaId: number): Promise<StoryLine[]> {
   const [rows, statuses, votes] = await Promise.all([

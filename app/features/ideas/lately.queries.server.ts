@@ -89,7 +89,7 @@ export async function findSaidThisWeek(
 ): Promise<Said | null> {
   const moving = db
     .selectFrom("idea")
-    .select(["idea.id", "title", "language"])
+    .select(["idea.id", "title", "language", "author_id", "withdrawn_at"])
     .where("listed", "=", 1)
     .where(visibleAmong(viewer, boards))
     .orderBy("trend", "desc")
@@ -106,6 +106,13 @@ export async function findSaidThisWeek(
     .where("vote.withdrawn_at", "is", null)
     .where("vote.by_staff", "=", 0)
     .where("vote.created_at", ">=", now() - 7 * DAY)
+    // An author who withdrew is not named.
+    .where((where) =>
+      where.or([
+        where("idea.withdrawn_at", "is", null),
+        where("vote.person_id", "<>", where.ref("idea.author_id")),
+      ]),
+    )
     .where((where) => where(where.fn("length", ["vote.because"]), "<=", LONGEST_BECAUSE))
     .orderBy("vote.created_at", "desc")
     .orderBy("vote.person_id")

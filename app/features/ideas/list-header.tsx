@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import type { WordsIn } from "~/features/community/community-words";
 import { useText } from "~/i18n/use-text";
 import { PageHeader } from "~/ui/page-header";
 
 export interface ListHeaderProps {
-  /** What the community wrote over its list; "" where it did not. */
-  community: { question: string; welcome: string };
+  /** What the community wrote over its list; null where it did not. */
+  community: { question: WordsIn | null; welcome: WordsIn | null };
   board: { name: string; description: string } | null;
   /** Stands beside a board's name. */
   follow: ReactNode;
@@ -18,8 +19,12 @@ export function ListHeader({ community, board, follow }: ListHeaderProps) {
   }
   return (
     <PageHeader
-      title={community.question || t("list.question")}
-      lede={community.welcome || t("list.welcome")}
+      title={<Said words={community.question} otherwise={t("list.question")} />}
+      lede={<Said words={community.welcome} otherwise={t("list.welcome")} />}
     />
   );
+}
+
+function Said({ words, otherwise }: { words: WordsIn | null; otherwise: string }) {
+  return words ? <span lang={words.language}>{words.text}</span> : otherwise;
 }

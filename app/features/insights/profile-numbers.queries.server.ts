@@ -2,6 +2,7 @@ import type { Expression, SqlBool } from "kysely";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
+import { stillNames } from "./named-on-idea.server";
 import type { ProfileNumbers } from "./profile";
 
 /**
@@ -53,6 +54,7 @@ async function countVotes(db: Db, seen: Expression<SqlBool>, personId: number) {
     .where("vote.person_id", "=", personId)
     .where("vote.withdrawn_at", "is", null)
     .where("idea.listed", "=", 1)
+    .where(stillNames(personId))
     .where(seen)
     .executeTakeFirstOrThrow();
   return count;
@@ -71,6 +73,7 @@ async function countComments(db: Db, seen: Expression<SqlBool>, personId: number
     .where("comment.deleted_at", "is", null)
     .where("comment.hidden_at", "is", null)
     .where("idea.listed", "=", 1)
+    .where(stillNames(personId))
     .where(seen)
     .executeTakeFirstOrThrow();
   return rows;

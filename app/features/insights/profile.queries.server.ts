@@ -5,6 +5,7 @@ import { isStaff, type Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
 import type { Db } from "~db/connect.server";
+import { stillNames } from "./named-on-idea.server";
 import type { Contribution, Profile } from "./profile";
 
 const RECENT = 10;
@@ -83,6 +84,7 @@ async function listComments(db: Db, viewer: Viewer, personId: number): Promise<C
     .where("comment.deleted_at", "is", null)
     .where("comment.hidden_at", "is", null)
     .where("idea.listed", "=", 1)
+    .where(stillNames(personId))
     .where(visibleTo(viewer))
     .orderBy("comment.created_at", "desc")
     .orderBy("comment.id", "desc")

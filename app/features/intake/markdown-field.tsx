@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { TextArea } from "~/ui/text-area";
 import { usePreview } from "./use-preview";
+import { useTyped } from "./use-typed";
 
 export interface MarkdownFieldProps {
   label: string;
@@ -20,7 +21,7 @@ export interface MarkdownFieldProps {
 /** The body of an idea, with how it will look beneath; without script a button asks for that. */
 export function MarkdownField(props: MarkdownFieldProps) {
   const t = useText("intake");
-  const [body, setBody] = useState(props.value);
+  const [body, setBody] = useTyped("body", props.value);
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const html = usePreview(body, props.preview);
@@ -33,7 +34,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
             rows={7}
             lang={props.language}
             maxLength={BODY_MAX}
-            value={body}
+            defaultValue={props.value}
             onChange={(event) => setBody(event.target.value)}
           />
         )}

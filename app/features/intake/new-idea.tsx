@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import { useState } from "react";
 import type { Board } from "~/features/boards/board";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
@@ -13,6 +12,7 @@ import type { SimilarIdea } from "./similar-idea";
 import { SimilarVotes } from "./similar-votes";
 import { TitleField } from "./title-field";
 import { useSimilarIdeas } from "./use-similar-ideas";
+import { useTyped } from "./use-typed";
 
 /** What the form asked to see, in a browser without script. */
 export interface NewIdeaShown {
@@ -43,10 +43,11 @@ const FORM = "new-idea";
 export function NewIdea(props: NewIdeaProps) {
   const { view, shown, language } = props;
   const t = useText("intake");
-  const [title, setTitle] = useState(view.value("title", props.title));
+  const stored = view.value("title", props.title);
+  const [title, setTitle] = useTyped("title", stored);
   const found = shown.similar
     ? { ideas: shown.similar, title: shown.title ?? "" }
-    : { ideas: props.similar, title: props.title };
+    : { ideas: props.similar, title: view.value("seen", props.title) };
   const similar = useSimilarIdeas(title, found);
   if (props.boards.length === 0) return <EmptyBoards visitor={props.visitor} />;
   return (
@@ -57,7 +58,7 @@ export function NewIdea(props: NewIdeaProps) {
       />
       <FormNotices errors={view.errors("")} unverified={props.unverified} />
       <TitleField
-        value={title}
+        value={stored}
         onTitle={setTitle}
         errors={view.errors("title")}
         language={language}

@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { TITLE_MAX } from "~/features/ideas/idea";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { SimilarLinks } from "./similar-links";
 import { useSimilarIdeas } from "./use-similar-ideas";
+import { useTyped } from "./use-typed";
 
 export interface PostBoxProps {
   /** On a visitor's page the site's own script does what React does here. */
@@ -13,10 +14,12 @@ export interface PostBoxProps {
   board?: string | undefined;
 }
 
+const FIELD = "post-title";
+
 /** Where an idea begins: its title, and what is like it already. */
 export function PostBox({ visitor, board }: PostBoxProps) {
   const t = useText("intake");
-  const [title, setTitle] = useState("");
+  const [title, setTitle] = useTyped(FIELD, "");
   const { ideas } = useSimilarIdeas(title);
   return (
     <Form
@@ -27,14 +30,13 @@ export function PostBox({ visitor, board }: PostBoxProps) {
       className="rounded-md border border-line-strong bg-paper-raised transition-colors focus-within:border-accent"
     >
       <div className="flex items-center gap-2 p-2 pl-5">
-        <label htmlFor="post-title" className="sr-only">
+        <label htmlFor={FIELD} className="sr-only">
           {t("box.label")}
         </label>
         <input
-          id="post-title"
+          id={FIELD}
           name="title"
           type="text"
-          value={title}
           onChange={(event) => setTitle(event.target.value)}
           maxLength={TITLE_MAX}
           autoComplete="off"

@@ -16,12 +16,6 @@ export interface TitleFieldProps {
 /** The title of an idea, in one sentence. */
 export function TitleField({ value, onTitle, errors, language, form }: TitleFieldProps) {
   const t = useText("intake");
-  const typed = onTitle
-    ? {
-        value,
-        onChange: (event: { target: HTMLInputElement }) => onTitle(event.target.value),
-      }
-    : { defaultValue: value };
   return (
     <Field
       name="title"
@@ -33,7 +27,8 @@ export function TitleField({ value, onTitle, errors, language, form }: TitleFiel
       {(wiring) => (
         <TextInput
           {...wiring}
-          {...typed}
+          defaultValue={value}
+          onChange={(event) => onTitle?.(event.target.value)}
           voice="people"
           form={form}
           lang={language}

@@ -32,7 +32,8 @@ export async function editProfile(
     // Somebody chose the same handle at the same moment.
     throw isUniqueViolation(error) ? new Invalid({ handle: ["people:errors.handleTaken"] }) : error;
   });
-  if (before.name === input.name && before.handle === input.handle) return;
+  const told = ["name", "handle", "bio"] as const;
+  if (told.every((field) => before[field] === input[field])) return;
   await recordActivity(
     trx,
     viewer,

@@ -25,17 +25,6 @@ export async function getPerson(db: Db, id: number): Promise<Row<"person">> {
   return person;
 }
 
-/** @throws NotFound */
-export async function getPersonByHandle(db: Db, handle: string): Promise<Row<"person">> {
-  const person = await db
-    .selectFrom("person")
-    .selectAll()
-    .where("handle_folded", "=", handle.toLowerCase())
-    .executeTakeFirst();
-  if (!person) throw new NotFound();
-  return person;
-}
-
 export interface NewPerson {
   name: string;
   email: string;

@@ -1,5 +1,6 @@
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
+import { forUpdate } from "~db/dialect";
 import type { RowChange } from "~db/schema";
 import type { Horizon, ItemState } from "./roadmap-item";
 
@@ -37,6 +38,33 @@ export async function insertItem(
     .executeTakeFirstOrThrow();
   await insertRevision(trx, makerId, { ...item, id, version: 1 });
   return id;
+}
+
+/**
+ * The item that this person made with the same words since then. Items made by one person wait for
+ * each other.
+ */
+export async function findSameItem(
+  trx: Trx,
+  makerId: number,
+  item: Pick<ItemText, "title" | "summary" | "body">,
+  since: number,
+): Promise<number | undefined> {
+  const maker = trx.selectFrom("person").select("id").where("id", "=", makerId);
+  await forUpdate(trx, maker).execute();
+  const row = await trx
+    .selectFrom("roadmap_item_revision as first")
+    .innerJoin("roadmap_item as item", "item.id", "first.roadmap_item_id")
+    .select("item.id")
+    .where("first.version", "=", 1)
+    .where("first.editor_id", "=", makerId)
+    .where("first.title", "=", item.title)
+    .where("first.summary", "=", item.summary)
+    .where("first.body", "=", item.body)
+    .where("item.created_at", ">", since)
+    .where("item.removed_at", "is", null)
+    .executeTakeFirst();
+  return row?.id;
 }
 
 /** Every version that ever stood, also the present one. */

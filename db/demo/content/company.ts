@@ -12,7 +12,7 @@ export const company: DemoCompany = {
   },
   welcome: {
     en: "Tell us what gets in your way at the bar. Every idea gets an answer from a person, and a no comes with its reason.",
-    de: "Erzählen Sie uns, was Ihnen am Tresen im Weg steht. Jede Idee bekommt eine Antwort von einem Menschen, und ein Nein kommt mit seinem Grund.",
+    de: "Erzähl uns, was dir am Tresen im Weg steht. Jede Idee bekommt eine Antwort von einem Menschen, und ein Nein nennt seinen Grund.",
   },
   rules: {
     en: `We make machines in Bremen, you make coffee with them. This is where both sides talk about what comes next. Six rules keep it worth reading.
@@ -36,26 +36,26 @@ export const company: DemoCompany = {
 ## Whose ideas are they?
 
 You keep what is yours. By posting you allow us to build it without owing you money for it. If an idea should be protected, do not post it here, call us.`,
-    de: `Wir bauen in Bremen Maschinen, Sie machen damit Kaffee. Hier reden beide Seiten darüber, was als Nächstes kommt. Sechs Regeln sorgen dafür, dass sich das Lesen lohnt.
+    de: `Wir bauen in Bremen Maschinen, ihr macht damit Kaffee. Hier reden beide Seiten darüber, was als Nächstes kommt. Sechs Regeln sorgen dafür, dass sich das Lesen lohnt.
 
 ## Für alle
 
-1. **Sagen Sie, was an Ihrem Tresen passiert.** „Das Display hängt“ hilft weniger als „Das Display hängt nach dem dritten Doppelten, Firmware 4.1“. Zahlen, Uhrzeiten und Fotos sind mehr wert als Adjektive.
-2. **Fügen Sie etwas hinzu.** Eine Stimme heißt „ich auch“, das muss also niemand schreiben. Ein Kommentar ist für das, was andere noch nicht gesehen haben: ein Grund, ein Zweifel, ein Umweg, eine Messung.
-3. **Streiten Sie mit der Idee, nicht mit der Person.** Dagegen sein ist willkommen und wird so gekennzeichnet. Gerd ist gegen vieles, und wir mögen ihn alle.
-4. **Ein Wunsch, eine Idee.** Haben Sie drei, schreiben Sie drei. War jemand schneller, stimmen Sie dort ab und sagen Sie, was es Ihnen wert ist.
-5. **Keine Werbung, keine Links zu Läden, keine Daten von Gästen oder Personal.** Das blenden wir aus und sagen Ihnen, warum.
-6. **Deutsch oder Englisch, wie Sie mögen.** Für keins von beiden muss man sich entschuldigen.
+1. **Sag, was an deinem Tresen passiert.** „Das Display hängt“ hilft weniger als „Das Display hängt nach dem dritten Doppelten, Firmware 4.1“. Zahlen, Uhrzeiten und Fotos sind mehr wert als Adjektive.
+2. **Füg etwas hinzu.** Eine Stimme heißt „ich auch“, das muss also niemand schreiben. Ein Kommentar ist für das, was andere noch nicht gesehen haben: ein Grund, ein Zweifel, ein Umweg, eine Messung.
+3. **Streite mit der Idee, nicht mit der Person.** Dagegen sein ist willkommen und wird so gekennzeichnet. Gerd ist gegen vieles, und wir mögen ihn alle.
+4. **Ein Wunsch, eine Idee.** Hast du drei, schreib drei. War jemand schneller, stimm dort ab und sag, was es dir wert ist.
+5. **Keine Werbung, keine Links zu Läden, keine Daten von Gästen oder Personal.** Das blenden wir aus und sagen dir, warum.
+6. **Deutsch oder Englisch, wie du magst.** Für keins von beiden muss man sich entschuldigen.
 
-## Woran Sie uns messen können
+## Woran du uns messen kannst
 
-- Eine Antwort von einem Menschen innerhalb von **5 Arbeitstagen**, bei Ihrer ersten Idee innerhalb von **2**.
+- Eine Antwort von einem Menschen innerhalb von **5 Arbeitstagen**, bei deiner ersten Idee innerhalb von **2**.
 - Ein Grund zu jedem Nein, und was unsere Meinung ändern würde.
 - Kritik wird nicht gelöscht. Was wir ausblenden (Werbung, Beleidigungen, persönliche Daten), blenden wir mit einer Nachricht an die Person aus, die es geschrieben hat.
-- Ihr Name an dem, was Sie mitgestaltet haben, wenn Sie das möchten.
+- Dein Name an dem, was du mitgestaltet hast, wenn du das möchtest.
 
 ## Wem gehören die Ideen?
 
-Was Ihres ist, bleibt Ihres. Mit dem Einstellen erlauben Sie uns, es zu bauen, ohne dass wir Ihnen dafür Geld schulden. Soll eine Idee geschützt werden, schreiben Sie sie nicht hier hinein, rufen Sie uns an.`,
+Was deins ist, bleibt deins. Mit dem Einstellen erlaubst du uns, sie zu bauen, ohne dass wir dir dafür Geld schulden. Soll eine Idee geschützt werden, schreib sie nicht hier hinein, ruf uns an.`,
   },
 };

@@ -1,4 +1,5 @@
 import { changeIdeaCount } from "~/features/boards/count-ideas.server";
+import { RANDOM_KEYS } from "~/features/ideas/idea";
 import { wordsOf } from "~/features/ideas/index-idea.server";
 import { addToTrend, daysSinceEpoch } from "~/features/ideas/trend";
 import { excerpt } from "~/platform/excerpt";
@@ -7,8 +8,6 @@ import type { NewRow } from "~db/schema";
 import { inOrder } from "./add-places.server";
 import { addActivities, addFollows } from "./add-traces.server";
 import type { NewIdea } from "./import-store";
-
-const RANDOM_KEYS = 2 ** 31;
 
 /** Ideas with their tags, followers and search entries, counted on their boards. */
 export async function addIdeas(trx: Trx, ideas: readonly NewIdea[]): Promise<void> {

@@ -1,0 +1,6 @@
+import { PartsPage } from "~/ui/parts-page";
+
+/** The parts of every page in all their states, for whoever builds with them; in development alone. */
+export const meta = () => [{ title: "Parts" }, { name: "robots", content: "noindex" }];
+
+export default PartsPage;
