@@ -33,6 +33,11 @@ export default async function handleRequest(
   headers.set("Content-Security-Policy", pagePolicy(nonce ?? null));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   headers.append("Vary", "Cookie, Accept-Language");
+  // Remix leaves an action's own headers out of the page that shows its answer.
+  for (const own of Object.values(remix.staticHandlerContext.actionHeaders)) {
+    const retryAfter = own.get("Retry-After");
+    if (retryAfter) headers.set("Retry-After", retryAfter);
+  }
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const texts = textsOf(viewer?.language ?? fallbackLanguage);
   return new Promise((resolve, reject) => {

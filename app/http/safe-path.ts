@@ -1,6 +1,6 @@
 /**
  * A path of this site that a form or link asked to go to, or undefined where it leads elsewhere:
- * `//host`, `/\host`, a scheme, control characters.
+ * `//host`, `/\host`, `/..//host`, a scheme, control characters.
  */
 export function safePath(wanted: string | null | undefined): string | undefined {
   if (!wanted || wanted.length > 2000) return undefined;
@@ -8,5 +8,6 @@ export function safePath(wanted: string | null | undefined): string | undefined 
   const base = "http://here.invalid";
   if (!URL.canParse(wanted, base)) return undefined;
   const url = new URL(wanted, base);
-  return url.origin === base ? url.pathname + url.search + url.hash : undefined;
+  if (url.origin !== base || url.pathname.startsWith("//")) return undefined;
+  return url.pathname + url.search + url.hash;
 }

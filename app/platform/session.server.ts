@@ -21,10 +21,8 @@ declare module "lucia" {
  */
 export class Sessions {
   readonly #lucia: Lucia;
-  readonly #database: Database;
 
   constructor(database: Database, options: { secure: boolean }) {
-    this.#database = database;
     this.#lucia = new Lucia(adapterOf(database), {
       sessionExpiresIn: new TimeSpan(IDLE_DAYS, "d"),
       sessionCookie: {

@@ -13,9 +13,11 @@ import { ListSide } from "~/features/ideas/list-side";
 import { SearchHeader } from "~/features/ideas/search-header";
 import { PostBox } from "~/features/intake/post-box";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
+import { FreshVote } from "~/features/votes/my-vote";
 import { VotePill } from "~/features/votes/vote-pill";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
+import { useFormView } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { Page } from "~/ui/page";
@@ -75,6 +77,14 @@ export default function IdeasPage() {
               canVote={canVote}
               counts={data.votesCount}
               returnTo={pathname + search}
+            />
+          )}
+          beneath={(idea) => (
+            <FreshVote
+              ideaId={idea.id}
+              vote={idea.myVote}
+              returnTo={pathname + search}
+              useView={useFormView}
             />
           )}
         />

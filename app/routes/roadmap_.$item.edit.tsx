@@ -1,6 +1,7 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { allow } from "~/features/people/allow";
 import { editItem } from "~/features/roadmap/edit-item.server";
+import { filledSections } from "~/features/roadmap/filled-sections";
 import { FormPage } from "~/features/roadmap/form-page";
 import { BodyField, OwnerField, TitleFields } from "~/features/roadmap/item-fields";
 import { getItemState } from "~/features/roadmap/item-state.queries.server";
@@ -33,7 +34,7 @@ export const action = handleForm(async ({ write, viewer, params, parse }) => {
   const id = numberParam(params["item"]);
   allow(viewer, canShapeRoadmap(viewer));
   const { owner, ...words } = parse(itemSchema);
-  const bodyHtml = await renderMarkdown(words.body);
+  const bodyHtml = filledSections(await renderMarkdown(words.body));
   await write((trx) => editItem(trx, viewer, id, { ...words, bodyHtml, ownerId: owner ?? null }));
   return { to: `/roadmap/${id}`, notice: "roadmap:edit.done" };
 });

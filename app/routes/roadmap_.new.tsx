@@ -1,6 +1,7 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { allow } from "~/features/people/allow";
 import { createItem } from "~/features/roadmap/create-item.server";
+import { filledSections } from "~/features/roadmap/filled-sections";
 import { FormPage } from "~/features/roadmap/form-page";
 import { HorizonField } from "~/features/roadmap/horizon-field";
 import { BodyField, OwnerField, TitleFields } from "~/features/roadmap/item-fields";
@@ -32,7 +33,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(async ({ write, viewer, parse }) => {
   allow(viewer, canShapeRoadmap(viewer));
   const { owner, ...words } = parse(newItemSchema);
-  const bodyHtml = await renderMarkdown(words.body);
+  const bodyHtml = filledSections(await renderMarkdown(words.body));
   const id = await write((trx) =>
     createItem(trx, viewer, { ...words, bodyHtml, ownerId: owner ?? null }),
   );

@@ -34,11 +34,18 @@ export function DemoBar({ people, current, returnTo }: DemoBarProps) {
       >
         <input type="hidden" name="return_to" value={returnTo} />
         <span className="mr-2 shrink-0 text-sm">{t("demo.be")}</span>
-        <button name="handle" value="" aria-pressed={current === null} className={BUTTON}>
+        <button
+          type="submit"
+          name="handle"
+          value=""
+          aria-pressed={current === null}
+          className={BUTTON}
+        >
           {t("demo.visitor")}
         </button>
         {people.map((person) => (
           <button
+            type="submit"
             key={person.handle}
             name="handle"
             value={person.handle}

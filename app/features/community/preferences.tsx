@@ -20,7 +20,14 @@ export function Preferences({ language, languages, theme, returnTo }: Preference
         {languages
           .filter((other) => other !== language)
           .map((other) => (
-            <button key={other} name="language" value={other} lang={other} className={BUTTON}>
+            <button
+              type="submit"
+              key={other}
+              name="language"
+              value={other}
+              lang={other}
+              className={BUTTON}
+            >
               {new Intl.DisplayNames([other], { type: "language" }).of(other)}
             </button>
           ))}
@@ -29,12 +36,12 @@ export function Preferences({ language, languages, theme, returnTo }: Preference
         <input type="hidden" name="return_to" value={returnTo} />
         {/* What the device shows is known to the style sheet alone, so it picks the other one. */}
         {theme !== "dark" && (
-          <button name="theme" value="dark" className={`${BUTTON} dark:hidden`}>
+          <button type="submit" name="theme" value="dark" className={`${BUTTON} dark:hidden`}>
             {t("theme.dark")}
           </button>
         )}
         {theme !== "light" && (
-          <button name="theme" value="light" className={`${BUTTON} not-dark:hidden`}>
+          <button type="submit" name="theme" value="light" className={`${BUTTON} not-dark:hidden`}>
             {t("theme.light")}
           </button>
         )}

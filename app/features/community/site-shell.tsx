@@ -101,9 +101,11 @@ function Brand({ name }: { name: string }) {
 function SearchForm() {
   const t = useText("community");
   return (
-    <form action="/ideas" method="get" role="search">
-      <SearchField name="q" label={t("nav.search")} placeholder={t("nav.search")} shortcut="/" />
-    </form>
+    <search>
+      <form action="/ideas" method="get">
+        <SearchField name="q" label={t("nav.search")} placeholder={t("nav.search")} shortcut="/" />
+      </form>
+    </search>
   );
 }
 

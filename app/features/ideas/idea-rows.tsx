@@ -9,10 +9,12 @@ export interface IdeaRowsProps<T extends IdeaCard> {
   ideas: readonly T[];
   /** What stands before an idea: the vote. */
   vote: (idea: T) => ReactNode;
+  /** What unfolds beneath it. */
+  beneath: (idea: T) => ReactNode;
 }
 
 /** Ideas in a list, parted by hairlines. */
-export function IdeaRows<T extends IdeaCard>({ ideas, vote }: IdeaRowsProps<T>) {
+export function IdeaRows<T extends IdeaCard>({ ideas, vote, beneath }: IdeaRowsProps<T>) {
   return (
     <ol className="flex flex-col">
       {ideas.map((idea) => (
@@ -21,14 +23,14 @@ export function IdeaRows<T extends IdeaCard>({ ideas, vote }: IdeaRowsProps<T>) 
           className="flex items-start gap-4 border-b border-line py-6.5 first:pt-5 md:gap-5"
         >
           {vote(idea)}
-          <IdeaRow idea={idea} />
+          <IdeaRow idea={idea} beneath={beneath(idea)} />
         </li>
       ))}
     </ol>
   );
 }
 
-function IdeaRow({ idea }: { idea: IdeaCard }) {
+function IdeaRow({ idea, beneath }: { idea: IdeaCard; beneath: ReactNode }) {
   const t = useText("ideas");
   return (
     <article className="min-w-0 flex-1">
@@ -41,6 +43,7 @@ function IdeaRow({ idea }: { idea: IdeaCard }) {
       <Words idea={idea} />
       {idea.because && <Because because={idea.because} />}
       <IdeaRowMeta idea={idea} />
+      {beneath}
     </article>
   );
 }

@@ -25,10 +25,12 @@ export interface IdeasSectionProps<T extends IdeaCard> {
   };
   /** What stands before an idea: the vote. */
   vote: (idea: T) => ReactNode;
+  /** What unfolds beneath it. */
+  beneath: (idea: T) => ReactNode;
 }
 
 /** The ideas of a list with the ways through them. */
-export function IdeasSection<T extends IdeaCard>({ list, vote }: IdeasSectionProps<T>) {
+export function IdeasSection<T extends IdeaCard>({ list, vote, beneath }: IdeasSectionProps<T>) {
   const t = useText("ideas");
   const { filters, choices, ways, page } = list;
   return (
@@ -39,7 +41,7 @@ export function IdeasSection<T extends IdeaCard>({ list, vote }: IdeasSectionPro
       <ListWays filters={filters} boards={ways.tabs} all={ways.all} choices={choices} />
       <ActiveFilters filters={filters} choices={choices} />
       {page.ideas.length > 0 ? (
-        <IdeaRows ideas={page.ideas} vote={vote} />
+        <IdeaRows ideas={page.ideas} vote={vote} beneath={beneath} />
       ) : (
         <ListEmpty filters={filters} />
       )}

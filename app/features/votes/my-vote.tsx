@@ -15,7 +15,7 @@ export function MyVote({ ideaId, vote, returnTo, useView }: MyVoteProps) {
   const fetcher = useFetcher({ key: `vote-${ideaId}` });
   const view = useView(fetcher.data);
   return (
-    <fetcher.Form method="post" action={`/ideas/${ideaId}/vote`} className="animate-unfold pt-8">
+    <fetcher.Form method="post" action={`/ideas/${ideaId}/vote`} className="animate-unfold">
       <input type="hidden" name="return_to" value={returnTo} />
       <input type="hidden" name="stay" value="1" />
       <VoteForm
@@ -24,5 +24,16 @@ export function MyVote({ ideaId, vote, returnTo, useView }: MyVoteProps) {
         onChoice={(event) => event.currentTarget.form?.requestSubmit()}
       />
     </fetcher.Form>
+  );
+}
+
+/** In a list: once a press has voted, as the choice would else stand under every idea of mine. */
+export function FreshVote({ vote, ...rest }: Omit<MyVoteProps, "vote"> & { vote: MyVoteProps["vote"] | null }) {
+  const { data } = useFetcher({ key: `vote-${rest.ideaId}` });
+  if (!vote || data === undefined) return null;
+  return (
+    <div className="pt-4">
+      <MyVote vote={vote} {...rest} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChangeEventHandler } from "react";
+import { type ChangeEventHandler, useId } from "react";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
@@ -17,6 +17,7 @@ export interface VoteFormProps {
 /** What the idea is to the voter, and why; stands inside a form to `/ideas/N/vote`. */
 export function VoteForm({ view, vote, onChoice }: VoteFormProps) {
   const t = useText("votes");
+  const id = useId();
   const errors = [...view.errors(""), ...view.errors("importance"), ...view.errors("because")];
   return (
     <div className="flex max-w-measure flex-col gap-3">
@@ -25,7 +26,7 @@ export function VoteForm({ view, vote, onChoice }: VoteFormProps) {
         onChange={onChoice}
       />
       <UnderlinedInput
-        id="because"
+        id={`${id}because`}
         name="because"
         label={t("form.because")}
         placeholder={t("form.becauseHint")}
@@ -33,9 +34,9 @@ export function VoteForm({ view, vote, onChoice }: VoteFormProps) {
         maxLength={BECAUSE_MAX}
         autoComplete="off"
         aria-invalid={view.errors("because").length > 0 || undefined}
-        aria-describedby={errors.length > 0 ? "vote-errors" : undefined}
+        aria-describedby={errors.length > 0 ? `${id}errors` : undefined}
       />
-      <FieldErrors id="vote-errors" errors={errors} />
+      <FieldErrors id={`${id}errors`} errors={errors} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button look="outline" size="small">
           {t(vote.importance ? "form.save" : "form.cast")}

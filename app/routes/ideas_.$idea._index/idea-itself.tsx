@@ -24,13 +24,15 @@ export function IdeaItself({ data }: { data: IdeaData }) {
         />
         <IdeaLinks idea={idea} can={can} />
         {idea.myVote && can.vote && (
-          <MyVote
-            key={idea.myVote.because}
-            ideaId={idea.id}
-            vote={idea.myVote}
-            returnTo={idea.path}
-            useView={useFormView}
-          />
+          <div className="pt-8">
+            <MyVote
+              key={idea.myVote.because}
+              ideaId={idea.id}
+              vote={idea.myVote}
+              returnTo={idea.path}
+              useView={useFormView}
+            />
+          </div>
         )}
       </div>
     </div>
