@@ -5,20 +5,21 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type RequestHandler } from "express";
-import { jobHandlers, startStandingJobs } from "~/features/notifications/job-handlers.server";
+import { startJobs, startStandingJobs } from "~/features/notifications/job-handlers.server";
 import { setupLink } from "~/features/people/setup-link.server";
 import type { Services } from "~/http/context.server";
 import { createApp } from "~/http/express/app";
 import { BadConfiguration, type Env, readEnv } from "~/platform/env.server";
-import { JobWorker } from "~/platform/jobs.server";
 import { createLog } from "~/platform/log.server";
 import { RateLimiter } from "~/platform/rate-limit.server";
 import { getSecret } from "~/platform/secret.server";
 import { Sessions } from "~/platform/session.server";
 import { openDatabase } from "~db/connect.server";
 import { migrateToLatest } from "~db/migrate";
+import { whyUnusable } from "~db/why-unusable";
 
 const DRAIN_MS = 9_000;
+const JOB_DRAIN_MS = 5_000;
 const HOUSEKEEPING_MS = 2_000;
 const OLDEST_SAFE_NODE = 22;
 
@@ -26,7 +27,7 @@ export interface Running {
   /** Where it listens, such as `http://127.0.0.1:3000`. */
   address: string;
   services: Services;
-  jobs: JobWorker;
+  jobs: ReturnType<typeof startJobs>;
   /** Drains within ten seconds and closes the database. */
   stop(): Promise<void>;
 }
@@ -41,8 +42,7 @@ export interface StartOptions {
 export async function start(options: StartOptions = {}): Promise<Running> {
   const env = options.env ?? readEnv(process.env);
   const log = createLog(env.logLevel);
-  const database = await openDatabase({ url: env.databaseUrl, poolSize: env.databasePool });
-  const schema = await migrateToLatest(database);
+  const { database, schema } = await openMigrated(env);
   const limiter = new RateLimiter(database);
   await limiter.load();
   const services: Services = {
@@ -59,9 +59,8 @@ export async function start(options: StartOptions = {}): Promise<Running> {
     createApp({ services, build, assets: options.assets ?? builtAssets() }),
   );
   await listen(server, env);
-  const jobs = new JobWorker(database, jobHandlers(services), log);
   await startStandingJobs(services);
-  jobs.start();
+  const jobs = startJobs(services);
   const timer = setInterval(
     () => void limiter.save().catch((error) => log.error(String(error))),
     HOUSEKEEPING_MS,
@@ -75,12 +74,22 @@ export async function start(options: StartOptions = {}): Promise<Running> {
     jobs,
     async stop() {
       clearInterval(timer);
-      await drain(server);
-      await jobs.stop();
+      await Promise.all([drain(server), orLeave(jobs.stop())]);
       await limiter.save();
       await database.close();
     },
   };
+}
+
+/** @throws BadConfiguration when the database of the configuration cannot be used. */
+async function openMigrated({ databaseUrl: url, databasePool: poolSize }: Env) {
+  try {
+    const database = await openDatabase({ url, poolSize });
+    return { database, schema: await migrateToLatest(database) };
+  } catch (error) {
+    const reason = whyUnusable(error);
+    throw reason ? new BadConfiguration(reason) : error;
+  }
 }
 
 async function productionBuild(): Promise<ServerBuild> {
@@ -132,6 +141,14 @@ function drain(server: Server): Promise<void> {
       done();
     });
     server.closeIdleConnections();
+  });
+}
+
+/** A job that waits for a mail server is left behind: it runs again when its lock has run out. */
+function orLeave(work: Promise<void>): Promise<void> {
+  return new Promise((done, fail) => {
+    const enough = setTimeout(done, JOB_DRAIN_MS);
+    work.then(done, fail).finally(() => clearTimeout(enough));
   });
 }
 

@@ -16,7 +16,7 @@ import { demoPeople } from "~/features/people/demo-people.server";
 import { canAdminister } from "~/features/people/people.policy";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
 import { cookieOf, setCookieHeader } from "~/http/cookies";
-import { isHydrated } from "~/http/hydration";
+import { isBare, isHydrated } from "~/http/hydration";
 import { begunReply } from "~/http/intents.server";
 import { load } from "~/http/load.server";
 import { NonceContext } from "~/http/nonce";
@@ -110,6 +110,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   const root = useLoaderData<typeof loader>();
+  const handles = useMatches().map((match) => match.handle);
+  if (isBare(handles)) return <Outlet />;
   return (
     <SiteShell {...root}>
       <Outlet />

@@ -51,6 +51,14 @@ export function forUpdate<TB extends keyof Schema, O>(
   return engineOf(db) === "postgres" ? query.forUpdate() : query;
 }
 
+/** Keeps the selected rows from changing until the transaction ends; others may read them so too. */
+export function forShare<TB extends keyof Schema, O>(
+  db: Kysely<Schema>,
+  query: SelectQueryBuilder<Schema, TB, O>,
+): SelectQueryBuilder<Schema, TB, O> {
+  return engineOf(db) === "postgres" ? query.forShare() : query;
+}
+
 /** As {@link forUpdate}, but passes by rows that somebody else holds (the job queue). */
 export function forUpdateSkipLocked<TB extends keyof Schema, O>(
   db: Kysely<Schema>,

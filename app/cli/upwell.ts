@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { BadConfiguration, type Env, readEnv } from "~/platform/env.server";
 import { type Database, openDatabase } from "~db/connect.server";
 import { pendingMigrations } from "~db/migrate";
+import { whyUnusable } from "~db/why-unusable";
 import { type Command, type ExitCode, Refused } from "./upwell/command";
 import { demo } from "./upwell/demo";
 import { doctor } from "./upwell/doctor";
@@ -56,8 +57,9 @@ export async function runUpwell(
   try {
     return await runWithDatabase(command, rest, readEnv(variables), output);
   } catch (error) {
-    if (!isForPeople(error)) throw error;
-    output.complain(error.message);
+    const message = whyUnusable(error) ?? (isForPeople(error) ? error.message : undefined);
+    if (message === undefined) throw error;
+    output.complain(message);
     return 1;
   }
 }
@@ -88,7 +90,7 @@ async function refuseOldSchema(database: Database): Promise<void> {
 function isForPeople(error: unknown): error is Error {
   if (error instanceof Refused || error instanceof BadConfiguration) return true;
   const code = String((error as { code?: string } | null)?.code ?? "");
-  return code.startsWith("ERR_PARSE_ARGS") || ["ECONNREFUSED", "ENOTFOUND"].includes(code);
+  return code.startsWith("ERR_PARSE_ARGS");
 }
 
 const startedAs = process.argv[1] ? pathToFileURL(resolve(process.argv[1])).href : "";

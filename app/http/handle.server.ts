@@ -12,7 +12,7 @@ import { FormInput } from "./form-input.server";
 import { forgetIntent, type IntentKind, keepIntent } from "./intents.server";
 import type { LimitName } from "./limits";
 import type { LoadContext } from "./load.server";
-import { safePath } from "./safe-path";
+import { locationOf, safePath } from "./safe-path";
 import { spend } from "./spend.server";
 
 /** What an action works with. */
@@ -83,7 +83,7 @@ export function handle(
 function goOn(context: RequestContext, input: FormInput, done: Done) {
   if (context.fromScript && input.value("stay")) return data({ ok: true as const });
   if (done.notice) setNotice(context, done.notice);
-  throw redirect(safePath(input.value("return_to")) ?? done.to, 303);
+  throw redirect(safePath(input.value("return_to")) ?? locationOf(done.to), 303);
 }
 
 async function readForm(request: Request): Promise<FormData> {

@@ -2,8 +2,8 @@
 export interface RouteHandle {
   /** Hydrate this page for visitors too. */
   hydrate?: true;
-  /** The page fills the window. */
-  fluid?: true;
+  /** The page brings a header and footer of its own. */
+  bare?: true;
 }
 
 /** Visitors' pages carry no framework script, but for the few that ask for it. */
@@ -11,4 +11,8 @@ export function isHydrated(signedIn: boolean, handles: readonly unknown[]): bool
   return (
     signedIn || handles.some((handle) => (handle as RouteHandle | undefined)?.hydrate === true)
   );
+}
+
+export function isBare(handles: readonly unknown[]): boolean {
+  return handles.some((handle) => (handle as RouteHandle | undefined)?.bare === true);
 }

@@ -35,10 +35,14 @@ export async function enqueueJob(
     .execute();
 }
 
-/** One at a time per process: woken by commits of this process, polling for those of others. */
+/**
+ * Runs the jobs that it has handlers for, one at a time: woken by commits of this process, polling
+ * for those of others.
+ */
 export class JobWorker {
   readonly #database: Database;
   readonly #handlers: JobHandlers;
+  readonly #kinds: readonly string[];
   readonly #log: Log;
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
@@ -48,6 +52,7 @@ export class JobWorker {
   constructor(database: Database, handlers: JobHandlers, log: Log) {
     this.#database = database;
     this.#handlers = handlers;
+    this.#kinds = Object.keys(handlers);
     this.#log = log;
   }
 
@@ -98,6 +103,7 @@ export class JobWorker {
       .select("id")
       .where("dead_at", "is", null)
       .where("run_at", "<=", at)
+      .where("kind", "in", this.#kinds)
       .orderBy("run_at")
       .limit(1)
       .executeTakeFirst();
@@ -108,6 +114,7 @@ export class JobWorker {
         .selectAll()
         .where("dead_at", "is", null)
         .where("run_at", "<=", at)
+        .where("kind", "in", this.#kinds)
         .orderBy("run_at")
         .orderBy("id")
         .limit(1);

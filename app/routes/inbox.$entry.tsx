@@ -3,6 +3,7 @@ import { findNotificationPath } from "~/features/notifications/load-inbox.server
 import { readNotification } from "~/features/notifications/read-notification.server";
 import { requireSignedIn } from "~/features/people/allow";
 import { load, numberParam } from "~/http/load.server";
+import { locationOf } from "~/http/safe-path";
 import { NotFound } from "~/platform/errors";
 
 /** Leads to what the entry tells of, and marks it as read, unless a browser only looks ahead. */
@@ -15,5 +16,5 @@ export const loader = load(async ({ db, viewer, params, request, context }) => {
   if (!aheadOfTime) {
     await context.services.database.write((trx) => readNotification(trx, viewer, id));
   }
-  throw redirect(path, 303);
+  throw redirect(locationOf(path), 303);
 });

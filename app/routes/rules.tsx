@@ -6,6 +6,7 @@ import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { Prose } from "~/ui/prose";
 
 /** The texts come with the data: they stand among those of the staff, which members do not load. */
 export const loader = load(async ({ viewer, community }) => {
@@ -30,12 +31,7 @@ export default function RulesPage() {
   return (
     <Page width="reading">
       <PageHeader title={pageTitle} lede={lede} />
-      <div
-        lang={language}
-        className="prose-people"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
+      <Prose html={html} headings={2} lang={language} />
     </Page>
   );
 }

@@ -33,7 +33,7 @@ export const action = handleForm(
     const passwordHash = await hashPassword(password);
     await write((trx) => changePassword(trx, viewer, passwordHash));
     return beginSession(context, viewer.id, {
-      to: "/settings/password",
+      to: "/settings",
       notice: "people:notices.passwordChanged",
     });
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type BoardAccess, boardAccesses, isMoreOpen } from "~/features/boards/board";
-import { canPostOn, canReadBoard, canSeeBoard } from "~/features/boards/board.policy";
+import { canPostOn, canSeeBoard } from "~/features/boards/board.policy";
 import { boardSchema } from "~/features/boards/board.schema.server";
 import type { Viewer } from "~/features/people/viewer";
 import { visitor } from "../support/community";
@@ -42,20 +42,20 @@ describe("opening a board", () => {
   });
 });
 
-describe("who sees, reads and posts on a board", () => {
+describe("who sees a board and posts on it", () => {
   const member: Viewer = { ...visitor, id: 1, role: "member", trusted: true };
   const waiting: Viewer = { ...member, trusted: false };
   const rep: Viewer = { ...member, role: "rep" };
   const viewers = { visitor, waiting, member, rep };
   const table: Record<BoardAccess, Record<keyof typeof viewers, string>> = {
     public: {
-      visitor: "see read",
-      waiting: "see read",
-      member: "see read post",
-      rep: "see read post",
+      visitor: "see",
+      waiting: "see",
+      member: "see post",
+      rep: "see post",
     },
-    members: { visitor: "", waiting: "see read", member: "see read post", rep: "see read post" },
-    one_way: { visitor: "", waiting: "see", member: "see post", rep: "see read post" },
+    members: { visitor: "", waiting: "see", member: "see post", rep: "see post" },
+    one_way: { visitor: "", waiting: "see", member: "see post", rep: "see post" },
   };
   const names = Object.keys(viewers) as (keyof typeof viewers)[];
   const rows = boardAccesses.flatMap((access) => names.map((name) => [access, name] as const));
@@ -64,7 +64,6 @@ describe("who sees, reads and posts on a board", () => {
     const viewer = viewers[name];
     const allowed = [
       canSeeBoard(viewer, { access }) && "see",
-      canReadBoard(viewer, { access }) && "read",
       canPostOn(viewer, { access, retired: false }) && "post",
     ];
     expect(allowed.filter(Boolean).join(" ")).toBe(table[access][name]);

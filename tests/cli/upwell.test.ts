@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readEnv } from "~/platform/env.server";
 import { type Database, openDatabase } from "~db/connect.server";
+import { start } from "../../server";
 import { makeBoard, makePerson } from "../support/community";
 import { makeTestDatabase, type TestAddress } from "../support/database";
 import { upwell } from "../support/run-upwell";
@@ -64,6 +65,19 @@ describe("the commands", () => {
   });
 });
 
+describe("a database that cannot be used", () => {
+  it.each([
+    ["PostgreSQL that does not answer", () => "postgres://u:p@127.0.0.1:1/x", "not answer"],
+    ["a file below a file", () => `file:${file("plain", "x")}/upwell.db`, "Set DATA_DIR"],
+    ["a file of another kind", () => `file:${file("not.db", "x".repeat(5_000))}`, "no SQLite"],
+  ])("is answered with what to set: %s", async (_what, url, words) => {
+    const result = await upwell(url(), "migrate");
+    expect(result).toMatchObject({ code: 1, complaints: expect.stringContaining(words) });
+    const env = readEnv({ DATABASE_URL: url(), LOG_LEVEL: "silent" });
+    await expect(start({ env })).rejects.toThrow(words);
+  });
+});
+
 describe("upwell migrate", () => {
   it("has nothing to do on a database that is up to date", async () => {
     const result = await upwell(address.url, "migrate");
@@ -111,7 +125,7 @@ describe("upwell import csv", () => {
     const partly = await run(mixed);
     expect(partly.code).toBe(2);
     expect(partly.out).toContain(
-      `${mixed}, line 3, column 2 (votes): "many" is not a whole number`,
+      `${mixed}, line 3, column 2 (votes): “many” is not a whole number`,
     );
     expect(await run(bad)).toMatchObject({ code: 1 });
     expect((await run(unfit)).complaints).toContain("column title: this column is missing");

@@ -42,6 +42,16 @@ describe("the story of an idea", () => {
     expect((await read({ ...visitor, language: "de" }))[1]?.status).toBe("Geplant");
   });
 
+  it("tells of tags and pins too", async () => {
+    const { tell, read } = await scene();
+    const product = await makePerson(database, "product");
+    for (const verb of ["idea.tagged", "idea.pinned", "idea.unpinned"] as const) {
+      await tell(product, verb, { added: ["canary"] });
+    }
+    const lines = await read(visitor);
+    expect(lines.map((line) => line.what)).toEqual(["idea.tagged", "idea.pinned", "idea.unpinned"]);
+  });
+
   it("keeps from members what is for staff, and every single vote from everybody", async () => {
     const { author, idea, tell, read } = await scene();
     const product = await makePerson(database, "product");

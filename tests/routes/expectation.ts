@@ -1,5 +1,5 @@
 import type { Answer, Fields } from "../support/browser";
-import type { AccessScene } from "./access-scene";
+import type { AccessScene, Asker } from "./access-scene";
 
 /**
  * What a role gets: `ok` the page, `login` the way to sign-in, `no` 403, `none` 404, `done` a 303
@@ -7,15 +7,21 @@ import type { AccessScene } from "./access-scene";
  */
 export type Expectation = "ok" | "login" | "no" | "none" | "done" | "on" | "invalid" | "gone";
 
+/** What is asked for, and what is sent there. */
+export interface Target {
+  path: string;
+  fields: Fields;
+}
+
 export interface Row {
   /** `GET routes/ideas_.$idea.vote`. */
   endpoint: string;
   method: "GET" | "POST";
   routeId: string;
   /** What this row is about, where a route has several. */
-  about: string | undefined;
-  path: (scene: AccessScene) => string | Promise<string>;
-  fields: (scene: AccessScene) => Fields | Promise<Fields>;
+  about: string;
+  /** Made anew for each request, so that a change meets a thing that nobody changed before. */
+  target: (scene: AccessScene, asker: Asker) => Target | Promise<Target>;
   /** In the order of `roles`. */
   expect: readonly Expectation[];
 }
@@ -34,7 +40,9 @@ const statuses: Record<Expectation, number[]> = {
 /** Whether an answer is what was expected; data requests carry redirects in a 202. */
 export function meets(expectation: Expectation, answer: Answer, target: string): boolean {
   if (!target.split("?")[0]?.endsWith(".data")) {
-    return statuses[expectation].includes(answer.status) && leadsThere(expectation, answer.location);
+    return (
+      statuses[expectation].includes(answer.status) && leadsThere(expectation, answer.location)
+    );
   }
   if (["login", "done", "on"].includes(expectation)) {
     const toLogin = answer.body.includes("/login?to=");

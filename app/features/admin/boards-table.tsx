@@ -54,7 +54,8 @@ function BoardName({ board }: { board: Board }) {
       <span className="mt-1 w-4 shrink-0 text-ink-3">
         <BoardIcon icon={board.icon} />
       </span>
-      <span>
+      {/* The row stands on the name's baseline, also where there is no icon. */}
+      <span className="self-baseline">
         <Link
           href={`/admin/boards/${board.id}`}
           className="touch-target title-lg hover:text-accent"

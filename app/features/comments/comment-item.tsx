@@ -3,6 +3,7 @@ import { useText } from "~/i18n/use-text";
 import { Avatar } from "~/ui/avatar";
 import { classNames } from "~/ui/class-names";
 import { Link } from "~/ui/link";
+import { Prose } from "~/ui/prose";
 import { type CommentView, INDENT_MAX } from "./comment";
 import { CommentHeader } from "./comment-header";
 
@@ -48,11 +49,7 @@ function Body({ comment }: { comment: CommentView }) {
       {comment.state === "hidden" && (
         <p className="meta text-attention">{t("item.hiddenFromOthers")}</p>
       )}
-      <div
-        className="prose-people pt-1"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-        dangerouslySetInnerHTML={{ __html: comment.bodyHtml ?? "" }}
-      />
+      <Prose html={comment.bodyHtml ?? ""} headings={3} className="pt-1" />
     </>
   );
 }

@@ -122,14 +122,10 @@ function NewComment({ idea, can, visitor, shownAt, useView }: DiscussionProps) {
   );
 }
 
-function NothingSaid({ view, can }: DiscussionProps) {
+/** The form beneath it asks for the first comment. */
+function NothingSaid({ view }: DiscussionProps) {
   const t = useText("comments");
-  if (view.stance) return <EmptyState title={t("list.emptyStance")} className="py-6" />;
-  return (
-    <EmptyState title={t("list.empty")} className="py-4">
-      {can.comment && t("list.emptyHint")}
-    </EmptyState>
-  );
+  return <EmptyState title={t(view.stance ? "list.emptyStance" : "list.empty")} className="py-6" />;
 }
 
 function MorePages({ idea, view, discussion }: DiscussionProps) {

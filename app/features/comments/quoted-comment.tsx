@@ -1,4 +1,5 @@
 import { useText } from "~/i18n/use-text";
+import { Prose } from "~/ui/prose";
 import type { CommentView } from "./comment";
 
 /** A comment as what a question is about. */
@@ -7,11 +8,9 @@ export function QuotedComment({ comment }: { comment: CommentView }) {
   if (comment.bodyHtml === null) return null;
   return (
     <figure className="mb-8 border-l border-line pl-5">
-      <blockquote
-        className="prose-people"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-        dangerouslySetInnerHTML={{ __html: comment.bodyHtml }}
-      />
+      <blockquote>
+        <Prose html={comment.bodyHtml} headings={2} />
+      </blockquote>
       <figcaption className="meta pt-2">
         {comment.author?.name ?? t("item.formerAuthor")}
         {comment.author?.account && `, ${comment.author.account}`}

@@ -41,7 +41,12 @@ export function Preferences({ language, languages, theme, returnTo }: Preference
           </button>
         )}
         {theme !== "light" && (
-          <button type="submit" name="theme" value="light" className={`${BUTTON} not-dark:hidden`}>
+          <button
+            type="submit"
+            name="theme"
+            value="light"
+            className={`${BUTTON} hidden dark:block`}
+          >
             {t("theme.light")}
           </button>
         )}

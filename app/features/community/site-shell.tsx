@@ -77,7 +77,7 @@ export function SiteShell(props: SiteShellProps) {
           returnTo={pathname + search}
         />
       </SiteFooter>
-      {props.demo && (
+      {props.demo && pathname !== "/demo/person" && (
         <DemoBar
           people={props.demo}
           current={props.viewer?.handle ?? null}

@@ -1,7 +1,7 @@
 import { changeIdeaCount } from "~/features/boards/count-ideas.server";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
-import { forUpdate } from "~db/dialect";
+import { forShare } from "~db/dialect";
 import type { RowChange } from "~db/schema";
 import type { IdeaState } from "./idea";
 import type { Status } from "./status";
@@ -18,9 +18,9 @@ export async function setStatus(
   { id }: Pick<Status, "id">,
   excerpt: string,
 ): Promise<void> {
-  // Held until the end: an admin who moves the status to another group waits, and then finds the idea.
+  // An admin who moves the status to another group did so before, or waits and then finds the idea.
   const query = trx.selectFrom("status").select(["id", "status_group"]).where("id", "=", id);
-  const { status_group } = await forUpdate(trx, query).executeTakeFirstOrThrow();
+  const { status_group } = await forShare(trx, query).executeTakeFirstOrThrow();
   await update(trx, ideaId, { status_id: id, status_group, status_excerpt: excerpt });
 }
 

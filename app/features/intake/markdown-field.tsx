@@ -3,6 +3,7 @@ import { BODY_MAX } from "~/features/ideas/idea";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
+import { Prose } from "~/ui/prose";
 import { TextArea } from "~/ui/text-area";
 import { usePreview } from "./use-preview";
 import { useTyped } from "./use-typed";
@@ -51,10 +52,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
           <h2 id="preview" className="meta pb-2">
             {t("preview.title")}
           </h2>
-          <div lang={props.language}>
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was rendered */}
-            <div className="prose-people" dangerouslySetInnerHTML={{ __html: html }} />
-          </div>
+          <Prose html={html} headings={3} lang={props.language} />
         </section>
       )}
     </div>

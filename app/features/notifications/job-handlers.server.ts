@@ -3,7 +3,7 @@ import { getCommunity } from "~/features/community/community.queries.server";
 import { expireToken, TOKEN_EXPIRY_JOB } from "~/features/people/tokens.server";
 import { now } from "~/platform/clock";
 import type { Env } from "~/platform/env.server";
-import type { JobHandlers } from "~/platform/jobs.server";
+import { type JobHandlers, JobWorker } from "~/platform/jobs.server";
 import type { Log } from "~/platform/log.server";
 import { MAIL_JOB } from "~/platform/mail.server";
 import { parseSender, smtpTransport } from "~/platform/mail-transport.server";
@@ -37,6 +37,20 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [TOKEN_EXPIRY_JOB]: (payload: { hash: string }) => expireToken(database, payload),
     [CLEAN_UP_JOB]: () => cleanUp(database),
   };
+}
+
+/**
+ * Starts the jobs of one process. Mail has a worker of its own: while a mail server hangs, people are
+ * told in their inbox all the same.
+ */
+export function startJobs(services: JobServices): Pick<JobWorker, "stop"> {
+  const handlers = Object.entries(jobHandlers(services));
+  const isMail = ([kind]: (typeof handlers)[number]) => kind === MAIL_JOB;
+  const workers = [handlers.filter(isMail), handlers.filter((each) => !isMail(each))].map(
+    (own) => new JobWorker(services.database, Object.fromEntries(own), services.log),
+  );
+  for (const worker of workers) worker.start();
+  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) };
 }
 
 /** What a process enqueues when it starts: the clean-up, and the mail that waited for SMTP_URL. */

@@ -23,7 +23,7 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     title: item.title,
     path: itemPath(item),
     summary: item.summary,
-    html: asSections(page.body_html),
+    html: page.body_html,
     horizon: item.horizon,
     version: item.version,
     deliveredAt: page.delivered_at,
@@ -82,11 +82,6 @@ async function getShown(db: Db, id: number) {
     .executeTakeFirst();
   if (!row) throw new NotFound();
   return { ...row, ideas: row.ideas ?? 0, followers: row.followers ?? 0 };
-}
-
-/** Headings of Markdown begin deep, for texts under other headings; those of an item are its sections. */
-function asSections(html: string): string {
-  return html.replace(/<(\/?)h[34]>/g, "<$1h2>").replace(/<(\/?)h[56]>/g, "<$1h3>");
 }
 
 function shapersOf(ideas: readonly ItemIdea[]): ItemPageData["shapers"] {

@@ -2,6 +2,7 @@ import { FollowButton } from "~/features/ideas/follow-button";
 import { useText } from "~/i18n/use-text";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { Page } from "~/ui/page";
+import { Prose } from "~/ui/prose";
 import { WithSide } from "~/ui/with-side";
 import { GrewOutOf } from "./grew-out-of";
 import { History } from "./history";
@@ -66,11 +67,7 @@ function Description({ item }: { item: ItemPageData }) {
     <div className="mt-8 border-t border-rule pt-7">
       {item.summary && <p className="title-xl max-w-measure pb-6">{item.summary}</p>}
       {item.html ? (
-        <div
-          className={`prose-people ${SECTIONS}`}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-          dangerouslySetInnerHTML={{ __html: item.html }}
-        />
+        <Prose html={item.html} headings={2} className={SECTIONS} />
       ) : (
         <p className="text-md text-ink-2">{t("item.empty")}</p>
       )}

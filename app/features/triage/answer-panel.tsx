@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useFormat } from "~/i18n/use-format";
 import { Avatar } from "~/ui/avatar";
 import { Link } from "~/ui/link";
+import { Prose } from "~/ui/prose";
 import { Time } from "~/ui/time";
 
 /** Who signs an answer. */
@@ -46,8 +47,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           {meta}
         </p>
       </header>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written */}
-      <div className="prose-people" dangerouslySetInnerHTML={{ __html: html }} />
+      <Prose html={html} headings={3} />
       {after}
       <footer className="flex items-center gap-3 pt-4">
         {signer && <Signature signer={signer} />}

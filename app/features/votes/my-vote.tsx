@@ -28,7 +28,10 @@ export function MyVote({ ideaId, vote, returnTo, useView }: MyVoteProps) {
 }
 
 /** In a list: once a press has voted, as the choice would else stand under every idea of mine. */
-export function FreshVote({ vote, ...rest }: Omit<MyVoteProps, "vote"> & { vote: MyVoteProps["vote"] | null }) {
+export function FreshVote({
+  vote,
+  ...rest
+}: Omit<MyVoteProps, "vote"> & { vote: MyVoteProps["vote"] | null }) {
   const { data } = useFetcher({ key: `vote-${rest.ideaId}` });
   if (!vote || data === undefined) return null;
   return (

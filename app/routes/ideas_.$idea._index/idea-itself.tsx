@@ -5,6 +5,7 @@ import { MyVote } from "~/features/votes/my-vote";
 import { VotePill } from "~/features/votes/vote-pill";
 import { VoteSummary } from "~/features/votes/vote-summary";
 import { useFormView } from "~/http/use-reply";
+import { Prose } from "~/ui/prose";
 import { FollowIdea } from "./follow-idea";
 import type { IdeaData } from "./idea-data.server";
 
@@ -16,12 +17,7 @@ export function IdeaItself({ data }: { data: IdeaData }) {
       <IdeaHeading idea={idea} vote={<Vote data={data} />} />
       <div className="flex flex-col pt-6 md:pl-23">
         <IdeaNotices idea={idea} />
-        <div
-          lang={idea.language}
-          className="prose-people"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written
-          dangerouslySetInnerHTML={{ __html: idea.bodyHtml }}
-        />
+        <Prose html={idea.bodyHtml} headings={2} lang={idea.language} />
         <IdeaLinks idea={idea} can={can} />
         {idea.myVote && can.vote && (
           <div className="pt-8">

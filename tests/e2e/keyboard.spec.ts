@@ -1,0 +1,126 @@
+import type { Locator, Page } from "@playwright/test";
+import { only, takeYourTime } from "./support/forms";
+import { commentWith, postIdea } from "./support/ideas";
+import { be, signIn } from "./support/people";
+import { expect, test } from "./support/test";
+import { wordsOf } from "./support/words";
+
+const MOST_STOPS = 90;
+
+test.use({ reducedMotion: "reduce" });
+
+test("from the list to a vote with its reason and a comment, by keyboard alone", {
+  tag: "@sqlite",
+}, async ({ page, another }) => {
+  const author = await signIn(await another(), "sanne@veluwekoffie.example");
+  const idea = await postIdea(author, only("A scale that survives steam"));
+  await be(page, "member");
+  await page.goto("/ideas?order=newest");
+  const say = await wordsOf(page);
+  await skipToContent(page);
+  await tabTo(page, page.getByRole("link", { name: idea.title }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(idea.title);
+
+  const pill = page.getByRole("main").locator("button[aria-pressed]").first();
+  await tabTo(page, pill);
+  await page.keyboard.press("Space");
+  await expect(pill).toHaveAttribute("aria-pressed", "true");
+  const nice = page.getByRole("radio", { name: say("votes:importance.nice") });
+  await tabTo(page, nice);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: say("votes:importance.must") })).toBeChecked();
+  await tabTo(page, page.getByLabel(say("votes:form.because"), { exact: true }));
+  await page.keyboard.type("two scales a year");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("figure").filter({ hasText: "two scales a year" })).toBeVisible();
+
+  await tabTo(page, page.getByLabel(say("comments:form.label"), { exact: true }));
+  await page.keyboard.type("Ours died in the first week.");
+  await tabTo(page, page.getByRole("radio", { name: say("comments:stance.none") }));
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, page.getByRole("button", { name: say("comments:form.send"), exact: true }));
+  await takeYourTime(page);
+  await page.keyboard.press("Enter");
+  const mine = commentWith(page, "Ours died in the first week.");
+  await expect(mine).toContainText(say("comments:stance.for"));
+});
+
+for (const who of ["visitor", "member"] as const) {
+  test(`menus of a ${who} close by Escape and give the focus back`, {
+    tag: who === "visitor" ? "@sqlite" : "@postgres",
+  }, async ({ page }) => {
+    if (who === "member") await be(page, "member");
+    await page.goto("/ideas");
+    const say = await wordsOf(page);
+    const filter = page.locator("summary", { hasText: say("ideas:filter.title") });
+    const group = page.getByLabel(say("ideas:filter.group"));
+    await tabTo(page, filter);
+    await page.keyboard.press("Enter");
+    await expect(group).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(group).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(group).toBeHidden();
+    await expect(filter).toBeFocused();
+  });
+}
+
+test("a slash leads to the search", { tag: "@sqlite" }, async ({ page }) => {
+  await page.goto("/ideas");
+  const say = await wordsOf(page);
+  const search = page
+    .getByRole("banner")
+    .getByRole("searchbox", { name: say("community:nav.search") });
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  await page.keyboard.type("steam");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=steam/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("steam");
+});
+
+async function skipToContent(page: Page) {
+  const say = await wordsOf(page);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: say("community:nav.skip") });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+}
+
+/** Presses Tab until the control has the focus, which is seen at every stop on the way. */
+async function tabTo(page: Page, control: Locator) {
+  await expect(control).toBeVisible();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    expect(await seenFocus(page), "a stop without a visible focus").toBe("");
+    if (await control.evaluate((node) => node === document.activeElement)) return;
+  }
+  throw new Error(`${control} is not among the next ${MOST_STOPS} stops`);
+}
+
+/** "" where something at the focused control looks different with the focus than without. */
+function seenFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused === document.body) return "";
+    const around = [focused, focused.parentElement, focused.parentElement?.parentElement];
+    const looks = () => {
+      for (const animation of document.getAnimations()) animation.finish();
+      return around.map((node) => {
+        if (!node) return "";
+        const { boxShadow, outline, borderColor, top } = getComputedStyle(node);
+        return [boxShadow, outline, borderColor, top].join(";");
+      });
+    };
+    const withFocus = looks();
+    focused.blur();
+    const without = looks();
+    focused.focus();
+    const differs = withFocus.some((look, index) => look !== without[index]);
+    return differs ? "" : focused.outerHTML.slice(0, 200);
+  });
+}

@@ -1,0 +1,83 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Language } from "./words";
+
+export type Theme = "light" | "dark";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDE = 1280;
+const NARROW = [390, 320];
+
+/** Gathers what the browser complains of: errors of the page's scripts, what its policy refused. */
+export function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  page.on("console", (message) => {
+    const ofTheAnswer = /the server responded with a status of 404/.test(message.text());
+    if (message.type() === "error" && !ofTheAnswer) complaints.push(`console: ${message.text()}`);
+  });
+  return complaints;
+}
+
+/** What is wrong with the open page, a line each. Rules about colour run in both themes. */
+export async function findProblems(page: Page, language: Language, first: Theme) {
+  const other = first === "light" ? "dark" : "light";
+  await page.setViewportSize({ width: WIDE, height: 800 });
+  const problems = await findSlips(page, language);
+  await layOut(page);
+  await wear(page, first);
+  problems.push(...(await violations(new AxeBuilder({ page }).withTags(TAGS), first)));
+  await wear(page, other);
+  problems.push(...(await violations(new AxeBuilder({ page }).withRules("color-contrast"), other)));
+  return [...problems, ...(await findSideways(page))];
+}
+
+async function findSlips(page: Page, language: Language): Promise<string[]> {
+  const slips: string[] = [];
+  const headings = await page.getByRole("heading", { level: 1 }).count();
+  if (headings !== 1) slips.push(`${headings} headings of the first level`);
+  if (!(await page.title()).trim()) slips.push("no title");
+  const lang = await page.locator("html").getAttribute("lang");
+  if (lang !== language) slips.push(`lang is ${lang}`);
+  const keys = await page.getByText(/^[a-z]+:[a-z]+\.[a-zA-Z.]+$/).count();
+  if (keys > 0) slips.push(`${keys} texts are missing`);
+  return slips;
+}
+
+/** As tall as the page: what sticks to an edge of the window covers nothing. */
+async function layOut(page: Page) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: WIDE, height });
+}
+
+async function wear(page: Page, theme: Theme) {
+  await page.evaluate((name) => {
+    document.documentElement.dataset["theme"] = name;
+    for (const animation of document.getAnimations()) animation.finish();
+  }, theme);
+}
+
+async function violations(axe: AxeBuilder, theme: Theme): Promise<string[]> {
+  const found = (await axe.setLegacyMode(true).analyze()).violations;
+  return found.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target, any }) => {
+      const contrast = any.find(({ id: check }) => check === "color-contrast")?.data;
+      const ratio = contrast ? ` (${contrast.fgColor} on ${contrast.bgColor})` : "";
+      return target.join(" ") + ratio;
+    });
+    return `${theme}: ${id}: ${help}: ${places.join(" | ")}`;
+  });
+}
+
+async function findSideways(page: Page): Promise<string[]> {
+  const wide: string[] = [];
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    if (over > 0) wide.push(`${over} px too wide at ${width}`);
+  }
+  return wide;
+}

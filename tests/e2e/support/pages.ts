@@ -1,0 +1,162 @@
+/** What the addresses of pages need to exist; made before the pages are opened. */
+export interface Scene {
+  /** Of the demo: answered twice, and behind the item. */
+  answered: number;
+  item: number;
+  /** Of the demo, by somebody else, on the answered idea. */
+  comment: number;
+  board: number;
+  status: number;
+  tag: number;
+  account: number;
+  person: number;
+  /** Of the reader: nobody else took part in it. */
+  untouched: number;
+  /** Of the reader: somebody voted for it, and its status has just changed. */
+  taken: number;
+  ownComment: number;
+  mail: number;
+  resetToken: string;
+  verifyToken: string;
+  unsubscribeLink: string;
+}
+
+export type Reader = "visitor" | "admin";
+
+export interface PageEntry {
+  /** The file in `app/routes`. */
+  route: string;
+  path: (scene: Scene) => string;
+  readers: readonly Reader[];
+  /** Of the answer; 200 unless it says so. */
+  status?: number;
+}
+
+const everybody = ["visitor", "admin"] as const;
+const visitor = ["visitor"] as const;
+const admin = ["admin"] as const;
+
+function page(
+  route: string,
+  path: string | ((scene: Scene) => string),
+  readers: readonly Reader[] = everybody,
+  status = 200,
+): PageEntry {
+  return { route, path: typeof path === "string" ? () => path : path, readers, status };
+}
+
+const inAdmin = (name: string, path: string | ((scene: Scene) => string)) =>
+  page(`admin${name}`, path, admin);
+
+const idea = (name: string, path: (scene: Scene) => string, readers: readonly Reader[] = admin) =>
+  page(`ideas_.$idea${name}`, (scene) => `/ideas/${path(scene)}`, readers);
+
+const item = (name: string, path: string, readers: readonly Reader[] = admin) =>
+  page(`roadmap_.$item${name}`, (scene) => `/roadmap/${scene.item}${path}`, readers);
+
+/** Every page of the product. A route with a page that is missing here fails the suite. */
+export const pages: PageEntry[] = [
+  page("ideas._index", "/ideas"),
+  page("ideas._index", "/ideas?q=display"),
+  page("ideas._index", "/ideas?board=machines&order=top&group=closed"),
+  page("ideas._index", "/ideas?q=nothing-is-like-this"),
+  page("ideas.new", "/ideas/new?title=Night+mode+for+the+display"),
+  idea("._index", (scene) => `${scene.answered}`, everybody),
+  idea("._index", (scene) => `${scene.answered}?reply=${scene.comment}`, everybody),
+  idea("._index", (scene) => `${scene.taken}`),
+  idea(".vote", (scene) => `${scene.answered}/vote`),
+  idea(".voters", (scene) => `${scene.answered}/voters`, everybody),
+  idea(".follow", (scene) => `${scene.answered}/follow`),
+  idea(".comments", (scene) => `${scene.answered}/comments`, everybody),
+  idea(".evidence", (scene) => `${scene.answered}/evidence`, everybody),
+  idea(".history", (scene) => `${scene.answered}/history`, everybody),
+  idea(".edit", (scene) => `${scene.untouched}/edit`),
+  idea(".delete", (scene) => `${scene.untouched}/delete`),
+  idea(".withdraw", (scene) => `${scene.taken}/withdraw`),
+  idea(".status", (scene) => `${scene.answered}/status`),
+  idea(".status_.undo", (scene) => `${scene.taken}/status/undo`),
+  idea(".response", (scene) => `${scene.answered}/response`),
+  idea(".response_.history", (scene) => `${scene.answered}/response/history`, everybody),
+  idea(".tags", (scene) => `${scene.answered}/tags`),
+  idea(".pin", (scene) => `${scene.answered}/pin`),
+  idea(".lock", (scene) => `${scene.answered}/lock`),
+  idea(".hide", (scene) => `${scene.answered}/hide`),
+  idea(".board", (scene) => `${scene.answered}/board`),
+  idea(".promotion", (scene) => `${scene.untouched}/promotion`),
+  idea(".promotion", (scene) => `${scene.answered}/promotion`),
+  page("comments.$comment._index", (scene) => `/comments/${scene.comment}`),
+  page("comments.$comment.edit", (scene) => `/comments/${scene.ownComment}/edit`, admin),
+  page("comments.$comment.delete", (scene) => `/comments/${scene.ownComment}/delete`, admin),
+  page("comments.$comment.hide", (scene) => `/comments/${scene.comment}/hide`, admin),
+  page("comments.$comment.helpful", (scene) => `/comments/${scene.comment}/helpful`, admin),
+  page("comments.$comment.history", (scene) => `/comments/${scene.comment}/history`),
+  page("boards_.$board.follow", "/boards/machines/follow", admin),
+  page("roadmap._index", "/roadmap"),
+  page("roadmap_.new", "/roadmap/new", admin),
+  item("._index", "", everybody),
+  item(".edit", "/edit"),
+  item(".horizon", "/horizon"),
+  item(".follow", "/follow"),
+  item(".removal", "/removal"),
+  page(
+    "roadmap_.$item.ideas.$idea.removal",
+    (scene) => `/roadmap/${scene.item}/ideas/${scene.answered}/removal`,
+    admin,
+  ),
+  page("ranking", "/ranking"),
+  page("rules", "/rules"),
+  page("people.$handle", "/people/lena"),
+  page("people.$handle", "/people/mara"),
+  page("preferences", "/preferences"),
+  page("demo.person", "/demo/person"),
+  page("begun", "/begun"),
+  page("setup", "/setup", everybody, 404),
+  page("login", "/login", visitor),
+  page("logout", "/logout", admin),
+  page("signup", "/signup", visitor),
+  page("signup_.sent", "/signup/sent", visitor),
+  page("reset", "/reset", visitor),
+  page("reset_.sent", "/reset/sent", visitor),
+  page("reset_.$token", (scene) => `/reset/${scene.resetToken}`),
+  page("reset_.$token", "/reset/of-no-use", visitor),
+  page("verify.$token", (scene) => `/verify/${scene.verifyToken}`),
+  page("verify.$token", "/verify/of-no-use", visitor),
+  page("unsubscribe.$link", (scene) => scene.unsubscribeLink),
+  page("settings._index", "/settings", admin),
+  page("settings.mail", "/settings/mail", admin),
+  page("settings.password", "/settings/password", admin),
+  page("settings.notifications", "/settings/notifications", admin),
+  page("inbox._index", "/inbox", admin),
+  page("inbox.read", "/inbox/read", admin),
+  inAdmin("._index", "/admin"),
+  inAdmin(".community", "/admin/community"),
+  inAdmin(".boards", "/admin/boards"),
+  inAdmin(".boards_.new", "/admin/boards/new"),
+  inAdmin(".boards_.$board", (scene) => `/admin/boards/${scene.board}`),
+  inAdmin(".boards_.$board_.position", (scene) => `/admin/boards/${scene.board}/position`),
+  inAdmin(".boards_.$board_.retired", (scene) => `/admin/boards/${scene.board}/retired`),
+  inAdmin(".statuses", "/admin/statuses"),
+  inAdmin(".statuses_.new", "/admin/statuses/new"),
+  inAdmin(".statuses_.$status", (scene) => `/admin/statuses/${scene.status}`),
+  inAdmin(".statuses_.$status_.position", (scene) => `/admin/statuses/${scene.status}/position`),
+  inAdmin(".statuses_.$status_.retired", (scene) => `/admin/statuses/${scene.status}/retired`),
+  inAdmin(".tags", "/admin/tags"),
+  inAdmin(".tags_.$tag", (scene) => `/admin/tags/${scene.tag}`),
+  inAdmin(".tags_.$tag_.retired", (scene) => `/admin/tags/${scene.tag}/retired`),
+  inAdmin(".people", "/admin/people"),
+  inAdmin(".people_.$person", (scene) => `/admin/people/${scene.person}`),
+  inAdmin(".people_.$person_.account", (scene) => `/admin/people/${scene.person}/account`),
+  inAdmin(".people_.$person_.role", (scene) => `/admin/people/${scene.person}/role`),
+  inAdmin(".people_.$person_.suspension", (scene) => `/admin/people/${scene.person}/suspension`),
+  inAdmin(".accounts", "/admin/accounts"),
+  inAdmin(".accounts_.new", "/admin/accounts/new"),
+  inAdmin(".accounts_.$account", (scene) => `/admin/accounts/${scene.account}`),
+  inAdmin(".mail", "/admin/mail"),
+  inAdmin(".mail_.$mail", (scene) => `/admin/mail/${scene.mail}`),
+  inAdmin(".mail_.$mail_.retry", (scene) => `/admin/mail/${scene.mail}/retry`),
+  inAdmin(".activity", "/admin/activity"),
+  page("$", "/there/is/nothing", everybody, 404),
+];
+
+/** Layouts around other pages. */
+export const layouts = ["admin"];

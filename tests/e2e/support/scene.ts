@@ -1,0 +1,118 @@
+import { expect, type Page } from "@playwright/test";
+import { only } from "./forms";
+import { comment, postIdeas } from "./ideas";
+import type { Scene } from "./pages";
+import { be, signIn } from "./people";
+import { wordsOf } from "./words";
+
+/** Of the demo, whose filling always gives the same numbers. */
+const OF_THE_DEMO = { answered: 53, item: 10 };
+
+/** The person of that address as an admin of their own, and what stands behind the pages. */
+export async function makeScene(
+  another: () => Promise<Page>,
+  handle: string,
+  email: string,
+): Promise<{ page: Page; scene: Scene }> {
+  const person = await makeAdmin(await another(), handle);
+  const page = await signIn(await another(), email);
+  const [untouched, taken] = await postIdeas(page, ["A quiet lid", "A louder bell"].map(only));
+  if (!untouched || !taken) throw new Error("two ideas, please");
+  await page.goto(taken.path);
+  await comment(page, "Mine squeaks.");
+  const ownComment = await numberIn(page, "/comments/");
+  await takeUp(await another(), page, taken.number);
+  await page.goto(`/ideas/${OF_THE_DEMO.answered}`);
+  const scene: Scene = {
+    ...OF_THE_DEMO,
+    person,
+    ownComment,
+    untouched: untouched.number,
+    taken: taken.number,
+    comment: await numberIn(page, "/comments/"),
+    board: await numberIn(await at(page, "/admin/boards"), "/admin/boards/"),
+    status: await numberIn(await at(page, "/admin/statuses"), "/admin/statuses/"),
+    tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
+    account: await numberIn(await at(page, "/admin/accounts"), "/admin/accounts/"),
+    ...(await letMailsBeWritten(page, email, untouched.title)),
+  };
+  return { page, scene };
+}
+
+async function at(page: Page, path: string): Promise<Page> {
+  await page.goto(path);
+  return page;
+}
+
+/** The number in the first link of the page's own part that leads to `<prefix><number>`. */
+async function numberIn(page: Page, prefix: string): Promise<number> {
+  const hrefs = await page
+    .getByRole("main")
+    .locator(`a[href^="${prefix}"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const numbers = hrefs.map((href) => Number(/^(\d+)$/.exec(href.slice(prefix.length))?.[1]));
+  const number = numbers.find((each) => each > 0);
+  if (!number) throw new Error(`no link to ${prefix} on ${page.url()}`);
+  return number;
+}
+
+async function makeAdmin(page: Page, handle: string): Promise<number> {
+  await be(page, "admin");
+  await page.goto(`/admin/people?q=${handle}`);
+  const person = await numberIn(page, "/admin/people/");
+  await page.goto(`/admin/people/${person}/role`);
+  const say = await wordsOf(page);
+  await page.getByRole("radio", { name: say("admin:people.roleHints.admin") }).check();
+  await page.getByRole("button", { name: say("admin:people.roleSave") }).click();
+  await expect(page.getByText(say("shared:notices.saved"))).toBeVisible();
+  return person;
+}
+
+/** Somebody votes for it, and it gets another status. */
+async function takeUp(voter: Page, page: Page, number: number) {
+  const headers = { Origin: new URL(page.url()).origin };
+  await be(voter, "member");
+  await voter.request.post(`/ideas/${number}/vote`, { headers, form: { importance: 1 } });
+  await page.goto(`/ideas/${number}/status`);
+  const say = await wordsOf(page);
+  await page.getByLabel(say("triage:status.choose")).selectOption({ index: 2 });
+  await page.getByLabel(say("triage:status.note")).fill("We listen.");
+  await page.getByRole("button", { name: say("triage:status.submit") }).click();
+  await expect(page.getByText(say("triage:status.done"))).toBeVisible();
+}
+
+/** Asks for each mail that leads to a page, and finds the way there in the outbox. */
+async function letMailsBeWritten(page: Page, email: string, title: string) {
+  const headers = { Origin: new URL(page.url()).origin };
+  await page.request.post("/reset", { headers, form: { email } });
+  const change = { email: `new.${email}`, currentPassword: "espresso" };
+  await page.request.post("/settings/mail", { headers, form: change });
+  const receipt = await mailWith(page, title, /\/unsubscribe\/[\w.-]+/);
+  return {
+    mail: receipt.mail,
+    unsubscribeLink: receipt.found,
+    resetToken: (await mailWith(page, email, /\/reset\/([\w-]+)/)).found,
+    verifyToken: (await mailWith(page, change.email, /\/verify\/([\w-]+)/)).found,
+  };
+}
+
+async function mailWith(page: Page, words: string, pattern: RegExp) {
+  let answer: { mail: number; found: string } | undefined;
+  await expect(async () => {
+    await page.goto("/admin/mail");
+    const row = page.getByRole("row").filter({ hasText: words });
+    const hrefs = await row
+      .locator("a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const href of hrefs) {
+      await page.goto(href);
+      const text = (await page.getByRole("main").textContent()) ?? "";
+      const match = pattern.exec(text);
+      if (match) answer = { mail: Number(href.split("/").at(-1)), found: match[1] ?? match[0] };
+      if (match) return;
+    }
+    expect(hrefs, `a mail with ${words}`).toEqual("not yet");
+  }).toPass();
+  if (!answer) throw new Error(`no mail with ${words}`);
+  return answer;
+}

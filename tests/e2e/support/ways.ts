@@ -1,0 +1,19 @@
+import type { Language } from "./words";
+
+/** Each pair of script or none, language and engine once at least; not every combination. */
+export const ways = [
+  { tag: "@sqlite", language: "en", script: true },
+  { tag: "@sqlite", language: "de", script: false },
+  { tag: "@postgres", language: "en", script: false },
+  { tag: "@postgres", language: "de", script: true },
+].map((way) => ({
+  ...way,
+  language: way.language as Language,
+  title: `${way.script ? "with" : "without"} script, in ${way.language}`,
+  use: {
+    javaScriptEnabled: way.script,
+    locale: { en: "en-GB", de: "de-DE" }[way.language as Language],
+  },
+}));
+
+export type Way = (typeof ways)[number];

@@ -1,0 +1,94 @@
+import { createRequestHandler } from "@remix-run/node";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { RequestContext } from "~/http/context.server";
+import { RateLimiter } from "~/platform/rate-limit.server";
+import { engine } from "../support/database";
+import { startTestServer, type TestServer } from "../support/http";
+import { type AccessScene, makeAccessScene } from "./access-scene";
+import { accessTable } from "./access-table";
+import { type Attack, attackOf, attackTarget } from "./attack";
+import { makeBadForms } from "./bad-fields";
+import { build } from "./built-routes";
+import { forgetLimits } from "./forget-limits";
+
+const IN_PROCESS = 2_000;
+const OVER_HTTP = 100;
+/** How many inputs meet the same thing before a new one is made. */
+const PER_TARGET = 20;
+const SEED = 20_260_101;
+
+const forms = accessTable.filter((row) => row.method === "POST");
+const endpoints = [...new Set(forms.map((row) => row.endpoint))];
+
+let server: TestServer;
+let scene: AccessScene;
+
+beforeAll(async () => {
+  server = await startTestServer({ DEMO: "1" });
+  await server.jobs.stop();
+  scene = await makeAccessScene(server.services.database, server.services.secret);
+});
+afterAll(() => server.stop());
+beforeEach(() => forgetLimits(server));
+
+// Two thousand inputs a form take minutes; one engine is enough to meet what our own code does.
+if (engine === "sqlite")
+  describe(`${IN_PROCESS} bad inputs`, () => {
+    const handler = createRequestHandler(build, "production");
+
+    it.each(endpoints)("to %s make no error of ours", { timeout: 180_000 }, async (endpoint) => {
+      const attack = attackOf(accessTable, endpoint);
+      await send(attack, IN_PROCESS, async (path, body, cookie) => {
+        const [pathname, search] = path.split("?");
+        const url = `${server.services.env.publicUrl}${pathname}.data${search ? `?${search}` : ""}`;
+        const request = new Request(url, { method: "POST", body });
+        const response = await handler(request, { ...contextWith(cookie) });
+        await response.arrayBuffer();
+        return response.status;
+      });
+    });
+  });
+
+describe(`${OVER_HTTP} bad inputs over HTTP`, () => {
+  it.each(endpoints)("to %s make no error of ours", { timeout: 120_000 }, async (endpoint) => {
+    const attack = attackOf(accessTable, endpoint);
+    await send(attack, OVER_HTTP, async (path, body, cookie) => {
+      const headers = { "Sec-Fetch-Site": "same-origin", ...(cookie && { Cookie: cookie }) };
+      return (await server.browser().send(path, { method: "POST", body, headers })).status;
+    });
+  });
+});
+
+type Send = (path: string, body: URLSearchParams, cookie: string) => Promise<number>;
+
+/** Sends `runs` bad forms, made from the row's good one; no answer may be 500 or above. */
+async function send(attack: Attack, runs: number, answer: Send): Promise<void> {
+  const mutations = makeBadForms(runs, SEED);
+  for (let start = 0; start < runs; start += PER_TARGET) {
+    const { path, fields, cookie } = await attackTarget(attack, server, scene);
+    await Promise.all(
+      mutations.slice(start, start + PER_TARGET).map(async (mutate) => {
+        const body = mutate(fields);
+        const status = await answer(path, body, cookie);
+        expect(status, `${attack.endpoint} ${path} ${String(body).slice(0, 500)}`).toBeLessThan(
+          500,
+        );
+      }),
+    );
+  }
+}
+
+/** A request of its own, with a limiter that has counted nothing yet. */
+function contextWith(cookies: string): RequestContext {
+  return {
+    services: { ...server.services, limiter: new RateLimiter(server.services.database) },
+    requestId: "test",
+    address: "127.0.0.1",
+    cookies,
+    acceptLanguage: "en",
+    userAgent: "Test",
+    fromScript: true,
+    nonce: "test",
+    setCookie: () => {},
+  };
+}

@@ -1,0 +1,181 @@
+import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { insertToken, newToken, type TokenPurpose } from "~/features/people/tokens.server";
+import { insertItem } from "~/features/roadmap/item-rows.server";
+import { now, SECOND } from "~/platform/clock";
+import { sign } from "~/platform/secret.server";
+import type { Database } from "~db/connect.server";
+import type { NewRow } from "~db/schema";
+import { makeBoard, makeIdea, makePerson } from "../support/community";
+import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
+
+/** Makes what a row changes, so that each request meets a thing of its own. */
+export interface NewThings {
+  /** An idea of `member` in which nobody else took part. */
+  newIdea(kind?: IdeaKind, values?: Partial<NewRow<"idea">>): Promise<number>;
+  /** An idea of `member` to which somebody else wrote a comment. */
+  newTakenIdea(): Promise<number>;
+  /** A comment of `member` on a public idea; the internal note is of `rep`. */
+  newComment(kind?: CommentKind): Promise<number>;
+  newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
+  link(itemId: number, ideaId: number, addedById: number): Promise<void>;
+  newStatusChange(ideaId: number): Promise<number>;
+  newThing(kind: "accounts" | "boards" | "statuses" | "tags"): Promise<number>;
+  newPerson(): Promise<number>;
+  /** The secret of a link for `member`. */
+  newToken(purpose: TokenPurpose): Promise<string>;
+  newTitle(): string;
+  newAddress(): string;
+  statusId(key: string): Promise<number>;
+  /** What a form sends that somebody filled in for ten seconds. */
+  trapFields(): { shown_at: string };
+}
+
+interface Ground {
+  database: Database;
+  people: People;
+  boards: Boards;
+  secret: string;
+}
+
+export function newThings(ground: Ground): NewThings {
+  const { database, people, secret } = ground;
+  let count = 0;
+  const ideas = ideasOf(ground);
+  const insert = inserterOf(database);
+  return {
+    ...ideas,
+    newItem: (values = {}, makerId) => newItem(database, values, makerId ?? people.product.id),
+    async link(itemId, ideaId, addedById) {
+      await database.write((trx) =>
+        trx
+          .insertInto("roadmap_item_idea")
+          .values({
+            roadmap_item_id: itemId,
+            idea_id: ideaId,
+            added_by_id: addedById,
+            created_at: now(),
+          })
+          .execute(),
+      );
+    },
+    newStatusChange: async (ideaId) =>
+      insert("status_change", {
+        idea_id: ideaId,
+        from_status_id: await statusId(database, "needs_info"),
+        to_status_id: await statusId(database, "new"),
+        actor_id: people.product.id,
+        note: "We look at it.",
+        created_at: now(),
+      }),
+    async newThing(kind) {
+      const name = `Thing ${++count}`;
+      const named = { name, name_folded: name.toLowerCase(), created_at: now() };
+      if (kind === "accounts") return insert("account", { ...named, kind: "customer" });
+      if (kind === "tags") return insert("tag", named);
+      if (kind === "boards") return (await makeBoard(database)).id;
+      return newStatus(database, count);
+    },
+    newPerson: async () => (await makePerson(database)).id,
+    async newToken(purpose) {
+      const token = newToken();
+      const { id, email } = people.member;
+      await database.write((trx) => insertToken(trx, token, purpose, { personId: id, email }));
+      return token.token;
+    },
+    newTitle: () => `A title that is new, ${++count}`,
+    newAddress: () => `somebody${++count}@example.com`,
+    statusId: (key) => statusId(database, key),
+    trapFields: () => ({ shown_at: sign(secret, String(now() - 10 * SECOND)) }),
+  };
+}
+
+type IdeasAndComments = Pick<NewThings, "newIdea" | "newTakenIdea" | "newComment">;
+
+function ideasOf({ database, people, boards }: Ground): IdeasAndComments {
+  const insert = inserterOf(database);
+  const comment = (ideaId: number, values: Partial<NewRow<"comment">>) =>
+    insert("comment", {
+      idea_id: ideaId,
+      author_id: people.member.id,
+      body: "A comment in public.",
+      body_html: "<p>A comment in public.</p>",
+      created_at: now(),
+      ...values,
+    });
+  const places = {
+    public: boards.public,
+    members: boards.members,
+    oneWay: boards.one_way,
+    hidden: boards.public,
+  };
+  const newIdea: NewThings["newIdea"] = async (kind = "public", values = {}) => {
+    const hiding = kind === "hidden" ? { hidden_at: now(), listed: 0 as const } : {};
+    const idea = await makeIdea(database, people.member, places[kind], { ...hiding, ...values });
+    return idea.id;
+  };
+  return {
+    newIdea,
+    async newTakenIdea() {
+      const id = await newIdea();
+      await comment(id, { author_id: people.other.id });
+      return id;
+    },
+    async newComment(kind = "public") {
+      const ideaId = await newIdea(kind === "onOneWay" ? "oneWay" : "public", { comment_count: 1 });
+      const note = { author_id: people.rep.id, internal: 1 as const, by_staff: 1 as const };
+      if (kind === "internal") return comment(ideaId, note);
+      return comment(ideaId, kind === "hidden" ? { hidden_at: now() } : {});
+    },
+  };
+}
+
+async function newItem(
+  database: Database,
+  values: Partial<NewRow<"roadmap_item">>,
+  makerId: number,
+): Promise<number> {
+  return database.write(async (trx) => {
+    const words = { title: "An item of the roadmap", summary: "", body: "", bodyHtml: "" };
+    const id = await insertItem(trx, makerId, { ...words, horizon: "next", ownerId: null });
+    if (Object.keys(values).length > 0)
+      await trx.updateTable("roadmap_item").set(values).where("id", "=", id).execute();
+    return id;
+  });
+}
+
+async function newStatus(database: Database, position: number): Promise<number> {
+  const id = await inserterOf(database)("status", {
+    status_key: `status-${position}`,
+    status_group: "open",
+    position,
+  });
+  await database.write((trx) =>
+    trx
+      .insertInto("status_name")
+      .values(["en", "de"].map((language) => ({ status_id: id, language, name: `S ${position}` })))
+      .execute(),
+  );
+  return id;
+}
+
+type WithId = "account" | "tag" | "status" | "status_change" | "comment";
+
+/** Inserts a row of any of these tables; returns its id. */
+function inserterOf(database: Database) {
+  return async <T extends WithId>(table: T, values: NewRow<T>): Promise<number> => {
+    const row = await database.write((trx) =>
+      trx
+        .insertInto(table as "tag")
+        .values(values as NewRow<"tag">)
+        .returning("id")
+        .executeTakeFirstOrThrow(),
+    );
+    return row.id;
+  };
+}
+
+async function statusId(database: Database, key: string): Promise<number> {
+  const status = (await listStatuses(database.read, "en")).find((each) => each.key === key);
+  if (!status) throw new Error(`there is no status ${key}`);
+  return status.id;
+}

@@ -1,0 +1,184 @@
+import { ideaPath } from "~/features/ideas/idea";
+import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
+import { now } from "~/platform/clock";
+import type { Database, Trx } from "~db/connect.server";
+import type { NewRow } from "~db/schema";
+import { makeIdea } from "../support/community";
+import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
+import type { NewThings } from "./new-things";
+
+/** What the rows only look at: ideas and comments of every kind of privacy, full of canaries. */
+export interface PrivateThings {
+  ideas: Record<IdeaKind, number>;
+  comments: Record<CommentKind, number>;
+  /** An item of the roadmap that is made of all these ideas. */
+  item: { id: number; title: string };
+  /** An unread entry in the inbox of `member`, about the hidden idea. */
+  notification: number;
+  /** A mail that carries a link with which somebody may reset a password. */
+  mail: number;
+  tag: number;
+  account: number;
+  /** The full address of an idea. */
+  pathOf(kind: IdeaKind): string;
+}
+
+const words: Record<IdeaKind, string> = {
+  public: "Everybody may read this",
+  members: "canary_members",
+  oneWay: "canary_oneway",
+  hidden: "canary_hidden",
+};
+
+export async function writePrivateThings(
+  database: Database,
+  people: People,
+  boards: Boards,
+  made: NewThings,
+): Promise<PrivateThings> {
+  const ideas: PrivateThings["ideas"] = { public: 0, members: 0, oneWay: 0, hidden: 0 };
+  const places = { ...boards, oneWay: boards.one_way, hidden: boards.public };
+  const item = { id: await made.newItem({ title: "Made of many" }), title: "Made of many" };
+  for (const kind of Object.keys(ideas) as IdeaKind[]) {
+    const hiding = { hidden_at: now(), hidden_reason: "canary_reason", listed: 0 as const };
+    const idea = await makeIdea(database, people.member, places[kind], {
+      ...wordsOf(kind),
+      ...(kind === "hidden" ? hiding : {}),
+    });
+    ideas[kind] = idea.id;
+    await surround(database, people, idea.id, words[kind]);
+    await made.link(item.id, idea.id, people.rep.id);
+  }
+  const comments = await writeComments(database, people, ideas);
+  const rows = await writeRest(database, people, ideas.hidden);
+  await rememberReady(database);
+  return {
+    ...{ ideas, comments, item },
+    ...rows,
+    tag: await made.newThing("tags"),
+    account: await made.newThing("accounts"),
+    pathOf: (kind) => encodeURI(ideaPath({ id: ideas[kind], title: wordsOf(kind).title })),
+  };
+}
+
+function wordsOf(kind: IdeaKind) {
+  const word = words[kind];
+  const title = `A canary: ${word}`;
+  return { title, body: word, body_html: `<p>${word}</p>`, excerpt: word, status_excerpt: word };
+}
+
+/** What people and staff said about an idea repeats its word. */
+async function surround(database: Database, people: People, ideaId: number, word: string) {
+  const at = now();
+  const said = { body: word, body_html: `<p>${word}</p>`, created_at: at };
+  const { member, product } = people;
+  await database.write(async (trx) => {
+    await indexIdea(trx, ideaId);
+    await trx
+      .insertInto("vote")
+      .values({
+        ...{ idea_id: ideaId, person_id: member.id, importance: 3, because: word },
+        ...{ account_id: null, first_at: at, created_at: at, withdrawn_at: null },
+      })
+      .execute();
+    await trx
+      .insertInto("evidence")
+      .values({
+        ...{ idea_id: ideaId, kind: "problem", body: word, person_id: member.id },
+        ...{ account_id: null, created_at: at },
+      })
+      .execute();
+    await trx
+      .insertInto("official_response")
+      .values({ idea_id: ideaId, version: 1, author_id: product.id, ...said })
+      .execute();
+    await trx
+      .insertInto("idea_revision")
+      .values({
+        ...{ idea_id: ideaId, version: 0, title: word, body: word },
+        ...{ editor_id: member.id, created_at: at },
+      })
+      .execute();
+    await trx
+      .insertInto("activity")
+      .values({
+        ...{ actor_id: member.id, verb: "idea.edited", subject_kind: "idea", subject_id: ideaId },
+        ...{ idea_id: ideaId, details: JSON.stringify({ version: 2 }), created_at: at },
+      })
+      .execute();
+    const id = await insertComment(trx, { ...said, idea_id: ideaId, author_id: member.id });
+    await indexComment(trx, id);
+  });
+}
+
+async function writeComments(
+  database: Database,
+  people: People,
+  ideas: PrivateThings["ideas"],
+): Promise<PrivateThings["comments"]> {
+  const { member, rep } = people;
+  const comment = (ideaId: number, word: string, values: Partial<NewRow<"comment">> = {}) =>
+    database.write(async (trx) => {
+      const said = { body: word, body_html: `<p>${word}</p>`, created_at: now() };
+      const about = { idea_id: ideaId, author_id: member.id, version: 2 };
+      const id = await insertComment(trx, { ...said, ...about, ...values });
+      await trx
+        .insertInto("comment_revision")
+        .values({ comment_id: id, version: 1, body: word, editor_id: member.id, created_at: 1 })
+        .execute();
+      await trx.updateTable("comment").set({ version: 1 }).where("id", "=", id).execute();
+      return id;
+    });
+  return {
+    public: await comment(ideas.public, "A comment in public."),
+    internal: await comment(ideas.public, "canary_internal", {
+      ...{ author_id: rep.id, by_staff: 1, internal: 1 },
+    }),
+    onOneWay: await comment(ideas.oneWay, "canary_oneway"),
+    hidden: await comment(ideas.public, "canary_moderated", { hidden_at: now() }),
+  };
+}
+
+async function insertComment(trx: Trx, values: NewRow<"comment">): Promise<number> {
+  const row = await trx
+    .insertInto("comment")
+    .values(values)
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+async function writeRest(database: Database, people: People, ideaId: number) {
+  const { member } = people;
+  return database.write(async (trx) => {
+    const activity = await trx
+      .selectFrom("activity")
+      .select("id")
+      .where("idea_id", "=", ideaId)
+      .executeTakeFirstOrThrow();
+    const notification = await trx
+      .insertInto("notification")
+      .values({
+        ...{ person_id: member.id, activity_id: activity.id, kind: "status_changed" },
+        ...{ idea_id: ideaId, roadmap_item_id: null, created_at: now(), read_at: null },
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const mail = await trx
+      .insertInto("mail")
+      .values({
+        ...{ mail_key: "canary", kind: "reset", person_id: member.id, state: "queued" },
+        ...{ to_address: "somebody@example.com", subject: "Reset", token_hash: "canary" },
+        ...{ body_text: "canary_token", body_html: "canary_token", created_at: now() },
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return { notification: notification.id, mail: mail.id };
+  });
+}
+
+async function rememberReady(database: Database): Promise<void> {
+  await database.write((trx) =>
+    trx.insertInto("setting").values({ name: "ready", value: "true" }).execute(),
+  );
+}

@@ -1,0 +1,118 @@
+import type { AccessScene } from "../access-scene";
+import type { Row } from "../expectation";
+import { byAdmins, forAdmins, get, type Line, post, to } from "./row";
+
+const board = { description: "", icon: "", access: "public", version: "" };
+const status = { group: "open", takes_votes: "on", version: "" };
+
+/** Everything below /admin is for admins. */
+export const adminRows: Row[] = [
+  ...[
+    "_index",
+    "accounts",
+    "activity",
+    "boards",
+    "community",
+    "mail",
+    "people",
+    "statuses",
+    "tags",
+  ].map((page) => get(`admin.${page}`, page === "_index" ? "/admin" : `/admin/${page}`, forAdmins)),
+  get("admin.people", "/admin/people?q=canary", forAdmins, "a search"),
+  post(
+    "admin.community",
+    to("/admin/community", {
+      name: "Our community",
+      accent: "#00626b",
+      timeZone: "Europe/Berlin",
+      defaultLanguage: "en",
+    }),
+    byAdmins,
+  ),
+  ...made("accounts", (scene) => ({ name: scene.newTitle(), kind: "customer" })),
+  ...made("boards", (scene) => ({ ...board, name: scene.newTitle() })),
+  ...made("statuses", (scene) => ({ ...status, ...statusNames(scene) })),
+  post("admin.tags", (scene) => to("/admin/tags", { name: scene.newTitle() }), byAdmins),
+  ...edited("accounts", "$account", (scene) => ({ name: scene.newTitle(), kind: "partner" })),
+  ...edited("boards", "$board", (scene) => ({ ...board, name: scene.newTitle() })),
+  ...edited("statuses", "$status", (scene) => ({ ...status, ...statusNames(scene) })),
+  ...edited("tags", "$tag", (scene) => ({ name: scene.newTitle() })),
+  ...edited("boards", "$board_.position", () => ({ place: "1" })),
+  ...edited("statuses", "$status_.position", () => ({ place: "1" })),
+  ...edited("boards", "$board_.retired", () => ({ retired: "1" })),
+  ...edited("statuses", "$status_.retired", () => ({ retired: "1" })),
+  ...edited("tags", "$tag_.retired", () => ({ retired: "1" })),
+  ...people(),
+  ...mail(),
+];
+
+type Kind = "accounts" | "boards" | "statuses" | "tags";
+type MakeFields = (scene: AccessScene) => Record<string, string>;
+
+function statusNames(scene: AccessScene): Record<string, string> {
+  const name = scene.newTitle();
+  return { name_en: name, name_de: name };
+}
+
+function made(kind: Kind, fields: MakeFields): Row[] {
+  const path = `/admin/${kind}/new`;
+  return [
+    get(`admin.${kind}_.new`, path, forAdmins),
+    post(`admin.${kind}_.new`, (scene) => to(path, fields(scene)), byAdmins),
+  ];
+}
+
+/** A page about one thing, and its form; each time for a new thing. */
+function edited(kind: Kind, name: string, fields: MakeFields): Row[] {
+  const rest = /_\.(\w+)$/.exec(name)?.[1];
+  const path = async (scene: AccessScene) =>
+    `/admin/${kind}/${await scene.newThing(kind)}${rest ? `/${rest}` : ""}`;
+  return [
+    get(`admin.${kind}_.${name}`, path, forAdmins),
+    post(`admin.${kind}_.${name}`, async (scene) => to(await path(scene), fields(scene)), byAdmins),
+  ];
+}
+
+function people(): Row[] {
+  const page = (name: string, rest: string, expect: Line = forAdmins) =>
+    get(
+      `admin.people_.${name}`,
+      (scene) => `/admin/people/${scene.people.member.id}${rest}`,
+      expect,
+    );
+  const form = (name: string, rest: string, fields: MakeFields) =>
+    post(
+      `admin.people_.${name}`,
+      async (scene) => to(`/admin/people/${await scene.newPerson()}${rest}`, fields(scene)),
+      byAdmins,
+    );
+  return [
+    page("$person", ""),
+    page("$person_.role", "/role"),
+    form("$person_.role", "/role", () => ({ role: "rep" })),
+    post(
+      "admin.people_.$person_.role",
+      (scene) => to(`/admin/people/${scene.people.admin.id}/role`, { role: "member" }),
+      "login no no no no gone login",
+      "the only admin",
+    ),
+    page("$person_.suspension", "/suspension"),
+    form("$person_.suspension", "/suspension", () => ({ suspended: "1" })),
+    post(
+      "admin.people_.$person_.suspension",
+      (scene) => to(`/admin/people/${scene.people.admin.id}/suspension`, { suspended: "1" }),
+      "login no no no no no login",
+      "oneself",
+    ),
+    page("$person_.account", "/account"),
+    form("$person_.account", "/account", (scene) => ({ account: String(scene.account) })),
+  ];
+}
+
+function mail(): Row[] {
+  return [
+    get("admin.mail_.$mail", (scene) => `/admin/mail/${scene.mail}`, forAdmins, "with a token"),
+    get("admin.mail_.$mail_.retry", (scene) => `/admin/mail/${scene.mail}/retry`, forAdmins),
+    post("admin.mail_.$mail_.retry", (scene) => to(`/admin/mail/${scene.mail}/retry`), byAdmins),
+  ];
+}

@@ -1,0 +1,161 @@
+import type { CommentKind } from "../access-scene";
+import type { Row } from "../expectation";
+import { all, get, getOfIdea, type Line, post, postToIdea, readers, to } from "./row";
+
+const hidden = "none no none none ok ok none";
+const noNotes = "none none none no no no none";
+
+/** Talking about an idea; `member` wrote the public comments, `rep` the note. */
+export const commentRows: Row[] = [
+  ...getOfIdea("ideas_.$idea.comments", "/comments", { ...readers, hidden }),
+  ...postToIdea(
+    "ideas_.$idea.comments",
+    "/comments",
+    (scene) => ({ ...scene.trapFields(), body: "It would help us too.", stance: "for" }),
+    {
+      public: "login ok ok ok ok ok login",
+      members: readers.members,
+      oneWay: readers.oneWay,
+      hidden,
+    },
+  ),
+  comment({ internal: "1" }, "login no no done done done login", "an internal note"),
+  comment({ note: "reply" }, "login none none done done done login", "a reply to a note"),
+  post(
+    "ideas_.$idea.comments",
+    async (scene) => {
+      const id = await scene.newIdea("public", { locked_at: 1 });
+      return to(`/ideas/${id}/comments`, { ...scene.trapFields(), body: "One more thing." });
+    },
+    "login no no done done done login",
+    "a locked idea",
+  ),
+  get(
+    "ideas_.$idea.comments",
+    async (scene) => `/ideas/${await scene.newIdea("public", { locked_at: 1 })}/comments`,
+    "login no no ok ok ok login",
+    "a locked idea",
+  ),
+  ...page("_index", "", {
+    public: all("on"),
+    internal: "none none none on on on none",
+    onOneWay: "none on none on on on none",
+    hidden: all("on"),
+  }),
+  ...page("edit", "/edit", {
+    public: "login ok no no no no login",
+    internal: "none none none ok no no none",
+    onOneWay: "none ok none no no no none",
+    hidden: "login no no no no no login",
+  }),
+  ...form(
+    "edit",
+    "/edit",
+    { body: "Other words.", version: "1" },
+    {
+      public: "login done no no no no login",
+      internal: "none none none done no no none",
+      onOneWay: "none done none no no no none",
+      hidden: "login no no no no no login",
+    },
+  ),
+  ...page("delete", "/delete", {
+    public: "login ok no no no no login",
+    internal: "none none none ok no no none",
+    onOneWay: "none ok none no no no none",
+    hidden: "login ok no no no no login",
+  }),
+  ...form(
+    "delete",
+    "/delete",
+    {},
+    {
+      public: "login done no no no no login",
+      internal: "none none none done no no none",
+      onOneWay: "none done none no no no none",
+      hidden: "login done no no no no login",
+    },
+  ),
+  ...page("helpful", "/helpful", {
+    public: "login no ok ok ok ok login",
+    internal: noNotes,
+    onOneWay: "none no none ok ok ok none",
+    hidden: "login no no no no no login",
+  }),
+  ...form(
+    "helpful",
+    "/helpful",
+    { helpful: "1" },
+    {
+      public: "login no done done done done login",
+      internal: noNotes,
+      onOneWay: "none no none done done done none",
+      hidden: "login no no no no no login",
+    },
+  ),
+  ...page("hide", "/hide", {
+    public: "login no no no ok ok login",
+    internal: noNotes,
+    onOneWay: "none no none no ok ok none",
+    hidden: "login no no no ok ok login",
+  }),
+  ...form(
+    "hide",
+    "/hide",
+    { hidden: "1" },
+    {
+      public: "login no no no done done login",
+      internal: noNotes,
+      onOneWay: "none no none no done done none",
+      hidden: "login no no no done done login",
+    },
+  ),
+  ...page("history", "/history", {
+    public: all("ok"),
+    internal: "none none none ok ok ok none",
+    onOneWay: "none ok none ok ok ok none",
+    hidden: "none none none none ok ok none",
+  }),
+];
+
+function comment({ note, ...fields }: Record<string, string>, expect: Line, about: string): Row {
+  return post(
+    "ideas_.$idea.comments",
+    (scene) =>
+      to(`/ideas/${scene.ideas.public}/comments`, {
+        ...scene.trapFields(),
+        body: "For our eyes alone.",
+        ...(note ? { parentId: String(scene.comments.internal) } : {}),
+        ...fields,
+      }),
+    expect,
+    about,
+  );
+}
+
+function page(name: string, rest: string, lines: Record<CommentKind, Line>): Row[] {
+  return (Object.entries(lines) as [CommentKind, Line][]).map(([kind, expect]) =>
+    get(
+      `comments.$comment.${name}`,
+      (scene) => `/comments/${scene.comments[kind]}${rest}`,
+      expect,
+      `a comment, ${kind}`,
+    ),
+  );
+}
+
+function form(
+  name: string,
+  rest: string,
+  fields: Record<string, string>,
+  lines: Record<CommentKind, Line>,
+): Row[] {
+  return (Object.entries(lines) as [CommentKind, Line][]).map(([kind, expect]) =>
+    post(
+      `comments.$comment.${name}`,
+      async (scene) => to(`/comments/${await scene.newComment(kind)}${rest}`, fields),
+      expect,
+      `a comment, ${kind}`,
+    ),
+  );
+}

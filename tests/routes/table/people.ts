@@ -1,0 +1,139 @@
+import { unsubscribePath } from "~/features/notifications/unsubscribe-link.server";
+import type { AccessScene } from "../access-scene";
+import type { Row } from "../expectation";
+import { all, byMembers, forMembers, get, post, to } from "./row";
+
+const outside = "ok on on on on on ok";
+
+/** Coming in, going out, and what one says of oneself. */
+export const peopleRows: Row[] = [
+  get("login", "/login", outside),
+  post(
+    "login",
+    (scene) => to("/login", { email: scene.people.other.email, password: scene.password }),
+    all("done"),
+  ),
+  get("logout", "/logout", "on ok ok ok ok ok on"),
+  post("logout", to("/logout"), all("done")),
+  get("signup", "/signup", outside),
+  post(
+    "signup",
+    (scene) =>
+      to("/signup", {
+        ...scene.trapFields(),
+        name: "Somebody New",
+        email: scene.newAddress(),
+        password: scene.password,
+      }),
+    all("done"),
+  ),
+  get("signup_.sent", "/signup/sent", all("ok")),
+  get("reset", "/reset", all("ok")),
+  post("reset", (scene) => to("/reset", { email: scene.newAddress() }), all("done")),
+  get("reset_.sent", "/reset/sent", all("ok")),
+  get("reset_.$token", async (scene) => `/reset/${await scene.newToken("reset")}`, all("ok")),
+  get("reset_.$token", "/reset/unknown", all("ok"), "a link that is not good"),
+  post(
+    "reset_.$token",
+    async (scene) => to(`/reset/${await scene.newToken("reset")}`, { password: scene.password }),
+    all("done"),
+  ),
+  post(
+    "reset_.$token",
+    async (scene) => to(`/reset/${await scene.newToken("verify")}`, { password: scene.password }),
+    all("none"),
+    "a link that is for something else",
+  ),
+  get("verify.$token", async (scene) => `/verify/${await scene.newToken("verify")}`, all("ok")),
+  get("verify.$token", "/verify/unknown", all("ok"), "a link that is not good"),
+  post(
+    "verify.$token",
+    async (scene) => to(`/verify/${await scene.newToken("change_mail")}`),
+    "login done no no no no login",
+    "a new address of a member",
+  ),
+  post(
+    "verify.$token",
+    async (scene) => to(`/verify/${await scene.newToken("verify")}`),
+    "invalid done invalid invalid invalid invalid invalid",
+    "an address of a member; elsewhere a password is asked for",
+  ),
+  post("verify.$token", to("/verify/unknown"), all("none"), "a link that is not good"),
+  get("setup", "/setup", all("none"), "after the first run"),
+  post("setup", to("/setup", { token: "unknown" }), all("none"), "after the first run"),
+  get("demo.person", "/demo/person", all("none"), "outside demo mode"),
+  post("demo.person", to("/demo/person", { handle: "thea" }), all("none"), "outside demo mode"),
+  get("begun", "/begun", forMembers),
+  post("begun", to("/begun"), byMembers),
+  get("preferences", "/preferences", all("ok")),
+  post("preferences", to("/preferences", { theme: "dark" }), all("done")),
+  get("$", "/nowhere/at-all", all("none"), "an address that leads nowhere"),
+  get("rules", "/rules", all("ok")),
+  get("ranking", "/ranking", all("ok")),
+  get("people.$handle", profile("member"), all("ok"), "somebody with closed ideas and a mail"),
+  get("people.$handle", profile("suspended"), all("ok"), "somebody who is suspended"),
+  get("people.$handle", "/people/nobody-at-all", all("none")),
+  get(
+    "people.$handle",
+    (scene) => `/people/${scene.people.member.handle.toUpperCase()}`,
+    all("on"),
+    "in other letters",
+  ),
+  ...settings(),
+  ...telling(),
+];
+
+function profile(role: "member" | "suspended") {
+  return (scene: AccessScene) => `/people/${scene.people[role].handle}`;
+}
+
+function settings(): Row[] {
+  return [
+    get("settings._index", "/settings", forMembers),
+    post(
+      "settings._index",
+      (_scene, asker) =>
+        to("/settings?index", {
+          name: asker?.name ?? "Nobody",
+          handle: asker?.handle ?? "nobody-at-all",
+          bio: "A word about me.",
+        }),
+      byMembers,
+    ),
+    get("settings.mail", "/settings/mail", forMembers),
+    post(
+      "settings.mail",
+      (scene) =>
+        to("/settings/mail", { email: scene.newAddress(), currentPassword: scene.password }),
+      byMembers,
+    ),
+    get("settings.password", "/settings/password", forMembers),
+    post(
+      "settings.password",
+      (scene) =>
+        to("/settings/password", { currentPassword: scene.password, password: scene.password }),
+      byMembers,
+    ),
+    get("settings.notifications", "/settings/notifications", forMembers),
+    post("settings.notifications", to("/settings/notifications", { mail: "reply" }), byMembers),
+  ];
+}
+
+function telling(): Row[] {
+  const link = (scene: AccessScene) =>
+    unsubscribePath(scene.secret, { personId: scene.people.member.id, kind: "reply" });
+  return [
+    get("inbox._index", "/inbox", forMembers),
+    get("inbox.read", "/inbox/read", forMembers),
+    post("inbox.read", to("/inbox/read", { upTo: "0" }), byMembers),
+    get(
+      "inbox.$entry",
+      (scene) => `/inbox/${scene.notification}`,
+      "login on none none none none login",
+    ),
+    get("unsubscribe.$link", link, all("ok"), "for whoever holds the mail"),
+    get("unsubscribe.$link", (scene) => `${link(scene)}x`, all("none"), "a forged link"),
+    post("unsubscribe.$link", (scene) => to(link(scene)), all("done"), "for who holds the mail"),
+    post("unsubscribe.$link", (scene) => to(`${link(scene)}x`), all("none"), "a forged link"),
+  ];
+}

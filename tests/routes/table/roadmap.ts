@@ -1,0 +1,100 @@
+import { itemPath } from "~/features/roadmap/roadmap-item";
+import type { AccessScene } from "../access-scene";
+import type { Row } from "../expectation";
+import { all, byMembers, forMembers, get, type Line, post, to } from "./row";
+
+const shapers = "login no no no ok ok login";
+const shaping = shapers.replaceAll("ok", "done");
+const words = {
+  title: "Other words for it",
+  summary: "In short",
+  body: "At length.",
+  version: "1",
+};
+
+/** The roadmap is public; product and admin shape it. */
+export const roadmapRows: Row[] = [
+  get("roadmap._index", "/roadmap", all("ok")),
+  get(
+    "roadmap._index",
+    (scene) => `/roadmap?board=${scene.boards.one_way.slug}`,
+    all("ok"),
+    "of a closed board",
+  ),
+  get("roadmap_.$item._index", (scene) => `/roadmap/${scene.item.id}`, all("on"), "by its number"),
+  get("roadmap_.$item._index", (scene) => itemPath(scene.item), all("ok"), "made of closed ideas"),
+  get(
+    "roadmap_.$item._index",
+    async (scene) => `/roadmap/${await scene.newItem({ removed_at: 1 })}`,
+    all("none"),
+    "removed",
+  ),
+  get("roadmap_.new", "/roadmap/new", shapers),
+  post(
+    "roadmap_.new",
+    to("/roadmap/new", { title: "Something of our own", horizon: "later" }),
+    shaping,
+  ),
+  ...both("edit", words, shapers),
+  ...both("horizon", { horizon: "now", why: "It is urgent." }, shapers),
+  get("roadmap_.$item.follow", (scene) => `/roadmap/${scene.item.id}/follow`, forMembers),
+  post(
+    "roadmap_.$item.follow",
+    (scene) => to(`/roadmap/${scene.item.id}/follow`, { following: "1" }),
+    byMembers,
+  ),
+  ...removal("rep", {}, "login no no ok ok ok login"),
+  ...removal("product", {}, shapers),
+  ...removal("rep", { horizon: "delivered", delivered_at: 1 }, "login no no no no no login"),
+  ...demotion("public", "rep", "login no no ok ok ok login"),
+  ...demotion("public", "product", shapers),
+  ...demotion("oneWay", "rep", "none no none ok ok ok none"),
+  ...demotion("hidden", "rep", "none no none none ok ok none"),
+];
+
+function both(name: string, fields: Record<string, string>, expect: Line): Row[] {
+  return [
+    get(`roadmap_.$item.${name}`, (scene) => `/roadmap/${scene.item.id}/${name}`, expect),
+    post(
+      `roadmap_.$item.${name}`,
+      async (scene) => to(`/roadmap/${await scene.newItem()}/${name}`, fields),
+      expect.replaceAll("ok", "done"),
+    ),
+  ];
+}
+
+type Maker = "rep" | "product";
+
+function removal(maker: Maker, values: Parameters<AccessScene["newItem"]>[0], expect: Line): Row[] {
+  const path = async (scene: AccessScene) =>
+    `/roadmap/${await scene.newItem(values, scene.people[maker].id)}/removal`;
+  const about = `made by ${maker}${values?.horizon ? `, ${values.horizon}` : ""}`;
+  return [
+    get("roadmap_.$item.removal", path, expect, about),
+    post(
+      "roadmap_.$item.removal",
+      async (scene) => to(await path(scene)),
+      expect.replaceAll("ok", "done"),
+      about,
+    ),
+  ];
+}
+
+function demotion(kind: "public" | "oneWay" | "hidden", adder: Maker, expect: Line): Row[] {
+  const path = async (scene: AccessScene) => {
+    const ideaId = await scene.newIdea(kind);
+    const itemId = await scene.newItem();
+    await scene.link(itemId, ideaId, scene.people[adder].id);
+    return `/roadmap/${itemId}/ideas/${ideaId}/removal`;
+  };
+  const about = `a ${kind} idea, put in by ${adder}`;
+  return [
+    get("roadmap_.$item.ideas.$idea.removal", path, expect, about),
+    post(
+      "roadmap_.$item.ideas.$idea.removal",
+      async (scene) => to(await path(scene)),
+      expect.replaceAll("ok", "done"),
+      about,
+    ),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Row } from "../expectation";
+import {
+  deciders,
+  getOfIdea,
+  notWhenHidden,
+  type Privacy,
+  post,
+  postToIdea,
+  readers,
+  to,
+} from "./row";
+
+const reps: Privacy = {
+  public: "login no no ok ok ok login",
+  members: "none no no ok ok ok none",
+  oneWay: "none no none ok ok ok none",
+  hidden: "none no none none ok ok none",
+};
+const shown = notWhenHidden(deciders);
+
+/** What staff do on an idea. */
+export const triageRows: Row[] = [
+  ...getOfIdea("ideas_.$idea.tags", "/tags", reps),
+  ...postToIdea("ideas_.$idea.tags", "/tags", (scene) => ({ tags: String(scene.tag) }), reps),
+  ...getOfIdea("ideas_.$idea.promotion", "/promotion", notWhenHidden(reps)),
+  ...postToIdea(
+    "ideas_.$idea.promotion",
+    "/promotion",
+    (_scene, id) => ({
+      item: "new",
+      title: "Made of an idea",
+      horizon: "later",
+      ideas: String(id),
+    }),
+    // The question whether somebody may promote at all comes before the one what they may see.
+    {
+      public: reps.public,
+      members: "login no no ok ok ok login",
+      oneWay: "login no no ok ok ok login",
+      hidden: "login no no none no no login",
+    },
+  ),
+  ...getOfIdea("ideas_.$idea.status", "/status", deciders),
+  ...postToIdea(
+    "ideas_.$idea.status",
+    "/status",
+    async (scene) => ({
+      status: String(await scene.statusId("planned")),
+      from: String(await scene.statusId("new")),
+      note: "We begin in autumn.",
+    }),
+    deciders,
+  ),
+  post(
+    "ideas_.$idea.status",
+    async (scene) =>
+      to(`/ideas/${await scene.newIdea()}/status`, {
+        status: String(await scene.statusId("declined")),
+        from: String(await scene.statusId("new")),
+        note: "No.",
+      }),
+    "login no no no invalid invalid login",
+    "a decline without its reasons",
+  ),
+  ...getOfIdea("ideas_.$idea.status_.undo", "/status/undo", deciders),
+  ...postToIdea(
+    "ideas_.$idea.status_.undo",
+    "/status/undo",
+    async (scene, id) => ({ change: String(await scene.newStatusChange(id)) }),
+    deciders,
+  ),
+  ...getOfIdea("ideas_.$idea.response", "/response", shown),
+  ...postToIdea(
+    "ideas_.$idea.response",
+    "/response",
+    { version: "0", body: "We will build it." },
+    shown,
+  ),
+  ...getOfIdea("ideas_.$idea.response_.history", "/response/history", readers),
+  ...getOfIdea("ideas_.$idea.pin", "/pin", shown),
+  ...postToIdea("ideas_.$idea.pin", "/pin", { pinned: "1" }, shown),
+  ...getOfIdea("ideas_.$idea.lock", "/lock", deciders),
+  ...postToIdea("ideas_.$idea.lock", "/lock", { locked: "1" }, deciders),
+  ...getOfIdea("ideas_.$idea.hide", "/hide", deciders),
+  ...postToIdea("ideas_.$idea.hide", "/hide", { hidden: "1", reason: "Spam it is." }, deciders),
+  ...getOfIdea("ideas_.$idea.board", "/board", deciders),
+  ...postToIdea(
+    "ideas_.$idea.board",
+    "/board",
+    (scene) => ({ board: String(scene.boards.public.id), confirmed: "on" }),
+    deciders,
+  ),
+  post(
+    "ideas_.$idea.board",
+    async (scene) =>
+      to(`/ideas/${await scene.newIdea("oneWay")}/board`, {
+        board: String(scene.boards.public.id),
+      }),
+    "none no none no invalid invalid none",
+    "to where more people read it, without a word that this is meant",
+  ),
+];
