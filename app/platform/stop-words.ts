@@ -1,13 +1,15 @@
-const ENGLISH = `a about after all also an and any are as at be been but by can could did do does for from
-  get had has have how i if in into is it its just let like make me more my no not of on one or our out
-  please should so some that the their them then there they this to up us use was we were what when
-  where which who why will with without would you your`;
+const ENGLISH = `a about after again all also an and any are as at be because been before being but by can
+  could did do does doing during each every for from get give go had has have he her here him his how i
+  if in into is it its just let like make many me more most much my need no not now of off on once one
+  only or other our out over please same see she should show since so some such tell than that the
+  their them then there these they this those through to too under until up us use very want was way we
+  were what when where which while who why will with without would you your`;
 
-const GERMAN = `aber alle allem allen als am an auch auf aus bei beim bin bis bitte da damit dann das dass
-  dem den der des die dies diese diesem diesen dieser dieses doch durch ein eine einem einen einer
-  eines er es etwas fur gibt haben hat hier ich ihr im in ist ja kann kein keine konnen mehr mein mit
-  muss nach nicht noch nur ob oder ohne sehr sein sich sie sind so sollte sollten uber um und uns
-  unser unter vom von vor war wenn wer werden wie wir wird wo wurde zu zum zur`;
+const GERMAN = `aber alle allem allen aller alles als am an andere auch auf aus bei beim bevor bin bis bitte
+  da damit dann das dass dem den denn der des die dies diese diesem diesen dieser dieses doch durch ein
+  eine einem einen einer eines einfach er es etwas fur gegen geht gibt haben hat hier ich ihr im immer in ist ja jede jeden jeder jedes jetzt kann kein keine konnen machen man mehr mein mit
+  muss nach nicht noch nur ob oder ohne schon sehr sein seit sich sie sind so sollte sollten uber um und uns
+  unser unter vom von vor wahrend war warum was weil wenn wer werden wie wieder wir wird wo wurde zu zum zur zwischen`;
 
 const LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(ENGLISH.split(/\s+/)),

@@ -43,7 +43,8 @@ export const action = handleForm(
     spend(context, "mail", foldEmail(email));
     await checkPassword(db, viewer, currentPassword);
     await askForEmailChange(database, mailSite(context, community, viewer), viewer, email);
-    return { to: "/settings/mail", notice: "people:notices.emailAsked" };
+    const sent = context.services.env.smtpUrl !== null;
+    return { to: "/settings", notice: sent ? "people:notices.emailAsked" : "people:reset.noMail" };
   },
   { limit: "signIn" },
 );

@@ -48,6 +48,21 @@ describe("the profile", () => {
     expect(await rep.reread()).toMatchObject({ job_title: "Sales", role: "rep" });
   });
 
+  it("is written down when its public words change, and only then", async () => {
+    const member = await signedIn();
+    const saved = { handle: "noted", bio: "Hi." };
+    for (const fields of [saved, saved, { ...saved, bio: "Hello." }, { ...saved, bio: "Hello." }]) {
+      await save(member.visitor, fields);
+    }
+    const rows = await site.database.read
+      .selectFrom("activity")
+      .select("id")
+      .where("actor_id", "=", member.id)
+      .where("verb", "=", "person.edited")
+      .execute();
+    expect(rows).toHaveLength(2);
+  });
+
   it("takes no field that it does not show", async () => {
     const member = await signedIn();
     await save(member.visitor, { handle: "plain", role: "admin", shadow: "1", account_id: "1" });

@@ -45,9 +45,9 @@ export function IdeaFacts({ idea, counts }: { idea: IdeaCard; counts: readonly F
 
 function Tags({ tags }: { tags: IdeaCard["tags"] }) {
   return (
-    <ul className="flex flex-wrap justify-end gap-x-3">
+    <ul className="flex flex-wrap justify-end gap-x-1">
       {tags.map((tag) => (
-        <li key={tag.id}>
+        <li key={tag.id} className="not-last:after:content-[',']">
           <Link href={`/ideas?tag=${tag.id}`} className={LINK}>
             {tag.name}
           </Link>

@@ -2,7 +2,14 @@ import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { OrderLinks } from "~/ui/order-links";
 import { Tabs } from "~/ui/tabs";
-import { type BoardTab, defaultOrder, type IdeaFilters, ideaListUrl, orders } from "./idea-list";
+import {
+  type BoardTab,
+  defaultOrder,
+  type IdeaFilters,
+  ideaListUrl,
+  isFiltered,
+  orders,
+} from "./idea-list";
 import { type FilterChoices, ListFilter } from "./list-filter";
 
 export interface ListWaysProps {
@@ -18,6 +25,8 @@ export function ListWays({ filters, boards, all, choices }: ListWaysProps) {
   const t = useText("ideas");
   const { number } = useFormat();
   const tabs = [{ slug: "", name: t("list.all"), count: all }, ...boards];
+  // The stored counts are of whole boards; beside a search or a filter they would mislead.
+  const counted = !isFiltered(filters);
   return (
     <div className="flex flex-col gap-2">
       <Tabs
@@ -26,7 +35,7 @@ export function ListWays({ filters, boards, all, choices }: ListWaysProps) {
         tabs={tabs.map((board) => ({
           href: ideaListUrl(filters, { board: board.slug }),
           label: board.name,
-          count: board.count === null ? undefined : number(board.count),
+          count: counted && board.count !== null ? number(board.count) : undefined,
           current: filters.board === board.slug,
         }))}
       />
