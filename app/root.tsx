@@ -4,19 +4,17 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useLoaderData,
   useMatches,
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { ErrorPage, ErrorTitle } from "~/features/community/error-page";
-import { SiteShell } from "~/features/community/site-shell";
 import { countUnread } from "~/features/notifications/notifications.queries.server";
 import { demoPeople } from "~/features/people/demo-people.server";
 import { canAdminister } from "~/features/people/people.policy";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
 import { cookieOf, setCookieHeader } from "~/http/cookies";
-import { isBare, isHydrated } from "~/http/hydration";
+import { isHydrated } from "~/http/hydration";
 import { begunReply } from "~/http/intents.server";
 import { load } from "~/http/load.server";
 import { NonceContext } from "~/http/nonce";
@@ -109,23 +107,10 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const root = useLoaderData<typeof loader>();
-  const handles = useMatches().map((match) => match.handle);
-  if (isBare(handles)) return <Outlet />;
-  return (
-    <SiteShell {...root}>
-      <Outlet />
-    </SiteShell>
-  );
+  return <Outlet />;
 }
 
+/** Only what breaks the root itself comes here: there is nothing to draw the frame with. */
 export function ErrorBoundary() {
-  const root = useRouteLoaderData<typeof loader>("root");
-  return root ? (
-    <SiteShell {...root}>
-      <ErrorPage />
-    </SiteShell>
-  ) : (
-    <ErrorPage />
-  );
+  return <ErrorPage />;
 }

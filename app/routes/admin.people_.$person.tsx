@@ -26,7 +26,7 @@ export const loader = load(async ({ db, viewer, params, context }) => {
     can: {
       changeRole: canChangeRole(viewer, { shadow: person.shadow ? 1 : 0 }),
       suspend: canSuspend(viewer, person),
-      join: person.verified || context.services.env.smtpUrl === null,
+      join: person.verified,
     },
   };
 });

@@ -13,7 +13,7 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer, params, context }) => {
+export const loader = load(async ({ db, viewer, params }) => {
   allow(viewer, canAdminister(viewer));
   const person = await getPersonRecord(db, numberParam(params["person"]));
   return {
@@ -21,17 +21,16 @@ export const loader = load(async ({ db, viewer, params, context }) => {
     id: person.id,
     account: person.account?.id ?? null,
     accounts: await listAccounts(db),
-    canJoin: person.verified || context.services.env.smtpUrl === null,
+    canJoin: person.verified,
   };
 });
 
 /** Sets the account that the person belongs to; none when the field is empty. */
-export const action = handle(async ({ write, viewer, params, parse, context }) => {
+export const action = handle(async ({ write, viewer, params, parse }) => {
   allow(viewer, canAdminister(viewer));
   const id = numberParam(params["person"]);
   const { account = null } = parse(membershipSchema);
-  const mailGoesOut = context.services.env.smtpUrl !== null;
-  await write((trx) => setAccount(trx, viewer, id, account, { mailGoesOut }));
+  await write((trx) => setAccount(trx, viewer, id, account));
   return { to: `/admin/people/${id}`, notice: "shared:notices.saved" };
 });
 

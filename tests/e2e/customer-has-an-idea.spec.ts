@@ -37,6 +37,7 @@ for (const way of ways) {
     test.use(way.use);
 
     test("and sees what is like it, posts it, votes, and hears back", async ({ page, another }) => {
+      test.slow();
       const title = only(like[way.language].title);
       await test.step("similar ideas show, also settled ones", () => findSimilar(page, way, title));
       await test.step("writes it with its case", () => write(page, way));

@@ -17,6 +17,7 @@ for (const script of [true, false]) {
       page,
       another,
     }) => {
+      test.slow();
       const other = await signIn(await another(), author);
       const idea = await postIdea(other, only("A drawer under the knock box"));
       await page.goto(idea.path);

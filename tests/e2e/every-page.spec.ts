@@ -11,6 +11,9 @@ const readers = {
   de: { handle: "hanna", email: "hanna@dreitassen.example", locale: "de-DE", first: "dark" },
 } as const;
 
+// A record of two hundred pages takes longer than looking at them.
+test.use({ trace: "off", screenshot: "off" });
+
 const TEN_MINUTES = 600_000;
 
 test("every route with a page stands in the list of pages", { tag: "@sqlite" }, () => {

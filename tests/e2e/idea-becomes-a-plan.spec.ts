@@ -22,6 +22,7 @@ for (const way of ways) {
       page,
       another,
     }) => {
+      test.slow();
       const ideas = await postThree(await another(), way);
       const someone = await another();
       await test.step("a customer votes for one", () => vote(someone, way, ideas[0]));

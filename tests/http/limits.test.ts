@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { now, setClock } from "~/platform/clock";
 import { readEnv } from "~/platform/env.server";
 import { type Running, start } from "../../server";
 import { type Browser, browserAt } from "../support/browser";
@@ -8,12 +9,17 @@ import { fillCommunity } from "./community";
 
 let database: TestAddress;
 let running: Running;
+let restoreClock: () => void;
 beforeEach(async () => {
+  // On a slow machine a bucket would leak while it is being filled.
+  const at = now();
+  restoreClock = setClock(() => at);
   database = await makeTestDatabase();
   running = await startAgain();
   await fillCommunity(running.services.database);
 });
 afterEach(async () => {
+  restoreClock();
   await running.stop();
   await database.remove();
 });

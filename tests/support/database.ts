@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "~db/connect.server";
 import { databaseName, onServer, sibling } from "./postgres-databases";
+import { makeScratchFolder } from "./scratch";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -42,7 +42,7 @@ export function makeTestDatabase(): Promise<TestAddress> {
 }
 
 async function copyFile(): Promise<TestAddress> {
-  const folder = mkdtempSync(join(tmpdir(), "upwell-test-"));
+  const folder = makeScratchFolder();
   const file = join(folder, "upwell.db");
   copyFileSync(inject("template").replace(/^file:/, ""), file);
   return {

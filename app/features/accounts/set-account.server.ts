@@ -9,8 +9,8 @@ import { getAccount } from "./accounts.queries.server";
 
 /**
  * The person belongs to the account, or to none. Votes keep the account they were cast for.
- * @param options.mailGoesOut whether addresses can be verified; then only a verified one joins, so
- *   that nobody speaks for a company whose address they do not own.
+ * Only a verified address joins, so that nobody speaks for a company whose address they do not own;
+ * without mail the admin finds the link that verifies it in the outbox.
  * @throws Conflict when the address is not verified.
  */
 export async function setAccount(
@@ -18,13 +18,12 @@ export async function setAccount(
   viewer: Viewer,
   personId: number,
   accountId: number | null,
-  options: { mailGoesOut: boolean },
 ): Promise<void> {
   const person = await lockMember(trx, personId);
   allow(viewer, canAdminister(viewer));
   if (person.account_id === accountId) return;
   const account = accountId === null ? null : await getAccount(trx, accountId);
-  if (account && options.mailGoesOut && person.email_verified_at === null) {
+  if (account && person.email_verified_at === null) {
     throw new Conflict("admin:errors.unverified");
   }
   await trx
