@@ -24,6 +24,8 @@ const { chromiumFlags, findChromium } = await import("../../tests/support/chromi
 const { freePort } = await import("../../tests/support/free-port.mjs");
 
 const FOLDER = "docs/screens";
+/** Long pages are cut: what repeats further down shows nothing new. */
+const TALLEST = 1800;
 const VIEWS = [
   { name: "light", width: 1280, theme: "light" },
   { name: "dark", width: 1280, theme: "dark" },
@@ -32,15 +34,30 @@ const VIEWS = [
 /** Page, who looks at it (a button of the demo bar), where, and what is done first. */
 const SCREENS = [
   { name: "list", who: "member", path: "/ideas" },
-  { name: "idea", who: "member", path: "/ideas", open: ".idea-title a" },
+  {
+    name: "idea",
+    who: "member",
+    path: "/ideas",
+    open: 'main a:has-text("Remember pressure and temperature")',
+  },
   {
     name: "new-idea",
     who: "member",
     path: "/ideas/new?title=Save%20the%20boiler%20pressure%20per%20recipe",
   },
   { name: "roadmap", who: "visitor", path: "/roadmap" },
-  { name: "roadmap-item", who: "visitor", path: "/roadmap", open: ".item-title a" },
-  { name: "idea-staff", who: "product", path: "/ideas", open: ".idea-title a" },
+  {
+    name: "roadmap-item",
+    who: "visitor",
+    path: "/roadmap",
+    open: 'main a:has-text("Drink recipes")',
+  },
+  {
+    name: "idea-staff",
+    who: "product",
+    path: "/ideas",
+    open: 'main a:has-text("Remember pressure and temperature")',
+  },
   { name: "admin", who: "admin", path: "/admin" },
 ];
 
@@ -83,14 +100,26 @@ async function shoot({ name, width, theme }) {
     const page = await context.newPage();
     if (screen.who !== "visitor") await signIn(page, screen.who);
     await page.goto(origin + screen.path);
-    if (screen.open) await page.locator(screen.open).first().click();
+    if (screen.open) {
+      await page.locator(screen.open).first().click();
+      await page.waitForURL(/\/\d+-/);
+    }
     await page.waitForLoadState("networkidle");
     // The demo bar is not part of what a community shows.
     await page.locator("[data-demo-bar]").evaluate((bar) => bar.remove());
-    await page.screenshot({ path: `${FOLDER}/${screen.name}-${name}.png`, fullPage: true });
+    await page.screenshot({
+      path: `${FOLDER}/${screen.name}-${name}.png`,
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(TALLEST, await heightOf(page)) },
+    });
     await context.close();
     console.log(`${FOLDER}/${screen.name}-${name}.png`);
   }
+}
+
+/** @param {import("@playwright/test").Page} page */
+function heightOf(page) {
+  return page.evaluate(() => document.documentElement.scrollHeight);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Scene {
   tag: number;
   account: number;
   person: number;
+  /** Of the demo, a member. */
+  member: number;
   /** Of the reader: nobody else took part in it. */
   untouched: number;
   /** Of the reader: somebody voted for it, and its status has just changed. */
@@ -145,9 +147,10 @@ export const pages: PageEntry[] = [
   inAdmin(".tags_.$tag_.retired", (scene) => `/admin/tags/${scene.tag}/retired`),
   inAdmin(".people", "/admin/people"),
   inAdmin(".people_.$person", (scene) => `/admin/people/${scene.person}`),
+  inAdmin(".people_.$person", (scene) => `/admin/people/${scene.member}`),
   inAdmin(".people_.$person_.account", (scene) => `/admin/people/${scene.person}/account`),
   inAdmin(".people_.$person_.role", (scene) => `/admin/people/${scene.person}/role`),
-  inAdmin(".people_.$person_.suspension", (scene) => `/admin/people/${scene.person}/suspension`),
+  inAdmin(".people_.$person_.suspension", (scene) => `/admin/people/${scene.member}/suspension`),
   inAdmin(".accounts", "/admin/accounts"),
   inAdmin(".accounts_.new", "/admin/accounts/new"),
   inAdmin(".accounts_.$account", (scene) => `/admin/accounts/${scene.account}`),

@@ -26,6 +26,7 @@ export async function makeScene(
   const scene: Scene = {
     ...OF_THE_DEMO,
     person,
+    member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
     ownComment,
     untouched: untouched.number,
     taken: taken.number,
