@@ -16,7 +16,7 @@ import { useText } from "~/i18n/use-text";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer, params, context }) => {
+export const loader = load(async ({ db, viewer, params }) => {
   allow(viewer, canAdminister(viewer));
   const person = await getPersonRecord(db, numberParam(params["person"]));
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findMentions } from "~/platform/mentions";
+import { cpuMsOf } from "../support/cpu-time";
 
 test.each([
   ["Thanks @anna and @Ben-K!", ["anna", "ben-k"]],
@@ -15,10 +16,8 @@ test.each([
 });
 
 test("crafted text is searched in proportion to its length", () => {
-  const start = performance.now();
   const ticks = Array.from({ length: 400 }, (_, index) => "`".repeat(index)).join(" ");
   for (const text of [ticks, "@".repeat(100_000), "@a".repeat(50_000), "`@".repeat(50_000)]) {
-    findMentions(text);
+    expect(cpuMsOf(() => findMentions(text))).toBeLessThan(1_000);
   }
-  expect(performance.now() - start).toBeLessThan(500);
 });

@@ -26,7 +26,6 @@ export async function makeScene(
   const scene: Scene = {
     ...OF_THE_DEMO,
     person,
-    member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
     ownComment,
     untouched: untouched.number,
     taken: taken.number,
@@ -35,6 +34,7 @@ export async function makeScene(
     status: await numberIn(await at(page, "/admin/statuses"), "/admin/statuses/"),
     tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
     account: await numberIn(await at(page, "/admin/accounts"), "/admin/accounts/"),
+    member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
     ...(await letMailsBeWritten(page, email, untouched.title)),
   };
   return { page, scene };
