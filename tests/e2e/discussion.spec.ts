@@ -88,6 +88,8 @@ async function edit(page: Page) {
   const say = await wordsOf(page);
   const mine = commentWith(page, said);
   await mine.getByRole("link", { name: say("comments:item.edit"), exact: true }).click();
+  // The idea's page has a field of the same name; the one of the edit's own page is meant.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("comments:pages.edit"));
   await page.getByLabel(say("comments:form.label"), { exact: true }).fill(edited);
   await page.getByRole("button", { name: say("comments:pages.save"), exact: true }).click();
   await commentWith(page, edited)
