@@ -18,46 +18,53 @@ const PER_TARGET = 20;
 const SEED = 20_260_101;
 
 const forms = accessTable.filter((row) => row.method === "POST");
-const endpoints = [...new Set(forms.map((row) => row.endpoint))];
+/** How many files share the forms, so that they run beside each other. */
+const PARTS = 3;
+const allEndpoints = [...new Set(forms.map((row) => row.endpoint))];
 
 let server: TestServer;
 let scene: AccessScene;
 
-beforeAll(async () => {
-  server = await startTestServer({ DEMO: "1" });
-  await server.jobs.stop();
-  scene = await makeAccessScene(server.services.database, server.services.secret);
-});
-afterAll(() => server.stop());
-beforeEach(() => forgetLimits(server));
+/** Declares the tests of one part of the forms: 0, 1 or 2. */
+export function attackForms(part: 0 | 1 | 2): void {
+  const endpoints = allEndpoints.filter((_, index) => index % PARTS === part);
 
-// Two thousand inputs a form take minutes; one engine is enough to meet what our own code does.
-if (engine === "sqlite")
-  describe(`${IN_PROCESS} bad inputs`, () => {
-    const handler = createRequestHandler(build, "production");
+  beforeAll(async () => {
+    server = await startTestServer({ DEMO: "1" });
+    await server.jobs.stop();
+    scene = await makeAccessScene(server.services.database, server.services.secret);
+  });
+  afterAll(() => server.stop());
+  beforeEach(() => forgetLimits(server));
 
-    it.each(endpoints)("to %s make no error of ours", { timeout: 180_000 }, async (endpoint) => {
+  // Two thousand inputs a form take minutes; one engine is enough to meet what our own code does.
+  if (engine === "sqlite")
+    describe(`${IN_PROCESS} bad inputs`, () => {
+      const handler = createRequestHandler(build, "production");
+
+      it.each(endpoints)("to %s make no error of ours", { timeout: 180_000 }, async (endpoint) => {
+        const attack = attackOf(accessTable, endpoint);
+        await send(attack, IN_PROCESS, async (path, body, cookie) => {
+          const [pathname, search] = path.split("?");
+          const url = `${server.services.env.publicUrl}${pathname}.data${search ? `?${search}` : ""}`;
+          const request = new Request(url, { method: "POST", body });
+          const response = await handler(request, { ...contextWith(cookie) });
+          await response.arrayBuffer();
+          return response.status;
+        });
+      });
+    });
+
+  describe(`${OVER_HTTP} bad inputs over HTTP`, () => {
+    it.each(endpoints)("to %s make no error of ours", { timeout: 120_000 }, async (endpoint) => {
       const attack = attackOf(accessTable, endpoint);
-      await send(attack, IN_PROCESS, async (path, body, cookie) => {
-        const [pathname, search] = path.split("?");
-        const url = `${server.services.env.publicUrl}${pathname}.data${search ? `?${search}` : ""}`;
-        const request = new Request(url, { method: "POST", body });
-        const response = await handler(request, { ...contextWith(cookie) });
-        await response.arrayBuffer();
-        return response.status;
+      await send(attack, OVER_HTTP, async (path, body, cookie) => {
+        const headers = { "Sec-Fetch-Site": "same-origin", ...(cookie && { Cookie: cookie }) };
+        return (await server.browser().send(path, { method: "POST", body, headers })).status;
       });
     });
   });
-
-describe(`${OVER_HTTP} bad inputs over HTTP`, () => {
-  it.each(endpoints)("to %s make no error of ours", { timeout: 120_000 }, async (endpoint) => {
-    const attack = attackOf(accessTable, endpoint);
-    await send(attack, OVER_HTTP, async (path, body, cookie) => {
-      const headers = { "Sec-Fetch-Site": "same-origin", ...(cookie && { Cookie: cookie }) };
-      return (await server.browser().send(path, { method: "POST", body, headers })).status;
-    });
-  });
-});
+}
 
 type Send = (path: string, body: URLSearchParams, cookie: string) => Promise<number>;
 
