@@ -8,7 +8,7 @@ import { type AccessScene, makeAccessScene } from "./access-scene";
 import { accessTable } from "./access-table";
 import { type Attack, attackOf, attackTarget } from "./attack";
 import { makeBadForms } from "./bad-fields";
-import { build } from "./built-routes";
+import { buildOf } from "./built-routes";
 import { forgetLimits } from "./forget-limits";
 
 const IN_PROCESS = 2_000;
@@ -40,10 +40,9 @@ export function attackForms(part: 0 | 1 | 2): void {
   // Two thousand inputs a form take minutes; one engine is enough to meet what our own code does.
   if (engine === "sqlite")
     describe(`${IN_PROCESS} bad inputs`, () => {
-      const handler = createRequestHandler(build, "production");
-
       it.each(endpoints)("to %s make no error of ours", { timeout: 180_000 }, async (endpoint) => {
         const attack = attackOf(accessTable, endpoint);
+        const handler = createRequestHandler(buildOf(attack.row.routeId), "production");
         await send(attack, IN_PROCESS, async (path, body, cookie) => {
           const [pathname, search] = path.split("?");
           const url = `${server.services.env.publicUrl}${pathname}.data${search ? `?${search}` : ""}`;
@@ -71,18 +70,22 @@ type Send = (path: string, body: URLSearchParams, cookie: string) => Promise<num
 /** Sends `runs` bad forms, made from the row's good one; no answer may be 500 or above. */
 async function send(attack: Attack, runs: number, answer: Send): Promise<void> {
   const mutations = makeBadForms(runs, SEED);
+  const statuses = new Set<number>();
   for (let start = 0; start < runs; start += PER_TARGET) {
     const { path, fields, cookie } = await attackTarget(attack, server, scene);
     await Promise.all(
       mutations.slice(start, start + PER_TARGET).map(async (mutate) => {
         const body = mutate(fields);
         const status = await answer(path, body, cookie);
+        statuses.add(status);
         expect(status, `${attack.endpoint} ${path} ${String(body).slice(0, 500)}`).toBeLessThan(
           500,
         );
       }),
     );
   }
+  // Only missing pages would mean that the action was never met.
+  expect([...statuses], attack.endpoint).not.toEqual([404]);
 }
 
 /** A request of its own, with a limiter that has counted nothing yet. */

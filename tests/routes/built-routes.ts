@@ -28,3 +28,17 @@ export function compareEndpoints(endpoints: readonly string[], rows: readonly st
     unknown: rows.filter((row) => !endpoints.includes(row)),
   };
 }
+
+/**
+ * The build with one route and what stands around it: Remix compares each request with every route
+ * several times, which is most of the time of a request that fails early.
+ */
+export function buildOf(routeId: string): ServerBuild {
+  const kept: ServerBuild["routes"] = {};
+  let route = build.routes[routeId];
+  while (route) {
+    kept[route.id] = route;
+    route = route.parentId === undefined ? undefined : build.routes[route.parentId];
+  }
+  return { ...build, routes: kept };
+}
