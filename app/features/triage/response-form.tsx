@@ -18,9 +18,8 @@ export interface ResponseFormProps {
 export function ResponseForm({ view, response }: ResponseFormProps) {
   const t = useText("triage");
   const stale = view.conflict;
-  const version = Number(
-    stale?.["version"] ?? view.value("version", String(response?.version ?? 0)),
-  );
+  const stored = response?.version ?? 0;
+  const version = Number(stale?.["version"] ?? view.value("version", String(stored))) || stored;
   return (
     <Form method="post" className="flex flex-col gap-5">
       {stale && (
