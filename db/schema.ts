@@ -14,6 +14,8 @@ export type Stance = "for" | "against" | "question";
 export type EvidenceKind = "situation" | "problem" | "implication" | "need_payoff";
 export type Horizon = "now" | "next" | "later" | "delivered";
 export type FollowSubject = "idea" | "board" | "roadmap_item";
+/** Who sees the tags of a group, and who may give them. */
+export type TagAccess = "everyone" | "staff_set" | "staff_only";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -112,7 +114,21 @@ interface BoardTable {
   position: number;
   /** Listed ideas. */
   idea_count: Generated<number>;
+  /** What the body of a new idea begins with, in Markdown. */
+  template: Generated<string>;
   retired_at: Time | null;
+  created_at: Time;
+}
+
+interface TagGroupTable {
+  id: Generated<number>;
+  name: string;
+  name_folded: string;
+  access: TagAccess;
+  /** How many of its tags an idea carries at least, and at most. */
+  least: Generated<number>;
+  most: number;
+  position: number;
   created_at: Time;
 }
 
@@ -120,6 +136,7 @@ interface TagTable {
   id: Generated<number>;
   name: string;
   name_folded: string;
+  group_id: Generated<number | null>;
   retired_at: Time | null;
   created_at: Time;
 }
@@ -131,8 +148,17 @@ interface StatusTable {
   colour: string | null;
   position: number;
   takes_votes: Generated<Flag>;
+  takes_comments: Generated<Flag>;
+  /** Whether an author may change the words of an idea in this status. */
+  takes_edits: Generated<Flag>;
   needs_reason: Generated<Flag>;
   retired_at: Time | null;
+}
+
+/** An idea in a status that has rows here comes to one of these; without any, to every other. */
+interface StatusNextTable {
+  status_id: number;
+  next_status_id: number;
 }
 
 interface StatusNameTable {
@@ -203,6 +229,8 @@ interface StatusChangeTable {
   note_html: Generated<string>;
   reason_code: string | null;
   would_change: Generated<string>;
+  /** Of the note: that of its writer's pages. "" where nobody knows. */
+  language: Generated<string>;
   created_at: Time;
 }
 
@@ -213,6 +241,8 @@ interface OfficialResponseTable {
   body_html: string;
   what_changed: Generated<string>;
   author_id: number;
+  /** That of its writer's pages; "" where nobody knows. */
+  language: Generated<string>;
   created_at: Time;
 }
 
@@ -241,6 +271,8 @@ interface CommentTable {
   by_staff: Generated<Flag>;
   body: string;
   body_html: string;
+  /** That of its writer's pages; "" where nobody knows. */
+  language: Generated<string>;
   stance: Stance | null;
   internal: Generated<Flag>;
   version: Generated<number>;
@@ -263,6 +295,14 @@ interface CommentRevisionTable {
   version: number;
   body: string;
   editor_id: number;
+  created_at: Time;
+}
+
+/** A comment that was taken up into its idea. */
+interface ExtensionTable {
+  comment_id: number;
+  idea_id: number;
+  taken_up_by_id: number | null;
   created_at: Time;
 }
 
@@ -403,8 +443,10 @@ export interface Schema {
   notification_preference: NotificationPreferenceTable;
   rate_limit: RateLimitTable;
   board: BoardTable;
+  tag_group: TagGroupTable;
   tag: TagTable;
   status: StatusTable;
+  status_next: StatusNextTable;
   status_name: StatusNameTable;
   idea: IdeaTable;
   idea_tag: IdeaTagTable;
@@ -415,6 +457,7 @@ export interface Schema {
   comment: CommentTable;
   comment_helpful: CommentHelpfulTable;
   comment_revision: CommentRevisionTable;
+  extension: ExtensionTable;
   evidence: EvidenceTable;
   follow: FollowTable;
   roadmap_item: RoadmapItemTable;

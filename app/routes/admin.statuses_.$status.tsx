@@ -7,6 +7,7 @@ import { editStatus, statusFields } from "~/features/ideas/edit-status.server";
 import { FIRST_STATUS } from "~/features/ideas/status";
 import { statusSchema } from "~/features/ideas/status.schema.server";
 import { getStatusRecord } from "~/features/ideas/status-rows.queries.server";
+import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import { handle } from "~/http/handle.server";
@@ -28,7 +29,10 @@ export const loader = load(async ({ db, viewer, params }) => {
     group: record.status_group,
     colour: record.colour ?? "",
     takesVotes: record.takes_votes === 1,
+    takesComments: record.takes_comments === 1,
+    takesEdits: record.takes_edits === 1,
     needsReason: record.needs_reason === 1,
+    next: record.next,
     retired: record.retired_at !== null,
   };
   return {
@@ -37,6 +41,7 @@ export const loader = load(async ({ db, viewer, params }) => {
     version: fieldVersion(statusFields(record)),
     canRetire: record.status_key !== FIRST_STATUS,
     languages: namedLanguages(viewer),
+    others: (await listStatuses(db, viewer.language)).filter((each) => each.id !== record.id),
   };
 });
 
@@ -61,6 +66,7 @@ export default function StatusPage() {
     version,
     canRetire,
     languages: named,
+    others,
   } = useLoaderData<typeof loader>();
   const retire = `/admin/statuses/${status.id}/retired`;
   return (
@@ -79,6 +85,7 @@ export default function StatusPage() {
         key={status.id}
         view={useReply()}
         languages={named}
+        others={others}
         status={status}
         version={version}
       />

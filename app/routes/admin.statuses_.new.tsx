@@ -4,6 +4,7 @@ import { StatusForm } from "~/features/admin/status-form";
 import { adminWords, namedLanguages } from "~/features/admin/words.server";
 import { createStatus } from "~/features/ideas/edit-status.server";
 import { statusSchema } from "~/features/ideas/status.schema.server";
+import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import { handle } from "~/http/handle.server";
@@ -14,11 +15,12 @@ import { languages } from "~/i18n/languages";
 import { useText } from "~/i18n/use-text";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ viewer }) => {
+export const loader = load(async ({ db, viewer }) => {
   allow(viewer, canAdminister(viewer));
   return {
     pageTitle: adminWords(viewer)("statuses.newTitle"),
     languages: namedLanguages(viewer),
+    others: await listStatuses(db, viewer.language),
   };
 });
 
@@ -39,19 +41,22 @@ const nothing = {
   group: "open",
   colour: "",
   takesVotes: true,
+  takesComments: true,
+  takesEdits: true,
   needsReason: false,
+  next: [] as number[],
 } as const;
 
 export default function NewStatusPage() {
   const t = useText("admin");
-  const { languages: named } = useLoaderData<typeof loader>();
+  const { languages: named, others } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
         above={<AdminCrumb label={t("statuses.title")} href="/admin/statuses" />}
         title={t("statuses.newTitle")}
       />
-      <StatusForm view={useReply()} languages={named} status={nothing} version="" />
+      <StatusForm view={useReply()} languages={named} others={others} status={nothing} version="" />
     </>
   );
 }

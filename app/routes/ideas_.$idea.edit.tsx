@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { editIdea } from "~/features/ideas/edit-idea.server";
 import { ideaPath } from "~/features/ideas/idea";
-import { canEditIdea } from "~/features/ideas/idea.policy";
+import { canEditIdea, whyNoEdit } from "~/features/ideas/idea.policy";
 import { editIdeaSchema } from "~/features/ideas/idea.schema.server";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaText } from "~/features/ideas/idea-text.queries.server";
@@ -21,7 +21,7 @@ import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const idea = await getIdeaState(db, viewer, numberParam(params["idea"]));
-  allow(viewer, canEditIdea(viewer, idea));
+  allow(viewer, canEditIdea(viewer, idea), whyNoEdit(idea));
   const text = await getIdeaText(db, idea.id);
   const title = idea.authorId === viewer.id ? "edit.title" : "edit.titleOther";
   const pageTitle = textsOf(viewer.language).getFixedT(null, "intake")(title);

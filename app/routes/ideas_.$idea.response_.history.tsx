@@ -35,7 +35,12 @@ export default function ResponseHistoryPage() {
             title={t("response.versionOf", { version: version.version })}
             at={version.at}
             html={version.html}
-            after={version.whatChanged && <WhatChanged text={version.whatChanged} />}
+            language={version.language}
+            after={
+              version.whatChanged && (
+                <WhatChanged text={version.whatChanged} language={version.language} />
+              )
+            }
             signer={version.author}
           />
         ))}

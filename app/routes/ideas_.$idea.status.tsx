@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { changeStatus } from "~/features/triage/change-status.server";
 import { statusChoices } from "~/features/triage/staff-tools.queries.server";
 import { StatusForm } from "~/features/triage/status-form";
@@ -19,11 +19,12 @@ export const loader = load(async ({ db, viewer, params }) => {
   const page = { title: "status.title", may: canSetStatus } as const;
   const { idea, head, pageTitle } = await loadTriagePage(db, viewer, id, page);
   const statuses = await listStatuses(db, viewer.language);
+  const next = await listNextStatusIds(db, head.statusId);
   const current = statuses.find((status) => status.id === head.statusId);
   return {
     idea,
     pageTitle,
-    choices: statusChoices(statuses, head.statusId),
+    choices: statusChoices(statuses, head.statusId, next),
     current: { id: head.statusId, name: current?.name ?? "" },
   };
 });

@@ -5,6 +5,7 @@ import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { castVote, withdrawVote } from "~/features/votes/cast-vote.server";
+import { whyNoVote } from "~/features/votes/vote";
 import { voteSchema } from "~/features/votes/vote.schema.server";
 import { VoteForm } from "~/features/votes/vote-form";
 import { findVote } from "~/features/votes/votes.queries.server";
@@ -19,7 +20,7 @@ import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const idea = await getIdeaState(db, viewer, numberParam(params["idea"]));
-  allow(viewer, canVote(viewer, idea), "votes:refused");
+  allow(viewer, canVote(viewer, idea), whyNoVote(idea));
   requireSignedIn(viewer);
   const vote = await findVote(db, idea.id, viewer.id);
   const title = await getIdeaTitle(db, idea.id);

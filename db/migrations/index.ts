@@ -5,6 +5,7 @@ import * as roadmap from "./0003-roadmap";
 import * as activity from "./0004-activity";
 import * as search from "./0005-search";
 import * as statuses from "./0006-statuses";
+import * as rules from "./0012-rules";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004-activity": activity,
   "0005-search": search,
   "0006-statuses": statuses,
+  "0012-rules": rules,
 };

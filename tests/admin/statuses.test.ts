@@ -5,7 +5,11 @@ import { placeStatus } from "~/features/ideas/place-status.server";
 import { restoreStatus, retireStatus } from "~/features/ideas/retire-status.server";
 import { type StatusInput, statusSchema } from "~/features/ideas/status.schema.server";
 import { listStatusRecords } from "~/features/ideas/status-rows.queries.server";
-import { getStatusByKey, listStatuses } from "~/features/ideas/statuses.queries.server";
+import {
+  getStatusByKey,
+  listNextStatusIds,
+  listStatuses,
+} from "~/features/ideas/statuses.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { Conflict, Forbidden, NotFound } from "~/platform/errors";
 import { fieldVersion } from "~/platform/field-version.server";
@@ -28,7 +32,10 @@ function inputOf(en: string, values: Partial<StatusInput> = {}): StatusInput {
     group: "open",
     colour: "",
     takesVotes: true,
+    takesComments: true,
+    takesEdits: true,
     needsReason: false,
+    next: [],
     version: "",
     ...values,
   };
@@ -95,6 +102,26 @@ describe("editing a status", () => {
     await edit(id, first);
     const late = edit(id, inputOf("Too late", { version }));
     await expect(late).rejects.toBeInstanceOf(Conflict);
+  });
+
+  it("sets to which statuses its ideas can come, and takes the rule back", async () => {
+    const id = await create(inputOf("At the lab"));
+    const next = [await idOf("planned"), await idOf("declined")].sort((a, b) => a - b);
+    const input = inputOf("At the lab", { next, takesComments: false, takesEdits: false });
+    for (let time = 0; time < 2; time++) await edit(id, input);
+    expect(await record(id)).toMatchObject({ next, takes_comments: 0, takes_edits: 0 });
+    expect(await listNextStatusIds(database.read, id)).toEqual(next);
+    await edit(id, inputOf("At the lab"));
+    expect(await record(id)).toMatchObject({ next: [], takes_comments: 1, takes_edits: 1 });
+  });
+
+  it("does not lead to itself, nor to a status that is none", async () => {
+    const id = await create(inputOf("Round and round"));
+    for (const next of [[id], [999_999]]) {
+      await expect(edit(id, inputOf("Round and round", { next }))).rejects.toMatchObject({
+        fields: { next: ["shared:errors.choice"] },
+      });
+    }
   });
 
   it("keeps the first one open, since every idea begins with it", async () => {
@@ -184,8 +211,15 @@ describe("the form of a status", () => {
       names: { en: "Soon", de: "Bald" },
       colour: "#aa5500",
       takesVotes: true,
+      takesComments: false,
+      takesEdits: false,
       needsReason: false,
+      next: [],
     });
+  });
+
+  it("reads where it leads in one order, each status once", () => {
+    expect(schema.parse({ ...fields, next: ["9", "3", "9"] }).next).toEqual([3, 9]);
   });
 
   it("forgets the colour when it is not wanted", () => {

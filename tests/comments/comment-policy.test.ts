@@ -16,7 +16,14 @@ const AUTHOR = 7;
 
 const open: IdeaState = {
   ...{ id: 1, authorId: 99, boardId: 1, boardAccess: "public", statusGroup: "open" },
-  ...{ takesVotes: true, locked: false, hidden: false, withdrawn: false },
+  ...{
+    takesVotes: true,
+    takesComments: true,
+    takesEdits: true,
+    locked: false,
+    hidden: false,
+    withdrawn: false,
+  },
 };
 const shown: CommentState = {
   ...{ id: 1, ideaId: 1, authorId: AUTHOR, byStaff: false },

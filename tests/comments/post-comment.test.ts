@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deleteComment } from "~/features/comments/delete-comment.server";
+import { recountAnswered } from "~/features/ideas/recount-answered.server";
 import { Forbidden, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
@@ -101,6 +102,28 @@ describe("a comment", () => {
     const after = await readIdea(database, idea.id);
     expect(after).toMatchObject({ comment_count: 1, trend: idea.trend });
     expect(after.first_answered_at).not.toBeNull();
+  });
+
+  it("of staff under their own idea is no answer, by somebody else of the company it is", async () => {
+    const author = await makePerson(database, "product");
+    const idea = await makeIdea(database, author, await makeBoard(database));
+    await say(database, author, idea);
+    expect(await readIdea(database, idea.id)).toMatchObject({ first_answered_at: null });
+    const answer = await say(database, await makePerson(database, "rep"), idea);
+    const answered = await readIdea(database, idea.id);
+    expect(answered.first_answered_at).not.toBeNull();
+    await database.write((trx) => recountAnswered(trx, idea.id));
+    const { created_at } = await readComment(database, answer);
+    expect(await readIdea(database, idea.id)).toMatchObject({
+      ...{ first_answered_at: created_at, answered_at: created_at },
+    });
+  });
+
+  it("keeps the language in which its author reads", async () => {
+    const { idea } = await scene();
+    const member = await makePerson(database);
+    const id = await say(database, { ...member, language: "de" }, idea);
+    expect(await readComment(database, id)).toMatchObject({ language: "de" });
   });
 
   it("that answers another one stands in its thread, a level deeper", async () => {

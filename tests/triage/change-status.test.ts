@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setNextStatuses } from "~/features/ideas/status-rows.queries.server";
 import { changeStatus, type StatusInput } from "~/features/triage/change-status.server";
+import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
 import { UNDO_MS } from "~/features/triage/status-change";
 import { undoStatusChange } from "~/features/triage/undo-status-change.server";
 import { setClock } from "~/platform/clock";
@@ -108,6 +110,55 @@ describe("a status change", () => {
     const input = await inputTo("planned");
     const attempt = database.write((trx) => changeStatus(trx, other, idea.id, input));
     await expect(attempt).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("a status that leads to some others alone", () => {
+  async function narrowed() {
+    const scene = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const { id } = await database.write((trx) =>
+      trx
+        .insertInto("status")
+        .values({ status_key: `narrow${scene.idea.id}`, status_group: "open", position: 90 })
+        .returning("id")
+        .executeTakeFirstOrThrow(),
+    );
+    const next = await statusId(database, "under_review");
+    await database.write((trx) => setNextStatuses(trx, id, [next]));
+    const first = await inputTo("new", { statusId: id });
+    const changeId = await database.write((trx) => changeStatus(trx, mara, scene.idea.id, first));
+    return { ...scene, mara, narrow: id, next, changeId };
+  }
+
+  it("binds everybody, admins too, and says from where to where", async () => {
+    const { idea, narrow, reread } = await narrowed();
+    const admin = await makePerson(database, "admin");
+    const input = await inputTo("planned", { fromStatusId: narrow });
+    const attempt = database.write((trx) => changeStatus(trx, admin, idea.id, input));
+    await expect(attempt).rejects.toMatchObject({
+      fields: { status: [expect.stringContaining("triage:status.notNext|")] },
+    });
+    expect((await reread()).status_id).toBe(narrow);
+  });
+
+  it("offers those in the form and no other", async () => {
+    const { mara, idea, next } = await narrowed();
+    const tools = await loadStaffTools(database.read, mara, idea.id);
+    expect(tools?.statuses.map((status) => status.id)).toEqual([next]);
+  });
+
+  it("lets an idea come to these", async () => {
+    const { mara, idea, narrow, next, reread } = await narrowed();
+    const input = await inputTo("under_review", { fromStatusId: narrow });
+    await database.write((trx) => changeStatus(trx, mara, idea.id, input));
+    expect((await reread()).status_id).toBe(next);
+  });
+
+  it("does not stand in the way of an undo", async () => {
+    const { mara, idea, changeId, reread } = await narrowed();
+    await database.write((trx) => undoStatusChange(trx, mara, idea.id, changeId));
+    expect((await reread()).status_id).toBe(idea.status_id);
   });
 });
 

@@ -9,6 +9,7 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextInput } from "~/ui/text-input";
 import { ColourInput } from "./colour-input";
 import { FormAnswer, VersionField } from "./form-answer";
+import { NextStatuses, type StatusStep, stepNames } from "./next-statuses";
 
 export interface StatusFormProps {
   view: FormView;
@@ -19,17 +20,22 @@ export interface StatusFormProps {
     group: StatusGroup;
     colour: string;
     takesVotes: boolean;
+    takesComments: boolean;
+    takesEdits: boolean;
     needsReason: boolean;
+    next: readonly number[];
   };
+  /** All others, in their order. */
+  others: readonly StatusStep[];
   version: string;
 }
 
-export function StatusForm({ view, languages, status, version }: StatusFormProps) {
+export function StatusForm({ view, languages, status, others, version }: StatusFormProps) {
   const t = useText("admin");
   const say = useText("shared");
   return (
     <Form method="post" className="flex max-w-measure flex-col gap-7">
-      <StatusAnswer view={view} languages={languages} />
+      <StatusAnswer view={view} languages={languages} others={others} />
       <VersionField view={view} version={version} />
       {languages.map(({ code, name }) => (
         <Field
@@ -52,6 +58,13 @@ export function StatusForm({ view, languages, status, version }: StatusFormProps
       <GroupField view={view} group={status.group} />
       <div className="flex flex-col gap-2">
         <Rule view={view} name="takes_votes" word="takesVotes" stored={status.takesVotes} />
+        <Rule
+          view={view}
+          name="takes_comments"
+          word="takesComments"
+          stored={status.takesComments}
+        />
+        <Rule view={view} name="takes_edits" word="takesEdits" stored={status.takesEdits} />
         <Rule view={view} name="needs_reason" word="needsReason" stored={status.needsReason} />
         <Rule view={view} name="coloured" word="coloured" stored={status.colour !== ""} />
         <Field name="colour" label={t("statuses.colour")} errors={view.errors("colour")}>
@@ -63,6 +76,7 @@ export function StatusForm({ view, languages, status, version }: StatusFormProps
           )}
         </Field>
       </div>
+      <NextStatuses view={view} stored={status.next} others={others} />
       <div>
         <Button>{say("actions.save")}</Button>
       </div>
@@ -99,7 +113,7 @@ function Rule({
 }: {
   view: FormView;
   name: string;
-  word: "takesVotes" | "needsReason" | "coloured";
+  word: "takesVotes" | "takesComments" | "takesEdits" | "needsReason" | "coloured";
   stored: boolean;
 }) {
   const t = useText("admin");
@@ -114,7 +128,9 @@ function Rule({
   );
 }
 
-function StatusAnswer({ view, languages }: Pick<StatusFormProps, "view" | "languages">) {
+type StatusAnswerProps = Pick<StatusFormProps, "view" | "languages" | "others">;
+
+function StatusAnswer({ view, languages, others }: StatusAnswerProps) {
   const t = useText("admin");
   const names = languages.map(({ code, name }) => [
     `name_${code}`,
@@ -125,10 +141,14 @@ function StatusAnswer({ view, languages }: Pick<StatusFormProps, "view" | "langu
     group: t("statuses.group"),
     colour: t("statuses.colour"),
     takes_votes: t("statuses.takesVotes"),
+    takes_comments: t("statuses.takesComments"),
+    takes_edits: t("statuses.takesEdits"),
     needs_reason: t("statuses.needsReason"),
+    next: t("statuses.next"),
   };
   const say = (name: string, value: string) => {
     if (name === "group") return t(`statuses.groups.${value as StatusGroup}`);
+    if (name === "next") return stepNames(others, value);
     return value === "1" ? "✓" : value;
   };
   return <FormAnswer view={view} labels={labels} say={say} />;

@@ -15,6 +15,8 @@ export interface StatusTableRow {
   name: string;
   colour: string | null;
   takesVotes: boolean;
+  takesComments: boolean;
+  takesEdits: boolean;
   needsReason: boolean;
   retired: boolean;
   ideas: number;
@@ -67,6 +69,8 @@ function StatusName({ group, row }: { group: StatusGroup; row: StatusTableRow })
   const t = useText("admin");
   const rules = [
     row.takesVotes ? "" : t("statuses.takesVotesNot"),
+    row.takesComments ? "" : t("statuses.takesCommentsNot"),
+    row.takesEdits ? "" : t("statuses.takesEditsNot"),
     row.needsReason ? t("statuses.needsReason") : "",
   ].filter(Boolean);
   return (

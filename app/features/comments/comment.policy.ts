@@ -1,5 +1,5 @@
 import type { IdeaState } from "~/features/ideas/idea";
-import { canComment } from "~/features/ideas/idea.policy";
+import { canComment, isOpenToWords } from "~/features/ideas/idea.policy";
 import { canTakePart } from "~/features/people/people.policy";
 import { hasRole, isStaff, type Viewer } from "~/features/people/viewer";
 import type { CommentState } from "./comment";
@@ -20,7 +20,7 @@ export function canReadComment(viewer: Viewer, comment: CommentState): boolean {
 
 /** Also a visitor may write; signing in comes on sending. */
 export function canBeginComment(viewer: Viewer, idea: IdeaState): boolean {
-  return viewer.id === null ? !idea.locked && !idea.hidden : canComment(viewer, idea);
+  return viewer.id === null ? isOpenToWords(idea) && !idea.hidden : canComment(viewer, idea);
 }
 
 export function canEditComment(viewer: Viewer, comment: CommentState, idea: IdeaState): boolean {

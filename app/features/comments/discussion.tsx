@@ -12,7 +12,7 @@ import { CommentOrders, StanceFilter } from "./discussion-filters";
 import { type DiscussionView, discussionUrl } from "./discussion-url";
 
 export interface DiscussionProps {
-  idea: { id: number; path: string; locked: boolean };
+  idea: { id: number; path: string; locked: boolean; takesComments: boolean };
   view: DiscussionView;
   discussion: DiscussionData;
   can: { comment: boolean; note: boolean };
@@ -49,7 +49,7 @@ export function Discussion(props: DiscussionProps) {
       {threads.length === 0 ? <NothingSaid {...props} /> : <Threads {...props} />}
       <MorePages {...props} />
       {can.comment && <NewComment {...props} />}
-      {idea.locked && !can.comment && <p className="pt-6 text-sm text-ink-2">{t("locked")}</p>}
+      {!can.comment && <WhyNoForm idea={idea} />}
     </section>
   );
 }
@@ -105,6 +105,12 @@ function UnderComment(props: DiscussionProps & { comment: CommentView }) {
       )}
     </>
   );
+}
+
+function WhyNoForm({ idea }: Pick<DiscussionProps, "idea">) {
+  const t = useText("comments");
+  if (!idea.locked && idea.takesComments) return null;
+  return <p className="pt-6 text-sm text-ink-2">{t(idea.locked ? "locked" : "frozen")}</p>;
 }
 
 function NewComment({ idea, can, visitor, shownAt, useView }: DiscussionProps) {

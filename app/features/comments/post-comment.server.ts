@@ -1,5 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { followByItself } from "~/features/ideas/follow.server";
+import type { IdeaState } from "~/features/ideas/idea";
 import { canComment, canTriage } from "~/features/ideas/idea.policy";
 import { addComment, markAnswered } from "~/features/ideas/idea-counters.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
@@ -39,7 +40,7 @@ export async function postComment(
   input: CommentInput,
 ): Promise<number> {
   const idea = await lockIdeaState(trx, viewer, ideaId);
-  allow(viewer, canComment(viewer, idea), idea.locked ? "comments:locked" : "comments:refused");
+  allow(viewer, canComment(viewer, idea), whyNot(idea));
   requireSignedIn(viewer);
   const parent = input.parentId === null ? null : await getParent(trx, viewer, ideaId, input);
   const internal = input.internal || parent?.internal === 1;
@@ -49,7 +50,7 @@ export async function postComment(
   const same = await findSameComment(trx, comment, at - SENT_TWICE_WITHIN);
   if (same) return same;
   const id = await insertComment(trx, comment);
-  if (!internal) await makePublic(trx, viewer, ideaId, { id, at });
+  if (!internal) await makePublic(trx, viewer, idea, { id, at });
   await recordActivity(
     trx,
     viewer,
@@ -59,6 +60,11 @@ export async function postComment(
     { staffOnly: internal },
   );
   return id;
+}
+
+function whyNot(idea: IdeaState): string {
+  if (idea.locked) return "comments:locked";
+  return idea.takesComments ? "comments:refused" : "comments:frozen";
 }
 
 /** What a reply answers stands on the same idea. */
@@ -88,6 +94,7 @@ function replyRow(
     by_staff: isStaff(viewer) ? (1 as const) : (0 as const),
     body: input.body,
     body_html: input.bodyHtml,
+    language: viewer.language,
     stance: input.internal ? null : input.stance,
     internal: input.internal ? (1 as const) : (0 as const),
     created_at: input.at,
@@ -97,12 +104,12 @@ function replyRow(
 async function makePublic(
   trx: Trx,
   viewer: SignedInViewer,
-  ideaId: number,
+  idea: IdeaState,
   { id, at }: { id: number; at: number },
 ): Promise<void> {
   const byStaff = isStaff(viewer);
-  await addComment(trx, ideaId, { createdAt: at, byStaff });
-  if (byStaff) await markAnswered(trx, ideaId);
+  await addComment(trx, idea.id, { createdAt: at, byStaff });
+  if (byStaff) await markAnswered(trx, idea, viewer.id);
   await indexComment(trx, id);
-  await followByItself(trx, viewer.id, { kind: "idea", id: ideaId }, "commenter");
+  await followByItself(trx, viewer.id, { kind: "idea", id: idea.id }, "commenter");
 }

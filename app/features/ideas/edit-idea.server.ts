@@ -5,7 +5,7 @@ import { now } from "~/platform/clock";
 import { Conflict } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
 import type { Trx } from "~db/connect.server";
-import { canEditIdea } from "./idea.policy";
+import { canEditIdea, whyNoEdit } from "./idea.policy";
 import { lockIdeaState } from "./idea-state.queries.server";
 import { getIdeaText, type IdeaText, insertRevision } from "./idea-text.queries.server";
 import { indexIdea } from "./index-idea.server";
@@ -31,7 +31,7 @@ export async function editIdea(
   input: EditIdeaInput,
 ): Promise<void> {
   const idea = await lockIdeaState(trx, viewer, ideaId);
-  allow(viewer, canEditIdea(viewer, idea));
+  allow(viewer, canEditIdea(viewer, idea), whyNoEdit(idea));
   requireSignedIn(viewer);
   const known = await getIdeaText(trx, ideaId);
   if (known.title === input.title && known.body === input.body) return;

@@ -17,6 +17,7 @@ import {
   nameStatus,
   regroupIdeas,
   type StatusRecord,
+  setNextStatuses,
   updateStatus,
 } from "./status-rows.queries.server";
 
@@ -29,7 +30,10 @@ export function statusFields(status: StatusRecord) {
     group: status.status_group,
     colour: status.colour ?? "",
     takesVotes: status.takes_votes === 1,
+    takesComments: status.takes_comments === 1,
+    takesEdits: status.takes_edits === 1,
     needsReason: status.needs_reason === 1,
+    next: status.next,
   });
 }
 
@@ -41,6 +45,7 @@ export async function createStatus(trx: Trx, viewer: Viewer, input: StatusInput)
   allow(viewer, canAdminister(viewer));
   const all = await lockStatusRecords(trx);
   refuseTakenNames(all, input);
+  refuseUnknownNext(all, input);
   const name = mainName(input);
   const status = { ...columnsOf(input), position: all.length };
   const key = slugify(name).replace(/-/g, "_") || `status_${all.length + 1}`;
@@ -50,6 +55,7 @@ export async function createStatus(trx: Trx, viewer: Viewer, input: StatusInput)
   if (id === undefined)
     throw new Invalid({ [`name_${fallbackLanguage}`]: ["admin:errors.nameTaken"] });
   await nameStatus(trx, id, input.names);
+  await setNextStatuses(trx, id, input.next);
   await recordActivity(trx, viewer, "status.created", { kind: "status", id }, { name }, staffOnly);
   return id;
 }
@@ -75,10 +81,15 @@ export async function editStatus(
     all.filter((each) => each.id !== id),
     input,
   );
+  refuseUnknownNext(
+    all.filter((each) => each.id !== id),
+    input,
+  );
   refuseClosingTheFirst(status.status_key, input.group);
   const change = columnsOf(input);
   await updateStatus(trx, id, change);
   await nameStatus(trx, id, input.names);
+  await setNextStatuses(trx, id, input.next);
   if (change.status_group !== status.status_group) await regroupIdeas(trx, { ...change, id });
   const details = {
     name: mainName(input),
@@ -95,7 +106,10 @@ function formFields(status: Omit<StatusInput, "version">): Record<string, string
     group: status.group,
     colour: status.colour,
     takes_votes: status.takesVotes ? "1" : "",
+    takes_comments: status.takesComments ? "1" : "",
+    takes_edits: status.takesEdits ? "1" : "",
     needs_reason: status.needsReason ? "1" : "",
+    next: status.next.join(" "),
   };
 }
 
@@ -103,10 +117,14 @@ function columnsOf(input: StatusInput) {
   return {
     status_group: input.group,
     colour: input.colour || null,
-    takes_votes: input.takesVotes ? (1 as const) : (0 as const),
-    needs_reason: input.needsReason ? (1 as const) : (0 as const),
+    takes_votes: flag(input.takesVotes),
+    takes_comments: flag(input.takesComments),
+    takes_edits: flag(input.takesEdits),
+    needs_reason: flag(input.needsReason),
   };
 }
+
+const flag = (on: boolean) => (on ? (1 as const) : (0 as const));
 
 const mainName = (input: StatusInput) =>
   input.names[fallbackLanguage] ?? Object.values(input.names)[0] ?? "";
@@ -115,6 +133,13 @@ function refuseTakenNames(others: StatusRecord[], input: StatusInput): void {
   for (const [language, name] of Object.entries(input.names)) {
     const taken = others.some((other) => foldName(other.names[language] ?? "") === foldName(name));
     if (taken) throw new Invalid({ [`name_${language}`]: ["admin:errors.nameTaken"] });
+  }
+}
+
+function refuseUnknownNext(others: StatusRecord[], input: StatusInput): void {
+  const known = new Set(others.map((other) => other.id));
+  if (!input.next.every((id) => known.has(id))) {
+    throw new Invalid({ next: ["shared:errors.choice"] });
   }
 }
 

@@ -36,6 +36,7 @@ function selectCards(db: Db, viewer: Viewer, ids: number[]) {
     .selectAll("idea")
     .select(["board.slug", "board.name as board_name", "board.access"])
     .select(["status.status_key", "status.colour", "status.takes_votes", "status.needs_reason"])
+    .select(["status.takes_comments", "status.takes_edits"])
     .select(["status.retired_at as status_retired_at", "account.name as account_name"])
     .select(["author.name as author_name", "author.handle", "author.role", "author.job_title"])
     .select((select) => [
@@ -86,6 +87,8 @@ function stateOf(row: CardRow) {
     boardAccess: row.access,
     statusGroup: row.status_group,
     takesVotes: row.takes_votes === 1,
+    takesComments: row.takes_comments === 1,
+    takesEdits: row.takes_edits === 1,
     locked: row.locked_at !== null,
     hidden: row.hidden_at !== null,
     withdrawn: row.withdrawn_at !== null,
@@ -100,6 +103,8 @@ function statusOf(row: CardRow): IdeaCard["status"] {
     name: row.status_name,
     colour: row.colour,
     takesVotes: row.takes_votes === 1,
+    takesComments: row.takes_comments === 1,
+    takesEdits: row.takes_edits === 1,
     needsReason: row.needs_reason === 1,
     retired: row.status_retired_at !== null,
   };

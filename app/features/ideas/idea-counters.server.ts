@@ -3,6 +3,7 @@ import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import type { RowChange } from "~db/schema";
 import { countIdeas } from "./count-ideas.server";
+import type { IdeaState } from "./idea";
 import { addToTrend, daysSinceEpoch, withdrawFromTrend } from "./trend";
 
 /*
@@ -48,8 +49,16 @@ export function removeComment(
   );
 }
 
-/** The company answered in public: an official response, a status note, a comment by staff. */
-export async function markAnswered(trx: Trx, ideaId: number): Promise<void> {
+/**
+ * The company answered in public: an official response, a status note, a comment by staff. Nobody
+ * answers their own idea.
+ */
+export async function markAnswered(
+  trx: Trx,
+  idea: Pick<IdeaState, "id" | "authorId">,
+  byId: number | null,
+): Promise<void> {
+  if (byId === idea.authorId) return;
   const at = now();
   await trx
     .updateTable("idea")
@@ -57,7 +66,7 @@ export async function markAnswered(trx: Trx, ideaId: number): Promise<void> {
       answered_at: at,
       first_answered_at: set.fn.coalesce("first_answered_at", set.val(at)),
     }))
-    .where("id", "=", ideaId)
+    .where("id", "=", idea.id)
     .execute();
 }
 

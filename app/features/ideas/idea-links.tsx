@@ -13,16 +13,19 @@ export function IdeaLinks({ idea, can }: { idea: IdeaPage; can: IdeaPermissions 
     { shown: can.withdraw, href: "withdraw", label: t("links.withdraw") },
     { shown: idea.version > 1, href: "history", label: t("links.history") },
   ].filter((link) => link.shown);
-  if (links.length === 0) return null;
+  if (links.length === 0 && !can.editLater) return null;
   return (
-    <ul className="flex flex-wrap gap-x-5 pt-4">
-      {links.map(({ href, label }) => (
-        <li key={href}>
-          <Link href={`/ideas/${idea.id}/${href}`} className={LINK}>
-            {label}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <div className="flex flex-col gap-1 pt-4">
+      {can.editLater && <p className="text-sm text-ink-2">{t("frozen.edits")}</p>}
+      <ul className="flex flex-wrap gap-x-5 empty:hidden">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={`/ideas/${idea.id}/${href}`} className={LINK}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -14,4 +14,6 @@ export interface IdeaPermissions {
   edit: boolean;
   delete: boolean;
   withdraw: boolean;
+  /** Kept from editing by the status alone. */
+  editLater: boolean;
 }

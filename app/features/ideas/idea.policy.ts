@@ -11,17 +11,33 @@ export function canVote(viewer: Viewer, idea: IdeaState): boolean {
 
 export function canComment(viewer: Viewer, idea: IdeaState): boolean {
   if (idea.hidden) return hasRole(viewer, "product");
-  return canTakePart(viewer) && (!idea.locked || isStaff(viewer));
+  return canTakePart(viewer) && (isOpenToWords(idea) || isStaff(viewer));
 }
 
 export function canFollow(viewer: Viewer): boolean {
   return viewer.id !== null;
 }
 
+/** Whether members may add to the discussion; neither a lock nor a status binds staff. */
+export function isOpenToWords(idea: Pick<IdeaState, "locked" | "takesComments">): boolean {
+  return !idea.locked && idea.takesComments;
+}
+
 /** Title, body and prompts: the author while it is open to them; product and admin always. */
 export function canEditIdea(viewer: Viewer, idea: IdeaState): boolean {
   if (hasRole(viewer, "product")) return true;
-  return isAuthor(viewer, idea) && !idea.locked && !idea.hidden && viewer.trusted;
+  const open = idea.takesEdits && !idea.locked && !idea.hidden;
+  return isAuthor(viewer, idea) && open && viewer.trusted;
+}
+
+/** The text key of why somebody cannot edit; undefined where the refusal says enough. */
+export function whyNoEdit(idea: IdeaState): "ideas:frozen.edits" | undefined {
+  return idea.takesEdits ? undefined : "ideas:frozen.edits";
+}
+
+/** Whether it is the status alone that keeps the author from their words. */
+export function isKeptFromEditing(viewer: Viewer, idea: IdeaState): boolean {
+  return !canEditIdea(viewer, idea) && canEditIdea(viewer, { ...idea, takesEdits: true });
 }
 
 /** Deleting without a trace, while nobody else voted or commented. */

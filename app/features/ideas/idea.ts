@@ -34,6 +34,8 @@ export interface IdeaState {
   boardAccess: BoardAccess;
   statusGroup: StatusGroup;
   takesVotes: boolean;
+  takesComments: boolean;
+  takesEdits: boolean;
   locked: boolean;
   hidden: boolean;
   withdrawn: boolean;

@@ -4,10 +4,12 @@ import { forUpdate } from "~db/dialect";
 import type { NewRow, Row, RowChange } from "~db/schema";
 import { statusGroups } from "./status";
 
-/** A status as it is edited: with its name in every language. */
+/** A status as it is edited: with its name in every language, and where it leads. */
 export interface StatusRecord extends Row<"status"> {
   /** By language. */
   names: Record<string, string>;
+  /** The ids of the statuses that may follow, in order; none means all. */
+  next: number[];
 }
 
 /** All statuses, also retired ones: by group, then in their order. */
@@ -19,11 +21,13 @@ export async function listStatusRecords(db: Db): Promise<StatusRecord[]> {
     .orderBy("id")
     .execute();
   const names = await db.selectFrom("status_name").selectAll().execute();
+  const steps = await db.selectFrom("status_next").selectAll().orderBy("next_status_id").execute();
   const records = rows.map((row) => ({
     ...row,
     names: Object.fromEntries(
       names.filter((name) => name.status_id === row.id).map((name) => [name.language, name.name]),
     ),
+    next: steps.filter((step) => step.status_id === row.id).map((step) => step.next_status_id),
   }));
   return statusGroups.flatMap((group) => records.filter((row) => row.status_group === group));
 }
@@ -85,6 +89,18 @@ export async function nameStatus(
       .onConflict((conflict) => conflict.columns(["status_id", "language"]).doUpdateSet({ name }))
       .execute();
   }
+}
+
+/** From now on an idea comes from the status to these, or to every other where there are none. */
+export async function setNextStatuses(
+  trx: Trx,
+  id: number,
+  next: readonly number[],
+): Promise<void> {
+  await trx.deleteFrom("status_next").where("status_id", "=", id).execute();
+  if (next.length === 0) return;
+  const rows = next.map((nextId) => ({ status_id: id, next_status_id: nextId }));
+  await trx.insertInto("status_next").values(rows).execute();
 }
 
 /** The ideas of a status follow it into its group. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { checkbox, optionalText, text } from "~/platform/form-fields.server";
-import { STATUS_NAME_MAX, statusGroups } from "./status";
+import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
+import { STATUS_NAME_MAX, STATUSES_MAX, statusGroups } from "./status";
 
 /** The fields of a status; its name in each language is the field `name_<language>`. */
 export function statusSchema(languages: readonly string[]) {
@@ -16,7 +16,10 @@ export function statusSchema(languages: readonly string[]) {
         message: "shared:errors.invalid",
       }),
       takes_votes: checkbox(),
+      takes_comments: checkbox(),
+      takes_edits: checkbox(),
       needs_reason: checkbox(),
+      next: many(idField(), STATUSES_MAX),
       version: optionalText(40),
     })
     .transform((fields) => ({
@@ -26,7 +29,10 @@ export function statusSchema(languages: readonly string[]) {
       group: fields.group,
       colour: fields.coloured ? fields.colour.toLowerCase() : "",
       takesVotes: fields.takes_votes,
+      takesComments: fields.takes_comments,
+      takesEdits: fields.takes_edits,
       needsReason: fields.needs_reason,
+      next: [...new Set(fields.next)].sort((left, right) => left - right),
       version: fields.version,
     }));
 }

@@ -10,6 +10,9 @@ export interface Status {
   name: string;
   colour: string | null;
   takesVotes: boolean;
+  takesComments: boolean;
+  /** Whether an author may change the words of an idea that stands here. */
+  takesEdits: boolean;
   /** Declined and the like: a reason code, a note of 80 characters, what would change our mind. */
   needsReason: boolean;
   retired: boolean;
@@ -18,9 +21,16 @@ export interface Status {
 export const statusGroups = ["open", "accepted", "closed"] as const satisfies StatusGroup[];
 
 export const STATUS_NAME_MAX = 40;
+/** More steps than this from one status to others are no rule any more. */
+export const STATUSES_MAX = 100;
 
 /** The status that every idea begins with: it stays open and is never retired. */
 export const FIRST_STATUS = "new";
+
+/** Whether an idea may come from a status with these next ones to the other; none means all. */
+export function leadsTo(next: readonly number[], statusId: number): boolean {
+  return next.length === 0 || next.includes(statusId);
+}
 
 /** Why an idea is declined. */
 export const reasonCodes = [

@@ -29,9 +29,22 @@ export async function listStatuses(db: Db, language: string): Promise<Status[]> 
     name: row.name,
     colour: row.colour,
     takesVotes: row.takes_votes === 1,
+    takesComments: row.takes_comments === 1,
+    takesEdits: row.takes_edits === 1,
     needsReason: row.needs_reason === 1,
     retired: row.retired_at !== null,
   }));
+}
+
+/** The ids of the statuses to which an idea may come from this one; none means all. */
+export async function listNextStatusIds(db: Db, statusId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom("status_next")
+    .select("next_status_id")
+    .where("status_id", "=", statusId)
+    .orderBy("next_status_id")
+    .execute();
+  return rows.map((row) => row.next_status_id);
 }
 
 /** @throws NotFound */

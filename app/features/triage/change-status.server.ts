@@ -1,9 +1,10 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import type { IdeaState } from "~/features/ideas/idea";
 import { markAnswered } from "~/features/ideas/idea-counters.server";
 import { setStatus } from "~/features/ideas/idea-decisions.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
-import { REASON_MIN, type ReasonCode, type Status } from "~/features/ideas/status";
-import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { leadsTo, REASON_MIN, type ReasonCode, type Status } from "~/features/ideas/status";
+import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -30,7 +31,8 @@ export interface StatusInput {
 /**
  * Gives an idea another status, with the note that tells everybody why.
  * @returns the id of the change, for its undo.
- * @throws Invalid for the status that it has, and for a decline without its three reasons.
+ * @throws Invalid for the status that it has, for one that may not follow, and for a decline without
+ * its three reasons.
  * @throws Conflict when somebody else changed the status since the form was shown.
  */
 export async function changeStatus(
@@ -39,7 +41,7 @@ export async function changeStatus(
   ideaId: number,
   input: StatusInput,
 ): Promise<number> {
-  await lockIdeaState(trx, viewer, ideaId);
+  const idea = await lockIdeaState(trx, viewer, ideaId);
   allow(viewer, canSetStatus(viewer));
   const statuses = await listStatuses(trx, viewer.language);
   const { statusId } = await getIdeaHead(trx, ideaId);
@@ -50,18 +52,23 @@ export async function changeStatus(
   if (input.fromStatusId !== from.id) {
     throw new Conflict("triage:status.stale", { statusId: from.id, status: from.name });
   }
+  if (!leadsTo(await listNextStatusIds(trx, from.id), to.id)) {
+    throw new Invalid({
+      status: [errorKey("triage:status.notNext", { from: from.name, to: to.name })],
+    });
+  }
   refuseWithoutReason(to, input);
-  return write(trx, viewer, ideaId, { from, to, input });
+  return write(trx, viewer, idea, { from, to, input });
 }
 
 async function write(
   trx: Trx,
   viewer: Viewer,
-  ideaId: number,
+  idea: IdeaState,
   { from, to, input }: { from: Status; to: Status; input: StatusInput },
 ): Promise<number> {
   const id = await insertStatusChange(trx, {
-    idea_id: ideaId,
+    idea_id: idea.id,
     from_status_id: from.id,
     to_status_id: to.id,
     actor_id: viewer.id,
@@ -69,15 +76,16 @@ async function write(
     note_html: input.noteHtml,
     reason_code: to.needsReason ? input.reasonCode : null,
     would_change: to.needsReason ? input.wouldChange : "",
+    language: viewer.language,
     created_at: now(),
   });
-  await setStatus(trx, ideaId, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
-  await markAnswered(trx, ideaId);
+  await setStatus(trx, idea.id, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
+  await markAnswered(trx, idea, viewer.id);
   await recordActivity(
     trx,
     viewer,
     "idea.status_changed",
-    { kind: "idea", id: ideaId },
+    { kind: "idea", id: idea.id },
     { from: from.id, to: to.id, fromKey: from.key, toKey: to.key, statusChangeId: id },
   );
   return id;

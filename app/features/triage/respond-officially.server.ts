@@ -53,10 +53,11 @@ export async function respondOfficially(
       body_html: input.bodyHtml,
       what_changed: current ? input.whatChanged : "",
       author_id: viewer.id,
+      language: viewer.language,
       created_at: now(),
     })
     .execute();
-  await markAnswered(trx, ideaId);
+  await markAnswered(trx, idea, viewer.id);
   await recordActivity(
     trx,
     viewer,

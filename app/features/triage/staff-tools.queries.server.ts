@@ -1,5 +1,5 @@
-import type { Status } from "~/features/ideas/status";
-import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { leadsTo, type Status } from "~/features/ideas/status";
+import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import { listItemsOfIdeas } from "~/features/roadmap/item-ideas.queries.server";
 import { canPromote } from "~/features/roadmap/roadmap.policy";
@@ -31,6 +31,7 @@ export async function loadStaffTools(
     listItemsOfIdeas(db, [ideaId]),
     findUndo(db, viewer, ideaId),
   ]);
+  const next = await listNextStatusIds(db, idea.status_id);
   const hidden = idea.hidden_at !== null;
   const item = items[0];
   return {
@@ -45,7 +46,7 @@ export async function loadStaffTools(
       id: idea.status_id,
       name: statuses.find((status) => status.id === idea.status_id)?.name ?? "",
     },
-    statuses: statusChoices(statuses, idea.status_id),
+    statuses: statusChoices(statuses, idea.status_id, next),
     tags,
     pinned: idea.pinned_at !== null,
     locked: idea.locked_at !== null,
@@ -58,10 +59,14 @@ export async function loadStaffTools(
   };
 }
 
-/** The statuses that an idea can come to from its present one. */
-export function statusChoices(statuses: readonly Status[], currentId: number): StatusChoice[] {
+/** The statuses that an idea can come to from its present one, whose `next` these are. */
+export function statusChoices(
+  statuses: readonly Status[],
+  currentId: number,
+  next: readonly number[],
+): StatusChoice[] {
   return statuses
-    .filter((status) => !status.retired && status.id !== currentId)
+    .filter((status) => !status.retired && status.id !== currentId && leadsTo(next, status.id))
     .map(({ id, name, needsReason }) => ({ id, name, needsReason }));
 }
 

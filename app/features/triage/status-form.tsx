@@ -21,6 +21,7 @@ export interface StatusFormProps {
 /** Another status and the note that says why; the questions of a decline unfold with its choice. */
 export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps) {
   const t = useText("triage");
+  if (choices.length === 0) return <p className="text-sm text-ink-2">{t("status.noNext")}</p>;
   const from = view.conflict?.["statusId"] ?? view.value("from", String(currentId));
   return (
     <Form

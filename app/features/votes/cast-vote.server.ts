@@ -8,7 +8,7 @@ import { isStaff, type Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
-import type { VoteInput } from "./vote";
+import { type VoteInput, whyNoVote } from "./vote";
 import { findVote, insertVote, updateVote } from "./votes.queries.server";
 
 /**
@@ -22,7 +22,7 @@ export async function castVote(
   input: VoteInput,
 ): Promise<void> {
   const idea = await lockIdeaState(trx, viewer, ideaId);
-  allow(viewer, canVote(viewer, idea), "votes:refused");
+  allow(viewer, canVote(viewer, idea), whyNoVote(idea));
   requireSignedIn(viewer);
   const known = await findVote(trx, ideaId, viewer.id);
   if (known && isStanding(known)) return changeVote(trx, viewer, known, input);
@@ -44,7 +44,7 @@ export async function castVote(
 /** The viewer has no vote on the idea. Their importance and reason go with it. */
 export async function withdrawVote(trx: Trx, viewer: Viewer, ideaId: number): Promise<void> {
   const idea = await lockIdeaState(trx, viewer, ideaId);
-  allow(viewer, canVote(viewer, idea), "votes:refused");
+  allow(viewer, canVote(viewer, idea), whyNoVote(idea));
   requireSignedIn(viewer);
   const known = await findVote(trx, ideaId, viewer.id);
   if (!known || !isStanding(known)) return;

@@ -14,6 +14,11 @@ export const importanceKeys = {
 
 export const BECAUSE_MAX = 280;
 
+/** The text key of why somebody cannot vote. */
+export function whyNoVote(idea: { takesVotes: boolean }): "votes:refused" | "votes:frozen" {
+  return idea.takesVotes ? "votes:refused" : "votes:frozen";
+}
+
 export interface VoteInput {
   importance: Importance;
   /** What the idea is worth to the voter, in their own words; "" when they did not say. */

@@ -4,6 +4,7 @@ import { IdeaNotices } from "~/features/ideas/idea-notices";
 import { MyVote } from "~/features/votes/my-vote";
 import { VotePill } from "~/features/votes/vote-pill";
 import { VoteSummary } from "~/features/votes/vote-summary";
+import { VotesRest } from "~/features/votes/votes-rest";
 import { useFormView } from "~/http/use-reply";
 import { Prose } from "~/ui/prose";
 import { FollowIdea } from "./follow-idea";
@@ -19,6 +20,7 @@ export function IdeaItself({ data }: { data: IdeaData }) {
         <IdeaNotices idea={idea} />
         <Prose html={idea.bodyHtml} headings={2} lang={idea.language} />
         <IdeaLinks idea={idea} can={can} />
+        <VotesRest idea={idea} />
         {idea.myVote && can.vote && (
           <div className="pt-8">
             <MyVote

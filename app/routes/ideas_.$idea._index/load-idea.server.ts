@@ -9,6 +9,7 @@ import {
   canTriage,
   canVote,
   canWithdrawIdea,
+  isKeptFromEditing,
 } from "~/features/ideas/idea.policy";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 import { listStory } from "~/features/ideas/idea-story.queries.server";
@@ -63,6 +64,7 @@ async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
     comment: canBeginComment(viewer, idea),
     note: canTriage(viewer),
     edit: canEditIdea(viewer, idea),
+    editLater: isKeptFromEditing(viewer, idea),
     delete: canDeleteIdea(viewer, idea, shared),
     withdraw: canWithdrawIdea(viewer, idea, shared),
     addEvidence: canAddEvidence(viewer, idea),
