@@ -18,6 +18,7 @@ export const loader = load(async ({ db, viewer, params }) => {
     pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.history"),
     id: page.comment.id,
     ideaTitle: page.title,
+    language: page.comment.language,
     versions: await listCommentVersions(db, page),
   };
 });
@@ -28,7 +29,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 export default function CommentHistoryPage() {
-  const { pageTitle, id, ideaTitle, versions } = useLoaderData<typeof loader>();
+  const { pageTitle, id, ideaTitle, language, versions } = useLoaderData<typeof loader>();
   const t = useText("comments");
   return (
     <Page width="reading">
@@ -41,7 +42,7 @@ export default function CommentHistoryPage() {
         }
         title={pageTitle}
       />
-      <CommentVersions versions={versions} />
+      <CommentVersions versions={versions} language={language} />
     </Page>
   );
 }

@@ -46,10 +46,12 @@ function counters(world: World, { postedAt, votes, comments, content }: PlannedI
   const open = comments.filter((comment) => !comment.content.internal);
   const customerVotes = votes.filter((vote) => isCustomer(vote.person));
   const moving = [...customerVotes, ...open.filter((comment) => isCustomer(comment.content.by))];
+  const bySomebodyElse = ({ by }: { by: string }) => by !== content.author;
+  const decisions = [...content.statusHistory, ...(content.officialResponse ?? [])];
+  const spoken = open.filter((comment) => !isCustomer(comment.content.by));
   const answers = [
-    ...content.statusHistory.map((change) => world.at(change.daysAgo, content)),
-    ...(content.officialResponse ?? []).map((version) => world.at(version.daysAgo, content)),
-    ...open.filter((comment) => !isCustomer(comment.content.by)).map((comment) => comment.at),
+    ...decisions.filter(bySomebodyElse).map((said) => world.at(said.daysAgo, content)),
+    ...spoken.filter((comment) => bySomebodyElse(comment.content)).map((comment) => comment.at),
   ];
   return {
     vote_count: customerVotes.length,

@@ -9,7 +9,7 @@ import type { PlannedIdea } from "./plan";
 import type { PlannedComment } from "./plan-comments";
 import type { World } from "./world";
 
-type Placed = PlannedComment & { ideaId: number; html: string };
+type Placed = PlannedComment & { ideaId: number; language: string; html: string };
 
 /** The discussions, level by level, so that a reply finds the number of what it answers. */
 export async function writeComments(
@@ -36,7 +36,11 @@ export async function writeComments(
 async function render(world: World, ledger: Ledger, ideas: readonly PlannedIdea[]) {
   const comments = ideas
     .flatMap(({ content, comments }) =>
-      comments.map((comment) => ({ ...comment, ideaId: ledger.ideas.of(content.key) })),
+      comments.map((comment) => ({
+        ...comment,
+        ideaId: ledger.ideas.of(content.key),
+        language: content.language,
+      })),
     )
     .sort((left, right) => left.at - right.at);
   const html = await renderMany(comments.map((comment) => comment.content.body));
@@ -63,6 +67,7 @@ function commentRow(world: World, ledger: Ledger, comment: Placed): NewRow<"comm
     by_staff: world.isStaff(content.by) ? 1 : 0,
     body: content.body,
     body_html: comment.html,
+    language: comment.language,
     stance: content.stance === "none" ? null : content.stance,
     internal: content.internal ? 1 : 0,
     helpful_count: comment.helpful.length,

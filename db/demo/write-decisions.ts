@@ -26,6 +26,7 @@ async function writeStatuses(
     .flatMap(({ content }) =>
       content.statusHistory.map((change, index) => ({
         ...change,
+        language: content.language,
         ideaId: ledger.ideas.of(content.key),
         from: content.statusHistory[index - 1]?.status ?? "new",
         at: world.at(change.daysAgo, content),
@@ -42,6 +43,7 @@ async function writeStatuses(
     note_html: html[index] ?? "",
     reason_code: change.reasonCode ?? null,
     would_change: change.wouldChange ?? "",
+    language: change.language,
     created_at: change.at,
   }));
   const ids = await insertForIds(database, "status_change", rows);
@@ -67,6 +69,7 @@ async function writeResponses(
   const versions = ideas.flatMap(({ content }) =>
     (content.officialResponse ?? []).map((response, index) => ({
       ...response,
+      language: content.language,
       ideaId: ledger.ideas.of(content.key),
       version: index + 1,
       at: world.at(response.daysAgo, content),
@@ -80,6 +83,7 @@ async function writeResponses(
     body_html: html[index] ?? "",
     what_changed: response.changed ?? "",
     author_id: ledger.people.of(response.by),
+    language: response.language,
     created_at: response.at,
   }));
   await insertRows(database, "official_response", rows);

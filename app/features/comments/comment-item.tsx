@@ -49,7 +49,12 @@ function Body({ comment }: { comment: CommentView }) {
       {comment.state === "hidden" && (
         <p className="meta text-attention">{t("item.hiddenFromOthers")}</p>
       )}
-      <Prose html={comment.bodyHtml ?? ""} headings={3} className="pt-1" />
+      <Prose
+        html={comment.bodyHtml ?? ""}
+        headings={3}
+        lang={comment.language || undefined}
+        className="pt-1"
+      />
     </>
   );
 }

@@ -59,6 +59,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
     depth: row.depth,
     author: readable && !nameless(row.author_id) ? toAuthor(row) : null,
     bodyHtml: readable ? row.body_html : null,
+    language: row.language,
     state: comment.deleted ? "deleted" : comment.hidden ? "hidden" : "shown",
     stance: readable ? row.stance : null,
     internal: comment.internal,

@@ -5,7 +5,13 @@ import { Time } from "~/ui/time";
 import type { CommentVersion } from "./comment";
 
 /** What a comment said at each time, the present words first. */
-export function CommentVersions({ versions }: { versions: readonly CommentVersion[] }) {
+export function CommentVersions({
+  versions,
+  language,
+}: {
+  versions: readonly CommentVersion[];
+  language: string;
+}) {
   const t = useText("comments");
   const format = useFormat();
   return (
@@ -23,7 +29,9 @@ export function CommentVersions({ versions }: { versions: readonly CommentVersio
               />
             }
           />
-          <p className="reading max-w-measure whitespace-pre-wrap">{body}</p>
+          <p lang={language || undefined} className="reading max-w-measure whitespace-pre-wrap">
+            {body}
+          </p>
         </section>
       ))}
     </div>

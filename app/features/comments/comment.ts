@@ -36,6 +36,8 @@ export interface CommentView {
   author: Author | null;
   /** Null where the viewer is only told that something stood here. */
   bodyHtml: string | null;
+  /** That of its writer's pages; "" where nobody knows. */
+  language: string;
   state: "shown" | "deleted" | "hidden";
   stance: Stance | null;
   internal: boolean;

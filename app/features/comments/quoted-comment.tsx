@@ -9,7 +9,7 @@ export function QuotedComment({ comment }: { comment: CommentView }) {
   return (
     <figure className="mb-8 border-l border-line pl-5">
       <blockquote>
-        <Prose html={comment.bodyHtml} headings={2} />
+        <Prose html={comment.bodyHtml} headings={2} lang={comment.language || undefined} />
       </blockquote>
       <figcaption className="meta pt-2">
         {comment.author?.name ?? t("item.formerAuthor")}

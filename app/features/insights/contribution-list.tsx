@@ -43,7 +43,7 @@ export function ContributionList({
 function ContributionRow({ contribution }: { contribution: Contribution }) {
   const t = useText("people");
   const format = useFormat();
-  const { path, createdAt, language, title, excerpt, status } = contribution;
+  const { path, createdAt, language, title, excerpt, excerptLanguage, status } = contribution;
   return (
     <li className="border-b border-line py-6.5 last:border-b-0">
       <p className="meta flex flex-wrap gap-x-1.5 pb-1.25">
@@ -60,7 +60,7 @@ function ContributionRow({ contribution }: { contribution: Contribution }) {
         </Link>
       </h3>
       {excerpt && (
-        <p className="reading pt-1.25 text-ink-2" lang={status ? language : undefined}>
+        <p className="reading pt-1.25 text-ink-2" lang={excerptLanguage || undefined}>
           {excerpt}
         </p>
       )}

@@ -69,6 +69,7 @@ async function listIdeas(db: Db, viewer: Viewer, personId: number): Promise<Cont
     language: row.language,
     title: row.title,
     excerpt: row.excerpt,
+    excerptLanguage: row.language,
     status: statuses.find((status) => status.id === row.status_id) ?? null,
   }));
 }
@@ -78,7 +79,7 @@ async function listComments(db: Db, viewer: Viewer, personId: number): Promise<C
     .selectFrom("comment")
     .innerJoin("idea", "idea.id", "comment.idea_id")
     .select(["comment.id", "comment.idea_id", "comment.body", "comment.created_at"])
-    .select(["idea.title", "idea.language"])
+    .select(["idea.title", "idea.language", "comment.language as comment_language"])
     .where("comment.author_id", "=", personId)
     .where("comment.internal", "=", 0)
     .where("comment.deleted_at", "is", null)
@@ -97,6 +98,7 @@ async function listComments(db: Db, viewer: Viewer, personId: number): Promise<C
     language: row.language,
     title: row.title,
     excerpt: excerpt(row.body),
+    excerptLanguage: row.comment_language,
     status: null,
   }));
 }

@@ -20,10 +20,13 @@ export interface Contribution {
   key: string;
   path: string;
   createdAt: number;
+  /** Of the idea. */
   language: string;
   /** Of the idea, also where it is a comment. */
   title: string;
   excerpt: string;
+  /** Of the excerpt; "" where nobody knows. */
+  excerptLanguage: string;
   /** Null for a comment. */
   status: Status | null;
 }

@@ -19,6 +19,8 @@ export interface AnswerPanelProps {
   /** Stands beside the date. */
   meta?: ReactNode;
   html: string;
+  /** Of the text; "" where nobody knows. */
+  language: string;
   /** Stands beneath the text. */
   after?: ReactNode;
   signer: Signer | null;
@@ -27,7 +29,7 @@ export interface AnswerPanelProps {
 
 /** The one filled panel of a page: what the company says, signed, under an accent rule. */
 export function AnswerPanel(props: AnswerPanelProps) {
-  const { id, title, at, meta, html, after, signer, action } = props;
+  const { id, title, at, meta, html, language, after, signer, action } = props;
   const format = useFormat();
   return (
     <section
@@ -47,7 +49,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           {meta}
         </p>
       </header>
-      <Prose html={html} headings={3} />
+      <Prose html={html} headings={3} lang={language || undefined} />
       {after}
       <footer className="flex items-center gap-3 pt-4">
         {signer && <Signature signer={signer} />}

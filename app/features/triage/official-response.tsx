@@ -9,6 +9,8 @@ export interface OfficialResponseView {
   /** Markdown, for the form that writes the next version. */
   body: string;
   html: string;
+  /** That of its writer's pages; "" where nobody knows. */
+  language: string;
   /** What differs from the version before; "" for the first. */
   whatChanged: string;
   at: number;
@@ -47,7 +49,12 @@ export function OfficialResponse(props: OfficialResponseProps) {
         )
       }
       html={response.html}
-      after={response.whatChanged && <WhatChanged text={response.whatChanged} />}
+      language={response.language}
+      after={
+        response.whatChanged && (
+          <WhatChanged text={response.whatChanged} language={response.language} />
+        )
+      }
       signer={response.author}
       action={
         canEdit && (
@@ -64,11 +71,14 @@ export function OfficialResponse(props: OfficialResponseProps) {
 }
 
 /** What a version says of itself to those who read the one before. */
-export function WhatChanged({ text }: { text: string }) {
+export function WhatChanged({ text, language }: { text: string; language: string }) {
   const t = useText("triage");
   return (
     <p className="max-w-measure pt-3 text-sm text-ink-2">
-      {t("response.changedSince")} <span className="font-serif">{text}</span>
+      {t("response.changedSince")}{" "}
+      <span lang={language || undefined} className="font-serif">
+        {text}
+      </span>
     </p>
   );
 }

@@ -11,6 +11,7 @@ export async function findStatusNote(db: Db, ideaId: number): Promise<StatusNote
       "status_change.note_html",
       "status_change.reason_code",
       "status_change.would_change",
+      "status_change.language",
       "status_change.created_at",
       "person.name",
       "person.handle",
@@ -23,6 +24,7 @@ export async function findStatusNote(db: Db, ideaId: number): Promise<StatusNote
   if (!row || row.note_html === "") return null;
   return {
     html: row.note_html,
+    language: row.language,
     reasonCode: row.reason_code as ReasonCode | null,
     wouldChange: row.would_change,
     at: row.created_at,

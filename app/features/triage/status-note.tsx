@@ -6,6 +6,8 @@ import { AnswerPanel, type Signer } from "./answer-panel";
 /** What was said when an idea came to its present status. */
 export interface StatusNoteView {
   html: string;
+  /** That of its writer's pages; "" where nobody knows. */
+  language: string;
   /** Only of a decline, as is what would change our mind. */
   reasonCode: ReasonCode | null;
   wouldChange: string;
@@ -23,11 +25,14 @@ export function StatusNote({ note, status }: { note: StatusNoteView; status: Rea
       at={note.at}
       meta={note.reasonCode && <span>{t(`reasons.${note.reasonCode}`)}</span>}
       html={note.html}
+      language={note.language}
       after={
         note.wouldChange && (
           <div className="max-w-measure pt-4">
             <h3 className="text-sm font-strong">{t("status.wouldChange")}</h3>
-            <p className="reading pt-1">{note.wouldChange}</p>
+            <p lang={note.language || undefined} className="reading pt-1">
+              {note.wouldChange}
+            </p>
           </div>
         )
       }
