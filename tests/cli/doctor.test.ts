@@ -1,9 +1,10 @@
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { type Database, openDatabase, type Trx } from "~db/connect.server";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
-import { makeTestDatabase, type TestAddress } from "../support/database";
+import { engine, makeTestDatabase, type TestAddress } from "../support/database";
 import { dump } from "../support/dump";
 import { upwell } from "../support/run-upwell";
 
@@ -48,7 +49,8 @@ async function insertComment(trx: Trx, ideaId: number, by: number, reader: numbe
     .executeTakeFirstOrThrow();
   const mark = { comment_id: comment.id, person_id: reader, created_at: 1 };
   await trx.insertInto("comment_helpful").values(mark).execute();
-  await trx.updateTable("idea").set({ comment_count: 1 }).where("id", "=", ideaId).execute();
+  const kept = { comment_count: 1, first_answered_at: 1, answered_at: 1 };
+  await trx.updateTable("idea").set(kept).where("id", "=", ideaId).execute();
   await indexComment(trx, comment.id);
   return comment;
 }
@@ -104,6 +106,50 @@ describe("the doctor", () => {
     expect(rest).toEqual({ ...right, search_entry: undefined, idea: undefined });
     expect([entries?.length, ideas?.length]).toEqual([2, 1]);
   });
+
+  it("finds an idea whose answers are told wrong", async () => {
+    const { idea } = await scene();
+    await database.write((trx) =>
+      trx.updateTable("idea").set({ answered_at: 77 }).where("id", "=", idea.id).execute(),
+    );
+    const { out } = await doctor();
+    expect(out).toContain(`idea ${idea.id}: answered_at is 77, counted 1`);
+    expect(await doctor("--repair")).toMatchObject({ code: 0 });
+    expect(await doctor()).toMatchObject({ code: 0 });
+  });
+
+  it("finds an idea that the search knows twice, and forgets the second", async () => {
+    const { idea } = await scene();
+    await database.write((trx) =>
+      trx.insertInto("search_entry").values({ idea_id: idea.id, words: "twice" }).execute(),
+    );
+    expect((await doctor()).out).toContain(`idea ${idea.id}: twins is 1, counted 0`);
+    expect(await doctor("--repair")).toMatchObject({ code: 0 });
+    expect(await doctor()).toMatchObject({ code: 0 });
+  });
+
+  it.runIf(engine === "sqlite")(
+    "finds what the index lacks, and what it has too much",
+    async () => {
+      const { idea } = await scene();
+      const { id } = await database.read
+        .selectFrom("search_entry")
+        .select("id")
+        .where("idea_id", "=", idea.id)
+        .where("comment_id", "is", null)
+        .executeTakeFirstOrThrow();
+      await database.write(async (trx) => {
+        await sql`insert into search_index (search_index, rowid, words)
+        select 'delete', id, words from search_entry where id = ${id}`.execute(trx);
+        await sql`insert into search_index (rowid, words) values (900, 'of nothing')`.execute(trx);
+      });
+      const { out } = await doctor();
+      expect(out).toContain(`search entry ${id}: indexed is 0, counted 1`);
+      expect(out).toContain("search entry 900: indexed is 1, counted 0");
+      expect(await doctor("--repair")).toMatchObject({ code: 0 });
+      expect(await doctor()).toMatchObject({ code: 0 });
+    },
+  );
 
   it("ends a long report with how many more there are", async () => {
     const author = await makePerson(database);

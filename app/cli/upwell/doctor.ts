@@ -6,6 +6,7 @@ import { boardCounters } from "./doctor/inspect-boards";
 import { commentCounters } from "./doctor/inspect-comments";
 import { ideaCounters } from "./doctor/inspect-ideas";
 import { ideaSearch } from "./doctor/inspect-search";
+import { searchIndex } from "./doctor/inspect-search-index";
 import { type Drift, type Inspection, inspect, type Values } from "./doctor/inspection";
 import { showProgress } from "./progress";
 
@@ -16,6 +17,7 @@ const inspections: readonly Inspection[] = [
   ideaCounters,
   ideaSearch,
   commentCounters,
+  searchIndex,
   boardCounters,
 ];
 
@@ -25,8 +27,8 @@ export const doctor: Command = {
   help: `upwell doctor [--repair]
 
 Checks the engine (version, integrity, references) and counts anew what is stored beside the rows:
-votes, comments, trend and status group of each idea, ideas of each board, helpful marks, search
-entries. It may run beside the server.
+votes, comments, trend, status group and answers of each idea, ideas of each board, helpful marks,
+search entries and their index. It may run beside the server.
 
   --repair   put the counted numbers in place, one thing at a time
 

@@ -1,9 +1,10 @@
+import { readAnswerTimes } from "~/features/ideas/answer-times.queries.server";
 import { countIdeas } from "~/features/ideas/count-ideas.server";
 import { forUpdate } from "~db/dialect";
 import type { RowChange } from "~db/schema";
 import type { Inspection } from "./inspection";
 
-/** Votes, comments, trend and status group, as kept on the idea. */
+/** Votes, comments, trend, status group and when it was answered, as kept on the idea. */
 export const ideaCounters: Inspection = {
   name: "ideas",
   subject: "idea",
@@ -29,11 +30,13 @@ export const ideaCounters: Inspection = {
   },
   async compare(db, ids) {
     const counted = await countIdeas(db, ids);
+    const answers = await readAnswerTimes(db, ids);
     const rows = await db
       .selectFrom("idea")
       .innerJoin("status", "status.id", "idea.status_id")
       .select(["idea.id", "vote_count", "top_count", "comment_count", "trend", "hidden_at"])
       .select(["listed", "idea.status_group", "status.status_group as group"])
+      .select(["first_answered_at", "answered_at"])
       .where("idea.id", "in", ids)
       .execute();
     return new Map(
@@ -47,6 +50,8 @@ export const ideaCounters: Inspection = {
           trend: counters.trend,
           listed: hidden_at === null ? 1 : 0,
           status_group: group,
+          first_answered_at: answers.get(id)?.first ?? null,
+          answered_at: answers.get(id)?.last ?? null,
         };
         return [[id, { stored, counted: now }] as const];
       }),

@@ -1,30 +1,50 @@
 import { indexIdea, wordsOf } from "~/features/ideas/index-idea.server";
+import type { Db, Trx } from "~db/connect.server";
 import { ideaCounters } from "./inspect-ideas";
 import type { Inspection } from "./inspection";
 
-/** What the search knows of an idea's title and body. */
+/** What the search knows of an idea's title and body, in one entry. */
 export const ideaSearch: Inspection = {
   ...ideaCounters,
   name: "search",
   async compare(db, ids) {
-    const rows = await db
+    const entries = await listEntries(db, ids);
+    const ideas = await db
       .selectFrom("idea")
-      .leftJoin("search_entry", (join) =>
-        join
-          .onRef("search_entry.idea_id", "=", "idea.id")
-          .on("search_entry.comment_id", "is", null),
-      )
-      .select(["idea.id", "title", "body", "words"])
-      .where("idea.id", "in", ids)
+      .select(["id", "title", "body"])
+      .where("id", "in", ids)
       .execute();
     return new Map(
-      rows.map(({ id, title, body, words }) => [
-        id,
-        { stored: { words }, counted: { words: wordsOf(`${title}\n${body}`) } },
-      ]),
+      ideas.map(({ id, title, body }) => {
+        const own = entries.filter((entry) => entry.idea_id === id);
+        return [
+          id,
+          {
+            stored: { words: own[0]?.words ?? null, twins: Math.max(0, own.length - 1) },
+            counted: { words: wordsOf(`${title}\n${body}`), twins: 0 },
+          },
+        ];
+      }),
     );
   },
   async repair(trx, id) {
+    await dropTwins(trx, id);
     await indexIdea(trx, id);
   },
 };
+
+function listEntries(db: Db, ids: readonly number[]) {
+  return db
+    .selectFrom("search_entry")
+    .select(["id", "idea_id", "words"])
+    .where("idea_id", "in", ids)
+    .where("comment_id", "is", null)
+    .orderBy("id")
+    .execute();
+}
+
+async function dropTwins(trx: Trx, ideaId: number): Promise<void> {
+  const [, ...twins] = (await listEntries(trx, [ideaId])).map((entry) => entry.id);
+  if (twins.length === 0) return;
+  await trx.deleteFrom("search_entry").where("id", "in", twins).execute();
+}
