@@ -2,7 +2,7 @@
 const STEPS = [
   ["activity"],
   ["people", "accounts", "community"],
-  ["boards", "tags"],
+  ["boards", "tags", "writing"],
   ["ideas"],
   ["votes", "comments", "evidence"],
   ["roadmap"],

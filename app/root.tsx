@@ -24,6 +24,7 @@ import { now } from "~/platform/clock";
 import styles from "~/ui/app.css?url";
 import { brandVariables } from "~/ui/brand";
 import { preloadedFonts } from "~/ui/fonts";
+import { HydratedContext } from "~/ui/hydrated";
 
 export const links = () => [
   ...preloadedFonts.map((href) => ({
@@ -97,7 +98,7 @@ export function Layout({ children }: { children: ReactNode }) {
             renderedAt: root?.renderedAt ?? 0,
           }}
         >
-          {children}
+          <HydratedContext.Provider value={hydrated}>{children}</HydratedContext.Provider>
         </FormatContext.Provider>
         {hydrated ? <ScrollRestoration nonce={nonce} /> : null}
         {hydrated ? <Scripts nonce={nonce} /> : null}

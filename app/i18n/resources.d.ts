@@ -11,6 +11,7 @@ import type people from "../features/people/texts/en.json";
 import type roadmap from "../features/roadmap/texts/en.json";
 import type triage from "../features/triage/texts/en.json";
 import type votes from "../features/votes/texts/en.json";
+import type writing from "../features/writing/texts/en.json";
 import type shared from "./texts/en.json";
 
 declare module "i18next" {
@@ -31,6 +32,7 @@ declare module "i18next" {
       shared: typeof shared;
       triage: typeof triage;
       votes: typeof votes;
+      writing: typeof writing;
     };
   }
 }

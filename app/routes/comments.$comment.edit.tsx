@@ -1,15 +1,15 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { canEditComment } from "~/features/comments/comment.policy";
-import { commentEditSchema } from "~/features/comments/comment.schema.server";
-import { renderComment } from "~/features/comments/comment-text.server";
+import { commentEditSchema, commentPreviewSchema } from "~/features/comments/comment.schema.server";
 import { getComment } from "~/features/comments/comments.queries.server";
 import { editComment } from "~/features/comments/edit-comment.server";
 import { EditCommentForm } from "~/features/comments/edit-comment-form";
 import { allow } from "~/features/people/allow";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -32,11 +32,15 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 /** Changes the words of one's own comment. */
 export const action = handleForm(
-  async ({ db, write, viewer, params, parse }) => {
+  async ({ db, write, viewer, params, input, parse }) => {
     const id = numberParam(params["comment"]);
+    if (input.value("preview")) {
+      const { body } = parse(commentPreviewSchema);
+      return { show: { html: await renderText(db, body) } };
+    }
     const { body, version } = parse(commentEditSchema);
     await getComment(db, viewer, id);
-    const bodyHtml = await renderComment(db, body);
+    const bodyHtml = await renderText(db, body);
     await write((trx) => editComment(trx, viewer, id, { body, bodyHtml, version }));
     return { to: `/comments/${id}` };
   },
@@ -46,11 +50,12 @@ export const action = handleForm(
 export default function EditCommentPage() {
   const { pageTitle, ...comment } = useLoaderData<typeof loader>();
   const view = useReply();
+  const { html = "" } = useShown<{ html: string }>();
   return (
     <Page width="reading">
       <PageHeader title={pageTitle} />
       <Form method="post">
-        <EditCommentForm view={view} {...comment} />
+        <EditCommentForm view={view} preview={html} {...comment} />
       </Form>
     </Page>
   );

@@ -8,6 +8,7 @@ import { postIdea } from "~/features/intake/post-idea.server";
 import { canTakePart } from "~/features/people/people.policy";
 import { isSignedIn } from "~/features/people/viewer";
 import { listTags } from "~/features/tags/tags.queries.server";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import type { RouteHandle } from "~/http/hydration";
 import { load } from "~/http/load.server";
@@ -17,7 +18,6 @@ import { checkTraps, showForm } from "~/http/trap.server";
 import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { Invalid } from "~/platform/errors";
-import { renderMarkdown } from "~/platform/markdown.server";
 
 export const handle: RouteHandle = { hydrate: true };
 
@@ -49,7 +49,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ db, write, viewer, context, input, parse }) => {
     if (input.value("preview")) {
-      return { show: { html: await renderMarkdown(parse(bodySchema).body) } };
+      return { show: { html: await renderText(db, parse(bodySchema).body) } };
     }
     const form = parse(postIdeaSchema);
     checkTraps(context, input);
@@ -61,7 +61,7 @@ export const action = handleForm(
       seen === "1" || seen === form.title ? [] : await findSimilar(db, viewer, form.title);
     if (similar.length > 0) return { show: { similar, title: form.title } };
     spend(context, "post", viewer.id ?? context.address);
-    const idea = await prepareIdea(form, viewer.language);
+    const idea = await prepareIdea(db, form, viewer.language);
     const id = await write((trx) => postIdea(trx, viewer, idea));
     return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.posted" };
   },

@@ -1,9 +1,8 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { canBeginComment } from "~/features/comments/comment.policy";
-import { commentSchema } from "~/features/comments/comment.schema.server";
+import { commentPreviewSchema, commentSchema } from "~/features/comments/comment.schema.server";
 import type { Answered } from "~/features/comments/comment-fields";
 import { CommentFields } from "~/features/comments/comment-fields";
-import { renderComment } from "~/features/comments/comment-text.server";
 import { getCommentPage } from "~/features/comments/comment-view.queries.server";
 import { parseDiscussion } from "~/features/comments/discussion-url";
 import { postComment } from "~/features/comments/post-comment.server";
@@ -13,11 +12,12 @@ import { canTriage } from "~/features/ideas/idea.policy";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
 import { allow } from "~/features/people/allow";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { checkTraps, showForm } from "~/http/trap.server";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { Page } from "~/ui/page";
@@ -48,10 +48,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ db, write, viewer, params, parse, input, context }) => {
     const id = numberParam(params["idea"]);
-    checkTraps(context, input);
+    if (input.value("preview")) {
+      const { body } = parse(commentPreviewSchema);
+      return { show: { html: await renderText(db, body) } };
+    }
     const { body, stance, parentId, internal } = parse(commentSchema);
+    checkTraps(context, input);
     await getIdeaState(db, viewer, id);
-    const bodyHtml = await renderComment(db, body);
+    const bodyHtml = await renderText(db, body);
     const commentId = await write((trx) =>
       postComment(trx, viewer, id, {
         ...{ body, bodyHtml, stance, internal },
@@ -67,6 +71,7 @@ export default function NewCommentPage() {
   const { answered, path, ...data } = useLoaderData<typeof loader>();
   const t = useText("comments");
   const view = useReply();
+  const { html } = useShown<{ html: string }>();
   const parent: Answered | null = answered && {
     id: answered.id,
     name: answered.author?.name ?? t("item.formerAuthor"),
@@ -77,7 +82,14 @@ export default function NewCommentPage() {
       <PageHeader title={data.pageTitle} />
       {answered && <QuotedComment comment={answered} />}
       <Form method="post">
-        <CommentFields {...data} id="comment" view={view} answered={parent} cancelHref={path} />
+        <CommentFields
+          {...data}
+          id="comment"
+          view={view}
+          answered={parent}
+          cancelHref={path}
+          preview={html}
+        />
       </Form>
     </Page>
   );

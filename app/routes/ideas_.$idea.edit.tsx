@@ -9,13 +9,13 @@ import { EditIdeaForm } from "~/features/intake/edit-idea-form";
 import { NewerText } from "~/features/intake/newer-text";
 import { bodySchema } from "~/features/intake/post-idea.schema.server";
 import { allow } from "~/features/people/allow";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
-import { renderMarkdown } from "~/platform/markdown.server";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
@@ -34,13 +34,13 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 /** Sets the words of the idea; `version` is the one that the edit began from. */
-export const action = handleForm(async ({ write, viewer, params, input, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, params, input, parse }) => {
   const id = numberParam(params["idea"]);
   if (input.value("preview")) {
-    return { show: { html: await renderMarkdown(parse(bodySchema).body) } };
+    return { show: { html: await renderText(db, parse(bodySchema).body) } };
   }
   const form = parse(editIdeaSchema);
-  const bodyHtml = await renderMarkdown(form.body);
+  const bodyHtml = await renderText(db, form.body);
   await write((trx) => editIdea(trx, viewer, id, { ...form, bodyHtml }));
   return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.edited" };
 });

@@ -6,12 +6,12 @@ import { canRespond } from "~/features/triage/triage.policy";
 import { responseSchema } from "~/features/triage/triage.schema.server";
 import { TriagePage } from "~/features/triage/triage-page";
 import { loadTriagePage } from "~/features/triage/triage-page.server";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
-import { renderMarkdown } from "~/platform/markdown.server";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const id = numberParam(params["idea"]);
@@ -25,10 +25,10 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
   const id = numberParam(params["idea"]);
   const form = parse(responseSchema);
-  const bodyHtml = await renderMarkdown(form.body);
+  const bodyHtml = await renderText(db, form.body);
   await write((trx) =>
     respondOfficially(trx, viewer, id, {
       version: form.version,

@@ -7,12 +7,12 @@ import { canSetStatus } from "~/features/triage/triage.policy";
 import { statusSchema } from "~/features/triage/triage.schema.server";
 import { TriagePage } from "~/features/triage/triage-page";
 import { loadTriagePage } from "~/features/triage/triage-page.server";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
-import { renderMarkdown } from "~/platform/markdown.server";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const id = numberParam(params["idea"]);
@@ -34,10 +34,10 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
   const id = numberParam(params["idea"]);
   const form = parse(statusSchema);
-  const noteHtml = await renderMarkdown(form.note);
+  const noteHtml = await renderText(db, form.note);
   await write((trx) =>
     changeStatus(trx, viewer, id, {
       statusId: form.status,

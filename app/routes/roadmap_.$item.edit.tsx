@@ -10,12 +10,12 @@ import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
 import { itemSchema } from "~/features/roadmap/roadmap.schema.server";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { StaleItem } from "~/features/roadmap/stale-item";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
-import { renderMarkdown } from "~/platform/markdown.server";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 
@@ -30,11 +30,11 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
   const id = numberParam(params["item"]);
   allow(viewer, canShapeRoadmap(viewer));
   const { owner, ...words } = parse(itemSchema);
-  const bodyHtml = filledSections(await renderMarkdown(words.body));
+  const bodyHtml = filledSections(await renderText(db, words.body));
   await write((trx) => editItem(trx, viewer, id, { ...words, bodyHtml, ownerId: owner ?? null }));
   return { to: `/roadmap/${id}`, notice: "roadmap:edit.done" };
 });

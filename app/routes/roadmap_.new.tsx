@@ -9,13 +9,13 @@ import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
 import { newItemSchema } from "~/features/roadmap/roadmap.schema.server";
 import { plannedHorizons } from "~/features/roadmap/roadmap-item";
+import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
-import { renderMarkdown } from "~/platform/markdown.server";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 
@@ -30,10 +30,10 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, parse }) => {
   allow(viewer, canShapeRoadmap(viewer));
   const { owner, ...words } = parse(newItemSchema);
-  const bodyHtml = filledSections(await renderMarkdown(words.body));
+  const bodyHtml = filledSections(await renderText(db, words.body));
   const id = await write((trx) =>
     createItem(trx, viewer, { ...words, bodyHtml, ownerId: owner ?? null }),
   );

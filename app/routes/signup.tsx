@@ -45,9 +45,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** Where mail goes out, a known address is answered like an unknown one, and as slowly. */
 export const action = handleForm(
   async ({ context, community, viewer, input, parse }) => {
+    const { name, email, password } = parse(signUpSchema);
     checkTraps(context, input);
     const { database, env } = context.services;
-    const { name, email, password } = parse(signUpSchema);
     const to = safePath(input.value("to")) ?? "/ideas";
     spend(context, "mail", foldEmail(email));
     const site = mailSite(context, community, viewer);

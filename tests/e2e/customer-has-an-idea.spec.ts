@@ -77,8 +77,8 @@ async function findSimilar(page: Page, way: Way, title: string) {
 async function write(page: Page, way: Way) {
   const say = await wordsOf(page);
   await page.getByLabel(say("intake:form.body")).fill(words.body);
-  if (!way.script) await page.getByRole("button", { name: say("intake:preview.button") }).click();
-  const preview = page.getByRole("region", { name: say("intake:preview.title") });
+  if (!way.script) await page.getByRole("button", { name: say("writing:preview.button") }).click();
+  const preview = page.getByRole("region", { name: say("writing:preview.title") });
   await expect(preview.getByText("on tape")).toHaveCSS("font-weight", /^[6-9]00$/);
   await expect(page.getByLabel(say("intake:form.body"))).toHaveValue(words.body);
   await page.getByLabel(say("intake:form.board")).selectOption({ label: "Machines" });

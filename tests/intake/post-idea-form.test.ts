@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-idea.schema.server";
-import { renderMarkdown } from "~/platform/markdown.server";
+import { postIdeaSchema } from "~/features/intake/post-idea.schema.server";
 
 const form = { title: "Warm the cups", boardId: "1", body: "Some *words*" };
 const keysOf = (input: unknown) =>
@@ -25,12 +24,5 @@ describe("the form of a new idea", () => {
     expect(postIdeaSchema.parse({ ...form, tagIds: "3" }).tagIds).toEqual([3]);
     expect(keysOf({ ...form, tagIds: Array(8).fill("3") })).toEqual([]);
     expect(keysOf({ ...form, tagIds: Array(9).fill("3") })).toEqual(["tagIds"]);
-  });
-
-  it("stores the very HTML that the preview showed", async () => {
-    const prepared = await prepareIdea(postIdeaSchema.parse(form), "de");
-    const preview = await renderMarkdown(bodySchema.parse({ body: form.body }).body);
-    expect(prepared).toMatchObject({ bodyHtml: preview, language: "de", tagIds: [] });
-    expect(preview).toContain("<em>words</em>");
   });
 });

@@ -1,4 +1,7 @@
 import { useState } from "react";
+import { MarkdownArea } from "~/features/writing/markdown-area";
+import { MARKDOWN_FRAME } from "~/features/writing/markdown-frame";
+import { MarkdownHelp } from "~/features/writing/markdown-help";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -27,6 +30,8 @@ export interface CommentFieldsProps {
   shownAt: string;
   /** Where giving up leads. */
   cancelHref?: string | undefined;
+  /** As the server rendered what was typed, where it was asked to. */
+  preview?: string | undefined;
 }
 
 /** What a comment consists of; stands inside a form to `/ideas/N/comments`. */
@@ -41,8 +46,8 @@ export function CommentFields(props: CommentFieldsProps) {
     <>
       <TrapFields shownAt={shownAt} label={t("form.trap")} />
       {answered && <input type="hidden" name="parentId" value={answered.id} />}
-      <div className="rounded-md border border-line-strong bg-paper-raised has-[textarea:focus-visible]:border-accent has-[textarea:focus-visible]:shadow-(--focus-ring) has-aria-invalid:border-refuse">
-        <Words id={id} view={view} answered={answered} invalid={errors.length > 0} />
+      <div className={MARKDOWN_FRAME}>
+        <Words {...props} invalid={errors.length > 0} />
         <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line p-3">
           {answered ? <span /> : <StanceChoice view={view} />}
           <span className="flex items-center gap-4 max-md:w-full max-md:justify-end">
@@ -56,9 +61,12 @@ export function CommentFields(props: CommentFieldsProps) {
         </div>
       </div>
       <FieldErrors id={`${id}-error`} errors={errors} />
-      <p id={`${id}-hint`} className="meta pt-2">
-        {t("form.markdown")} {visitor && t("form.visitor")}
-      </p>
+      {visitor && (
+        <p id={`${id}-hint`} className="meta pt-2">
+          {t("form.visitor")}
+        </p>
+      )}
+      <MarkdownHelp />
       {canNote && !answered?.internal && (
         <Checkbox
           name="internal"
@@ -72,35 +80,33 @@ export function CommentFields(props: CommentFieldsProps) {
   );
 }
 
-interface WordsProps {
-  id: string;
-  view: FormView;
-  answered: Answered | null;
-  invalid: boolean;
-}
+type WordsProps = CommentFieldsProps & { invalid: boolean };
 
-function Words({ id, view, answered, invalid }: WordsProps) {
+function Words({ id, view, answered, visitor, invalid, preview }: WordsProps) {
   const t = useText("comments");
+  const described = [invalid && `${id}-error`, visitor && `${id}-hint`].filter(Boolean).join(" ");
   return (
     <>
       <label htmlFor={id} className="sr-only">
         {t(answered ? "form.replyLabel" : "form.label")}
       </label>
-      <textarea
-        id={id}
-        name="body"
-        required
+      <MarkdownArea
+        wiring={{
+          id,
+          name: "body",
+          required: true,
+          ...(invalid ? { "aria-invalid": true } : {}),
+          ...(described ? { "aria-describedby": described } : {}),
+        }}
+        value={view.value("body")}
+        preview={preview ?? ""}
         rows={answered ? 3 : 2}
         maxLength={COMMENT_MAX}
-        defaultValue={view.value("body")}
         placeholder={
           answered ? t("form.replyPlaceholder", { name: answered.name }) : t("form.placeholder")
         }
-        // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field
         autoFocus={answered !== null}
-        aria-invalid={invalid || undefined}
-        aria-describedby={invalid ? `${id}-error ${id}-hint` : `${id}-hint`}
-        className="field-sizing-content block max-h-[60dvh] min-h-19 w-full bg-transparent px-4 py-3 font-serif text-read font-text text-ink focus-visible:shadow-none"
+        className={answered ? "scroll-mt-60" : undefined}
       />
     </>
   );

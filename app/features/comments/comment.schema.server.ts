@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkbox, idField, text } from "~/platform/form-fields.server";
+import { checkbox, idField, optionalText, text } from "~/platform/form-fields.server";
 import { COMMENT_MAX } from "./comment";
 
 const body = text(1, COMMENT_MAX);
@@ -14,6 +14,9 @@ export const commentSchema = z.object({
   parentId: idField().optional(),
   internal: checkbox(),
 });
+
+/** The text alone, to be looked at. */
+export const commentPreviewSchema = z.object({ body: optionalText(COMMENT_MAX) });
 
 export const commentEditSchema = z.object({ body, version: idField() });
 

@@ -84,7 +84,7 @@ function UnderComment(props: DiscussionProps & { comment: CommentView }) {
       <CommentActions
         comment={comment}
         returnTo={here}
-        replyHref={discussionUrl(idea.path, view, { reply: comment.id }) + anchor}
+        replyHref={`${discussionUrl(idea.path, view, { reply: comment.id })}#reply`}
       />
       {replying && (
         <div className="animate-unfold pt-3">

@@ -1,9 +1,9 @@
+import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
-import { Field, FieldErrors } from "~/ui/field";
+import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Link } from "~/ui/link";
-import { TextArea } from "~/ui/text-area";
 import { COMMENT_MAX } from "./comment";
 
 export interface EditCommentFormProps {
@@ -11,10 +11,12 @@ export interface EditCommentFormProps {
   id: number;
   body: string;
   version: number;
+  /** As the server rendered what was typed, where it was asked to. */
+  preview: string;
 }
 
 /** One's own words again; where they changed meanwhile, both texts stand there. */
-export function EditCommentForm({ view, id, body, version }: EditCommentFormProps) {
+export function EditCommentForm({ view, id, body, version, preview }: EditCommentFormProps) {
   const t = useText("comments");
   const newer = view.conflict;
   return (
@@ -35,22 +37,15 @@ export function EditCommentForm({ view, id, body, version }: EditCommentFormProp
         name="version"
         value={newer ? newer["version"] : view.value("version", String(version))}
       />
-      <Field
-        name="body"
+      <MarkdownField
         label={t(newer ? "pages.yours" : "form.label")}
-        hint={t("form.markdown")}
+        value={view.value("body", body)}
         errors={view.errors("body")}
+        preview={preview}
+        rows={6}
+        maxLength={COMMENT_MAX}
         required
-      >
-        {(wiring) => (
-          <TextArea
-            {...wiring}
-            rows={6}
-            maxLength={COMMENT_MAX}
-            defaultValue={view.value("body", body)}
-          />
-        )}
-      </Field>
+      />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <Button>{t("pages.save")}</Button>
         <Link href={`/comments/${id}`} className="touch-target text-sm text-ink-2">

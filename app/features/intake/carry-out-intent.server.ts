@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { commentSchema } from "~/features/comments/comment.schema.server";
-import { renderComment } from "~/features/comments/comment-text.server";
 import { postComment } from "~/features/comments/post-comment.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { voteSchema } from "~/features/votes/vote.schema.server";
+import { renderText } from "~/features/writing/render-text.server";
 import { NotFound } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { postIdeaSchema, prepareIdea } from "./post-idea.schema.server";
@@ -44,7 +44,7 @@ async function carryOutVote(database: Database, viewer: SignedInViewer, begun: B
 async function carryOutComment(database: Database, viewer: SignedInViewer, begun: BegunAct) {
   const ideaId = ideaOf(begun.path);
   const { body, stance, parentId, internal } = begun.parse(commentSchema);
-  const bodyHtml = await renderComment(database.read, body);
+  const bodyHtml = await renderText(database.read, body);
   const id = await database.write((trx) =>
     postComment(trx, viewer, ideaId, {
       body,
@@ -58,7 +58,7 @@ async function carryOutComment(database: Database, viewer: SignedInViewer, begun
 }
 
 async function carryOutIdea(database: Database, viewer: SignedInViewer, begun: BegunAct) {
-  const input = await prepareIdea(begun.parse(postIdeaSchema), viewer.language);
+  const input = await prepareIdea(database.read, begun.parse(postIdeaSchema), viewer.language);
   const id = await database.write((trx) => postIdea(trx, viewer, input));
   return `/ideas/${id}`;
 }

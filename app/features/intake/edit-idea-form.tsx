@@ -1,8 +1,9 @@
+import { BODY_MAX } from "~/features/ideas/idea";
+import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
-import { MarkdownField } from "./markdown-field";
 import { TitleField } from "./title-field";
 
 export interface EditIdeaFormProps {
@@ -31,6 +32,7 @@ export function EditIdeaForm({ view, text, preview, path }: EditIdeaFormProps) {
         value={view.value("body", text.body)}
         errors={view.errors("body")}
         preview={preview}
+        maxLength={BODY_MAX}
         language={text.language}
       />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

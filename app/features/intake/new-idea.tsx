@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Board } from "~/features/boards/board";
+import { useTyped } from "~/features/writing/use-typed";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
@@ -12,7 +13,6 @@ import type { SimilarIdea } from "./similar-idea";
 import { SimilarVotes } from "./similar-votes";
 import { TitleField } from "./title-field";
 import { useSimilarIdeas } from "./use-similar-ideas";
-import { useTyped } from "./use-typed";
 
 /** What the form asked to see, in a browser without script. */
 export interface NewIdeaShown {

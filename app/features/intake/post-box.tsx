@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import type { KeyboardEvent } from "react";
 import { TITLE_MAX } from "~/features/ideas/idea";
+import { useTyped } from "~/features/writing/use-typed";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { SimilarLinks } from "./similar-links";
 import { useSimilarIdeas } from "./use-similar-ideas";
-import { useTyped } from "./use-typed";
 
 export interface PostBoxProps {
   /** On a visitor's page the site's own script does what React does here. */

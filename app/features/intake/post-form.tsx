@@ -1,10 +1,11 @@
 import type { Board } from "~/features/boards/board";
+import { BODY_MAX } from "~/features/ideas/idea";
+import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Select } from "~/ui/select";
-import { MarkdownField } from "./markdown-field";
 import { PromptFields } from "./prompt-fields";
 import { TagChoice } from "./tag-choice";
 
@@ -30,6 +31,7 @@ export function PostForm({ view, boards, board, tags, language, preview }: PostF
         value={view.value("body")}
         errors={view.errors("body")}
         preview={preview}
+        maxLength={BODY_MAX}
         language={language}
       />
       <Field name="boardId" label={t("form.board")} required errors={view.errors("boardId")}>

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { EVIDENCE_MAX } from "~/features/evidence/evidence";
 import { TAGS_MAX } from "~/features/ideas/idea";
 import { bodyField, titleField } from "~/features/ideas/idea.schema.server";
+import { renderText } from "~/features/writing/render-text.server";
 import { idField, many, optionalText } from "~/platform/form-fields.server";
-import { renderMarkdown } from "~/platform/markdown.server";
+import type { Db } from "~db/connect.server";
 import type { PostIdeaInput } from "./post-idea.server";
 
 const prompt = () => optionalText(EVIDENCE_MAX);
@@ -24,9 +25,10 @@ export const bodySchema = z.object({ body: bodyField() });
 
 /** What a checked form asks to post, rendered; to be called before the transaction begins. */
 export async function prepareIdea(
+  db: Db,
   form: z.output<typeof postIdeaSchema>,
   language: string,
 ): Promise<PostIdeaInput> {
   const { title, boardId, body, tagIds, ...prompts } = form;
-  return { title, boardId, body, tagIds, prompts, language, bodyHtml: await renderMarkdown(body) };
+  return { title, boardId, body, tagIds, prompts, language, bodyHtml: await renderText(db, body) };
 }

@@ -1,8 +1,8 @@
+import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Select } from "~/ui/select";
-import { TextArea } from "~/ui/text-area";
 import { TextInput } from "~/ui/text-input";
 import { ITEM_BODY_MAX, ITEM_TITLE_MAX, ITEM_TITLE_MIN, SUMMARY_MAX } from "./roadmap-item";
 
@@ -55,22 +55,15 @@ export function TitleFields({ view, stored }: ItemFieldsProps) {
 export function BodyField({ view, stored }: { view: FormView; stored: string }) {
   const t = useText("roadmap");
   return (
-    <Field
-      name="body"
+    <MarkdownField
       label={t("form.body")}
       hint={t("form.bodyHint")}
       mark={t("form.optional")}
+      value={view.value("body", stored)}
       errors={view.errors("body")}
-    >
-      {(wiring) => (
-        <TextArea
-          {...wiring}
-          rows={12}
-          maxLength={ITEM_BODY_MAX}
-          defaultValue={view.value("body", stored)}
-        />
-      )}
-    </Field>
+      rows={12}
+      maxLength={ITEM_BODY_MAX}
+    />
   );
 }
 

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
+import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field, FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
-import { TextArea } from "~/ui/text-area";
 import { TextInput } from "~/ui/text-input";
 import type { OfficialResponseView } from "./official-response";
 import { RESPONSE_MAX, WHAT_CHANGED_MAX } from "./status-change";
@@ -29,22 +29,15 @@ export function ResponseForm({ view, response }: ResponseFormProps) {
       )}
       <FieldErrors id="response-error" errors={view.errors("")} />
       <input type="hidden" name="version" value={version} />
-      <Field
-        name="body"
+      <MarkdownField
         label={t("response.body")}
         hint={t("response.bodyHint")}
+        value={view.value("body", response?.body)}
         errors={view.errors("body")}
+        rows={8}
+        maxLength={RESPONSE_MAX}
         required
-      >
-        {(wiring) => (
-          <TextArea
-            {...wiring}
-            rows={8}
-            maxLength={RESPONSE_MAX}
-            defaultValue={view.value("body", response?.body)}
-          />
-        )}
-      </Field>
+      />
       {version > 0 && <WhatChangedField view={view} />}
       <div>
         <Button>

@@ -16,6 +16,7 @@ const AREAS = [
   "roadmap",
   "triage",
   "votes",
+  "writing",
 ] as const;
 
 /** Says a text of the product by `area:key`, as the message files have it. */

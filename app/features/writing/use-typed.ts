@@ -8,9 +8,14 @@ export function useTyped(id: string, stored: string) {
   const [text, setText] = useState(stored);
   useEffect(() => {
     const field = document.getElementById(id);
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-      setText(field.value);
-    }
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    const read = () => setText(field.value);
+    read();
+    // The event comes before the fields are empty.
+    const readSoon = () => queueMicrotask(read);
+    const { form } = field;
+    form?.addEventListener("reset", readSoon);
+    return () => form?.removeEventListener("reset", readSoon);
   }, [id]);
   return [text, setText] as const;
 }

@@ -4,12 +4,13 @@ const PAUSE_MS = 300;
 
 /**
  * The Markdown text as it will look, rendered by the server when the typing pauses; until the answer
- * comes the former one stays. Begins with what the server rendered; "" for an empty text.
+ * comes the former one stays. Begins with what the server rendered; "" for an empty text, and where
+ * nobody wants to see it.
  */
-export function usePreview(body: string, rendered: string): string {
+export function usePreview(body: string, rendered: string, wanted: boolean): string {
   const [html, setHtml] = useState(rendered);
   useEffect(() => {
-    if (body.trim() === "") {
+    if (!wanted || body.trim() === "") {
       setHtml("");
       return;
     }
@@ -22,7 +23,7 @@ export function usePreview(body: string, rendered: string): string {
       clearTimeout(timer);
       asking.abort();
     };
-  }, [body]);
+  }, [body, wanted]);
   return html;
 }
 

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Field } from "~/ui/field";
+import { MarkdownArea } from "./markdown-area";
+import { MARKDOWN_FRAME } from "./markdown-frame";
+import { MarkdownHelp } from "./markdown-help";
+
+export interface MarkdownFieldProps {
+  /** Of the form value; "body" unless it says so. */
+  name?: string;
+  label: string;
+  hint?: string | undefined;
+  mark?: string | undefined;
+  required?: boolean;
+  value: string;
+  errors: readonly string[];
+  /** As the server rendered what was typed, where it was asked to. */
+  preview?: string;
+  rows?: number;
+  maxLength: number;
+  language?: string | undefined;
+  tools?: ReactNode;
+}
+
+/** A labelled text with Markdown, as large as what it is about. */
+export function MarkdownField(props: MarkdownFieldProps) {
+  const { name = "body", label, hint, mark, required, errors } = props;
+  return (
+    <div className="flex flex-col gap-1">
+      <Field {...{ name, label, hint, mark, required, errors }}>
+        {(wiring) => (
+          <div className={MARKDOWN_FRAME}>
+            <MarkdownArea
+              wiring={wiring}
+              value={props.value}
+              preview={props.preview ?? ""}
+              live
+              rows={props.rows ?? 7}
+              maxLength={props.maxLength}
+              language={props.language}
+              tools={props.tools}
+            />
+          </div>
+        )}
+      </Field>
+      <MarkdownHelp />
+    </div>
+  );
+}
