@@ -11,6 +11,7 @@ import type { Services } from "~/http/context.server";
 import { createApp } from "~/http/express/app";
 import { BadConfiguration, type Env, readEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
+import { openStorage } from "~/platform/open-storage.server";
 import { RateLimiter } from "~/platform/rate-limit.server";
 import { getSecret } from "~/platform/secret.server";
 import { Sessions } from "~/platform/session.server";
@@ -51,6 +52,7 @@ export async function start(options: StartOptions = {}): Promise<Running> {
     log,
     limiter,
     schema,
+    storage: openStorage(database, env),
     sessions: new Sessions(database, { secure: env.publicUrl.startsWith("https:") }),
     secret: await getSecret(database, "signing"),
   };

@@ -53,6 +53,8 @@ interface PersonTable {
   bio: Generated<string>;
   language: string | null;
   theme: string | null;
+  /** The key of the picture that stands for them. */
+  picture: string | null;
   /** Made by an import; cannot sign in until who owns the address takes it over. */
   shadow: Generated<Flag>;
   suspended_at: Time | null;
@@ -116,6 +118,9 @@ interface BoardTable {
   idea_count: Generated<number>;
   /** What the body of a new idea begins with, in Markdown. */
   template: Generated<string>;
+  /** The key of a picture. */
+  cover: string | null;
+  cover_alt: Generated<string>;
   retired_at: Time | null;
   created_at: Time;
 }
@@ -339,6 +344,9 @@ interface RoadmapItemTable {
   delivered_at: Time | null;
   /** Set when the promotion that made it was undone. */
   removed_at: Time | null;
+  /** The key of a picture. */
+  cover: string | null;
+  cover_alt: Generated<string>;
   created_at: Time;
   updated_at: Time;
 }
@@ -430,6 +438,31 @@ interface SearchEntryTable {
   words: string;
 }
 
+interface PictureTable {
+  id: Generated<number>;
+  /** Unguessable; its end says the shape. */
+  picture_key: string;
+  /** Who took it in; null where they are gone and the company kept it. */
+  person_id: number | null;
+  /** Of all sizes together. */
+  byte_count: number;
+  /** Since when the hourly clean-up has found nothing that shows it. */
+  unused_since: Time | null;
+  created_at: Time;
+}
+
+interface PictureUseTable {
+  picture_id: number;
+  subject_kind: string;
+  subject_id: number;
+}
+
+interface StoredFileTable {
+  name: string;
+  bytes: Buffer;
+  created_at: Time;
+}
+
 /** Every table, by name. */
 export interface Schema {
   migration: { name: string };
@@ -468,6 +501,9 @@ export interface Schema {
   notification: NotificationTable;
   mail: MailTable;
   search_entry: SearchEntryTable;
+  picture: PictureTable;
+  picture_use: PictureUseTable;
+  stored_file: StoredFileTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

@@ -7,6 +7,7 @@ import type { Env } from "~/platform/env.server";
 import type { Log } from "~/platform/log.server";
 import type { RateLimiter } from "~/platform/rate-limit.server";
 import type { Sessions } from "~/platform/session.server";
+import type { Storage } from "~/platform/storage.server";
 import type { Database } from "~db/connect.server";
 import { cookieOf } from "./cookies";
 
@@ -17,6 +18,8 @@ export interface Services {
   readonly log: Log;
   readonly sessions: Sessions;
   readonly limiter: RateLimiter;
+  /** Where files are kept, such as pictures. */
+  readonly storage: Storage;
   /** The newest migration, which the database has. */
   readonly schema: string;
   /** Signs what travels through a form or a link and comes back. */
@@ -73,6 +76,7 @@ async function readViewer(context: RequestContext): Promise<Viewer> {
     role: "visitor",
     name: "",
     handle: "",
+    portrait: null,
     accountId: null,
     trusted: false,
     language,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { readBucketUrl } from "./storage-bucket.server";
 
 const url = (schemes: string[]) =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
@@ -16,6 +17,12 @@ const port = z.coerce
   .min(0, { error: "must be a port number from 0 to 65535" })
   .max(65535, { error: "must be a port number from 0 to 65535" });
 
+const count = (usual: number) => z.coerce.number().int().min(0).max(1_000_000).default(usual);
+
+const MEGABYTE = 1_000_000;
+/** Their value holds a secret, so that no message repeats it. */
+const SECRET = new Set(["STORAGE_URL"]);
+
 const schema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   PORT: port.default(3000),
@@ -26,10 +33,28 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  STORAGE_URL: z
+    .string()
+    .refine((text) => readBucketUrl(text) !== undefined, {
+      error: "must be https://KEY:SECRET@host/bucket?region=…",
+    })
+    .optional(),
+  PICTURES_A_DAY: count(50),
+  PICTURE_MB_A_DAY: count(100),
+  PICTURES_A_PERSON: count(2_000),
+  PICTURE_MB_A_PERSON: count(1_000),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   DEMO: flag.default(false),
 });
+
+/** How many pictures one person may have taken in, and of how many bytes, all sizes together. */
+export interface PictureLimits {
+  aDay: number;
+  bytesADay: number;
+  aPerson: number;
+  bytesAPerson: number;
+}
 
 /** The validated configuration of one process; `.env.example` describes each value. */
 export interface Env {
@@ -42,6 +67,9 @@ export interface Env {
   databasePool: number;
   smtpUrl: string | null;
   mailFrom: string;
+  /** A bucket, with its key; null keeps files in the database. */
+  storageUrl: string | null;
+  pictures: PictureLimits;
   /** How many proxies stand in front; 0 believes no forwarded address. */
   trustProxy: number;
   logLevel: string;
@@ -58,7 +86,9 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name} ${issue.message} (it is "${given[name] ?? ""}").`;
+      return SECRET.has(name)
+        ? `${name} ${issue.message}.`
+        : `${name} ${issue.message} (it is "${given[name] ?? ""}").`;
     });
     throw new BadConfiguration(lines.join("\n"));
   }
@@ -73,6 +103,13 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     databasePool: value.DATABASE_POOL,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM ?? `community@${publicUrl.hostname}`,
+    storageUrl: value.STORAGE_URL ?? null,
+    pictures: {
+      aDay: value.PICTURES_A_DAY,
+      bytesADay: value.PICTURE_MB_A_DAY * MEGABYTE,
+      aPerson: value.PICTURES_A_PERSON,
+      bytesAPerson: value.PICTURE_MB_A_PERSON * MEGABYTE,
+    },
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     demo: value.DEMO,

@@ -5,6 +5,7 @@ import * as roadmap from "./0003-roadmap";
 import * as activity from "./0004-activity";
 import * as search from "./0005-search";
 import * as statuses from "./0006-statuses";
+import * as pictures from "./0010-pictures";
 import * as rules from "./0012-rules";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
   "0004-activity": activity,
   "0005-search": search,
   "0006-statuses": statuses,
+  "0010-pictures": pictures,
   "0012-rules": rules,
 };

@@ -6,6 +6,7 @@ import { createLog } from "~/platform/log.server";
 import { RateLimiter } from "~/platform/rate-limit.server";
 import { getSecret } from "~/platform/secret.server";
 import { Sessions } from "~/platform/session.server";
+import { databaseStorage } from "~/platform/storage-database.server";
 import type { Database } from "~db/connect.server";
 import { openTestDatabase } from "../support/database";
 
@@ -35,6 +36,7 @@ export async function openSite(variables: Record<string, string> = {}): Promise<
     limiter: new RateLimiter(database),
     sessions: new Sessions(database, { secure: false }),
     secret: await getSecret(database, "signing"),
+    storage: databaseStorage(database),
     schema: "",
   };
   return {
