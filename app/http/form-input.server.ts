@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type FieldErrors, Invalid } from "~/platform/errors";
 import type { FormReply } from "./form-reply";
+import type { SentFile } from "./multipart.server";
 
 const FIELD_NAME = /^[a-zA-Z]\w{0,40}$/;
 const FIELDS_AT_MOST = 500;
@@ -28,8 +29,16 @@ function readFields(form: FormData): Record<string, string[]> {
 export class FormInput {
   readonly fields: Record<string, string[]>;
 
-  constructor(form: FormData) {
+  readonly #files: ReadonlyMap<string, SentFile>;
+
+  constructor(form: FormData, files: ReadonlyMap<string, SentFile> = new Map()) {
     this.fields = readFields(form);
+    this.#files = files;
+  }
+
+  /** The file of a field, where one was chosen. */
+  file(name: string): SentFile | undefined {
+    return this.#files.get(name);
   }
 
   /** The first value of a field that has one. */

@@ -8,10 +8,11 @@ import { communityOf, type RequestContext, viewerOf } from "./context.server";
 import { setCookieHeader } from "./cookies";
 import { toThrown } from "./errors.server";
 import { waitsForSetup } from "./first-run";
-import { FormInput } from "./form-input.server";
+import type { FormInput } from "./form-input.server";
 import { forgetIntent, type IntentKind, keepIntent } from "./intents.server";
 import type { LimitName } from "./limits";
 import type { LoadContext } from "./load.server";
+import { readInput } from "./read-input.server";
 import { locationOf, safePath } from "./safe-path";
 import { spend } from "./spend.server";
 
@@ -38,18 +39,19 @@ export interface Shown {
  * Makes an action. Success is a 303 to `to`, or to the form's `return_to`; a page's script that sent
  * `stay` gets `{ ok: true }` and stays where it is. Refused input comes back with its status and all
  * that was typed; a response of the work's own goes out as it is. With `keep`, what a visitor sent
- * is kept through sign-in and carried out on return.
+ * is kept through sign-in and carried out on return. With `files`, a file that a person sent is read;
+ * otherwise it is read past.
  */
 export function handle(
   work: (context: HandleContext) => Promise<Done | Shown | Response>,
-  options: { limit?: LimitName; keep?: IntentKind } = {},
+  options: { limit?: LimitName; keep?: IntentKind; files?: true } = {},
 ) {
   return async (args: ActionFunctionArgs) => {
     const { request, params, context } = args;
     const url = new URL(request.url);
-    const input = new FormInput(await readForm(request));
+    const [viewer, community] = await Promise.all([viewerOf(context), communityOf(context)]);
+    const { input, release } = await readInput(request, options.files ? viewer.id : null);
     try {
-      const [viewer, community] = await Promise.all([viewerOf(context), communityOf(context)]);
       if (waitsForSetup(community, url.pathname)) throw redirect("/setup");
       spend(context, options.limit ?? "change", viewer.id ?? context.address);
       const { database } = context.services;
@@ -76,6 +78,8 @@ export function handle(
         await keepIntent(context, options.keep, url.pathname, input);
       }
       throw toThrown(error, safePath(input.value("return_to")) ?? url.pathname);
+    } finally {
+      release();
     }
   };
 }
@@ -84,16 +88,6 @@ function goOn(context: RequestContext, input: FormInput, done: Done) {
   if (context.fromScript && input.value("stay")) return data({ ok: true as const });
   if (done.notice) setNotice(context, done.notice);
   throw redirect(safePath(input.value("return_to")) ?? locationOf(done.to), 303);
-}
-
-async function readForm(request: Request): Promise<FormData> {
-  if (request.method !== "POST")
-    throw new Response(null, { status: 405, headers: { Allow: "POST" } });
-  try {
-    return await request.formData();
-  } catch {
-    throw data({ reason: null }, { status: 400 });
-  }
 }
 
 /** Refusals that give the form back; a refusal of the person becomes a page instead. */
