@@ -1,6 +1,7 @@
 /** The areas of app/features from the lowest step to the highest; each knows only steps below its own. */
 const STEPS = [
   ["activity"],
+  ["pictures"],
   ["people", "accounts", "community"],
   ["boards", "tags", "writing"],
   ["ideas"],

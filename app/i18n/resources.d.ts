@@ -8,6 +8,7 @@ import type ideas from "../features/ideas/texts/en.json";
 import type intake from "../features/intake/texts/en.json";
 import type notifications from "../features/notifications/texts/en.json";
 import type people from "../features/people/texts/en.json";
+import type pictures from "../features/pictures/texts/en.json";
 import type roadmap from "../features/roadmap/texts/en.json";
 import type triage from "../features/triage/texts/en.json";
 import type votes from "../features/votes/texts/en.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       intake: typeof intake;
       notifications: typeof notifications;
       people: typeof people;
+      pictures: typeof pictures;
       roadmap: typeof roadmap;
       shared: typeof shared;
       triage: typeof triage;

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from "react";
+import { forwardRef, type InputHTMLAttributes } from "react";
 import { classNames } from "./class-names";
 import { CONTROL, VOICES, type Voice } from "./control-look";
 
@@ -7,17 +7,16 @@ export type TextInputProps = InputHTMLAttributes<HTMLInputElement> & {
   voice?: Voice | undefined;
 };
 
-export function TextInput({
-  voice = "product",
-  className,
-  type = "text",
-  ...rest
-}: TextInputProps) {
+export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInput(
+  { voice = "product", className, type = "text", ...rest },
+  ref,
+) {
   return (
     <input
+      ref={ref}
       type={type}
       className={classNames(CONTROL, VOICES[voice], "h-11 px-3.5", className)}
       {...rest}
     />
   );
-}
+});

@@ -5,6 +5,7 @@ import { DAY, HOUR, now, setClock } from "~/platform/clock";
 import { readEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
 import { type Mail, queueMail } from "~/platform/mail.server";
+import { databaseStorage } from "~/platform/storage-database.server";
 import type { Database } from "~db/connect.server";
 import { makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
@@ -187,7 +188,9 @@ describe("without SMTP", () => {
     await jobsOf(database).runDue();
     expect(await stored(fresh)).toMatchObject({ state: "queued" });
     const env = readEnv({ SMTP_URL: smtp.url, PUBLIC_URL: "https://ideas.example.com" });
-    await startStandingJobs({ database, env, log: createLog("silent"), secret: "secret" });
+    const storage = databaseStorage(database);
+    const log = createLog("silent");
+    await startStandingJobs({ database, env, log, storage, secret: "secret" });
     await withSmtp().runDue();
     expect((await smtp.mailTo(fresh.to)).to).toEqual([fresh.to]);
     expect(await stored(old)).toMatchObject({ state: "dead" });

@@ -3,13 +3,19 @@ import { MINUTE, setClock } from "~/platform/clock";
 import { readEnv } from "~/platform/env.server";
 import { JobWorker } from "~/platform/jobs.server";
 import { createLog } from "~/platform/log.server";
+import { databaseStorage } from "~/platform/storage-database.server";
 import type { Database } from "~db/connect.server";
 
 /** The jobs of a process that was started with this configuration. */
 export function jobsOf(database: Database, variables: Record<string, string> = {}): JobWorker {
   const env = readEnv({ PUBLIC_URL: "https://ideas.example.com", ...variables });
   const log = createLog("silent");
-  return new JobWorker(database, jobHandlers({ database, env, log, secret: "secret" }), log);
+  const storage = databaseStorage(database);
+  return new JobWorker(
+    database,
+    jobHandlers({ database, env, log, storage, secret: "secret" }),
+    log,
+  );
 }
 
 /** Runs what is due now, then what is due once nothing can be undone any more. */

@@ -23,23 +23,24 @@ const planted: Record<string, Import[]> = {
   "commands-are-not-imported": [{ from: "app/platform/jobs.ts", to: "app/cli/upwell.ts" }],
   "product-knows-no-test": [{ from: "app/platform/clock.ts", to: "tests/support/clock.ts" }],
   "features-step-1": [{ from: feature("activity/verb.ts"), to: feature("people/person.ts") }],
-  "features-step-2": [
+  "features-step-2": [{ from: feature("pictures/keep.ts"), to: feature("people/person.ts") }],
+  "features-step-3": [
     { from: feature("people/sign-up.ts"), to: feature("accounts/account.ts") },
     { from: feature("community/rules.ts"), to: feature("ideas/idea.ts") },
   ],
-  "features-step-3": [{ from: feature("boards/board.ts"), to: feature("tags/tag.ts") }],
-  "features-step-4": [{ from: feature("ideas/trend.ts"), to: feature("votes/vote.ts") }],
-  "features-step-5": [
+  "features-step-4": [{ from: feature("boards/board.ts"), to: feature("tags/tag.ts") }],
+  "features-step-5": [{ from: feature("ideas/trend.ts"), to: feature("votes/vote.ts") }],
+  "features-step-6": [
     { from: feature("votes/because.ts"), to: feature("comments/comment.ts") },
     { from: feature("evidence/evidence.ts"), to: feature("roadmap/horizon.ts") },
   ],
-  "features-step-6": [{ from: feature("roadmap/item.ts"), to: feature("changelog/entry.ts") }],
-  "features-step-7": [{ from: feature("sales/deal.ts"), to: feature("changelog/entry.ts") }],
-  "features-step-8": [
+  "features-step-7": [{ from: feature("roadmap/item.ts"), to: feature("changelog/entry.ts") }],
+  "features-step-8": [{ from: feature("sales/deal.ts"), to: feature("changelog/entry.ts") }],
+  "features-step-9": [
     { from: feature("intake/posting.ts"), to: feature("triage/desk.ts") },
     { from: feature("exchange/weights.ts"), to: feature("insights/chart.ts") },
   ],
-  "features-step-9": [{ from: feature("insights/score.ts"), to: feature("admin/branding.ts") }],
+  "features-step-10": [{ from: feature("insights/score.ts"), to: feature("admin/branding.ts") }],
   "areas-have-a-step": [{ from: feature("billing/invoice.ts"), to: feature("people/person.ts") }],
   "lucia-in-one-file": [{ from: "app/platform/password.server.ts", to: "lucia" }],
   "policies-are-pure": [

@@ -1,3 +1,4 @@
+import { sweepPictures } from "~/features/pictures/remove-pictures.server";
 import { HOUR, now } from "~/platform/clock";
 import { enqueueJob } from "~/platform/jobs.server";
 import type { Database, Trx } from "~db/connect.server";
@@ -13,7 +14,7 @@ export async function enqueueCleanUp(trx: Trx, runAt: number): Promise<void> {
 
 /**
  * Forgets what has expired: tokens with the text of the mails that carried them, sessions, and what
- * visitors began and did not finish. Enqueues the next clean-up first, so that a failure ends none.
+ * visitors began and did not finish; and pictures that nothing shows. Enqueues the next clean-up first, so that a failure ends none.
  */
 export async function cleanUp(database: Database): Promise<void> {
   await database.write((trx) => enqueueCleanUp(trx, now() + HOUR));
@@ -27,6 +28,7 @@ export async function cleanUp(database: Database): Promise<void> {
       .where((where) => where.or([where("expires_at", "<=", at), where("ends_at", "<=", at)]))
       .execute();
   });
+  await database.write(sweepPictures);
 }
 
 async function eraseExpiredMail(trx: Trx, at: number): Promise<void> {

@@ -1,6 +1,11 @@
 import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { expireToken, TOKEN_EXPIRY_JOB } from "~/features/people/tokens.server";
+import {
+  PICTURE_FILES_JOB,
+  type PictureFilesPayload,
+  removePictureFiles,
+} from "~/features/pictures/remove-pictures.server";
 import { now } from "~/platform/clock";
 import type { Env } from "~/platform/env.server";
 import { type JobHandlers, JobWorker } from "~/platform/jobs.server";
@@ -9,6 +14,7 @@ import { MAIL_JOB } from "~/platform/mail.server";
 import { parseSender, smtpTransport } from "~/platform/mail-transport.server";
 import { releaseMail } from "~/platform/release-mail.server";
 import { sendMail } from "~/platform/send-mail.server";
+import type { Storage } from "~/platform/storage.server";
 import type { Database } from "~db/connect.server";
 import { CLEAN_UP_JOB, cleanUp, enqueueCleanUp } from "./clean-up.server";
 import { type TellingPayload, tellPeople } from "./tell-people.server";
@@ -18,6 +24,7 @@ export interface JobServices {
   readonly database: Database;
   readonly env: Env;
   readonly log: Log;
+  readonly storage: Storage;
   /** Signs the links of mails. */
   readonly secret: string;
 }
@@ -35,6 +42,8 @@ export function jobHandlers(services: JobServices): JobHandlers {
       await sendMail({ database, transport, from: parseSender(env.mailFrom, name) }, mailId);
     },
     [TOKEN_EXPIRY_JOB]: (payload: { hash: string }) => expireToken(database, payload),
+    [PICTURE_FILES_JOB]: (payload: PictureFilesPayload) =>
+      removePictureFiles(services.storage, payload),
     [CLEAN_UP_JOB]: () => cleanUp(database),
   };
 }

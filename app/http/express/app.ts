@@ -5,10 +5,16 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from "helmet";
 import type { Services } from "../context.server";
 import { gate } from "./gate";
+import { servePicture } from "./pictures";
 import { newRequestId, requestContext } from "./request-context";
 
-/** One megabyte holds the longest form; uploads come with their own route and limit. */
+/** One megabyte holds the longest form. */
 const BODY_BYTES = 1_000_000;
+/**
+ * A form with files may be longer than what is kept of it (`multipart.server.ts`), so that a file that
+ * is too large is refused beside everything else that was typed.
+ */
+const MULTIPART_BYTES = 40_000_000;
 
 export interface AppOptions {
   services: Services;
@@ -25,6 +31,7 @@ export function createApp({ services, build, assets }: AppOptions): Express {
   app.use(withRequestId(services));
   app.get("/healthz", health(services));
   app.use(securityHeaders(services.env.publicUrl));
+  app.get("/pictures/:key/:file", servePicture(services));
   app.use(compression());
   app.use(...assets);
   app.use(gate(services.env.publicUrl));
@@ -90,7 +97,8 @@ function health({ database, schema }: Services): RequestHandler {
 const limitBody: RequestHandler = (request, response, next) => {
   const length = Number(request.headers["content-length"] ?? 0);
   const unknown = request.headers["transfer-encoding"] !== undefined;
-  if (request.method === "POST" && (unknown || !(length <= BODY_BYTES))) {
+  const most = request.is("multipart/form-data") ? MULTIPART_BYTES : BODY_BYTES;
+  if (request.method === "POST" && (unknown || !(length <= most))) {
     return void response.status(413).set("Connection", "close").end();
   }
   next();
