@@ -2,6 +2,7 @@ import { Marked, type RendererObject, type Tokens } from "marked";
 import { excerpt } from "./excerpt";
 import { sanitise } from "./markdown-sanitise";
 import { replaceMentions } from "./mentions";
+import { picturePath, readPicturePath } from "./picture";
 
 const IDEA_NUMBER = /#(?<![\p{L}\p{N}_&#/]#)([1-9]\d{0,6})(?![\p{L}\p{N}_-])/gu;
 const LONGEST = 100_000;
@@ -11,7 +12,8 @@ const LONGEST_TASK_NAME = 80;
 export type People = ReadonlyMap<string, string>;
 
 /**
- * Markdown as safe HTML. `#12` links to the idea, `@handle` to a person in `people`.
+ * Markdown as safe HTML. `#12` links to the idea, `@handle` to a person in `people`. Pictures of ours
+ * are shown; any other image is a link, so that reading a text calls nobody else.
  * Slow on crafted input: it belongs into a thread with a deadline.
  *
  * @throws RangeError above 100,000 characters, and on crafted nesting
@@ -32,8 +34,11 @@ function rendererFor(people: People): RendererObject {
       linksOpen--;
       return linksOpen > 0 ? text : anchor(href, text);
     },
-    image({ href, text }) {
-      const name = escapeHtml(text || href);
+    image({ href, text, tokens }) {
+      const alt = tokens ? this.parser.parseInline(tokens, this.parser.textRenderer) : text;
+      const picture = readPicturePath(href);
+      if (picture) return pictureTag(picture.key, alt, linksOpen > 0);
+      const name = escapeHtml(alt || href);
       return linksOpen > 0 ? name : anchor(href, name);
     },
     listitem(item) {
@@ -65,6 +70,13 @@ function withLinks(html: string, people: People): string {
   return linked.replace(IDEA_NUMBER, (reference, number: string) =>
     anchor(`/ideas/${number}`, reference),
   );
+}
+
+/** A picture of ours leads to its largest size, unless it stands in a link or has no name. */
+function pictureTag(key: string, alt: string, linked: boolean): string {
+  const href = picturePath(key, "large");
+  const tag = `<img src="${href}" alt="${escapeHtml(alt)}">`;
+  return linked || alt.trim() === "" ? tag : anchor(href, tag);
 }
 
 function anchor(href: string, html: string): string {

@@ -6,6 +6,7 @@ import { editComment } from "~/features/comments/edit-comment.server";
 import { EditCommentForm } from "~/features/comments/edit-comment-form";
 import { allow } from "~/features/people/allow";
 import { renderText } from "~/features/writing/render-text.server";
+import { asksToSee, attachPicture } from "~/http/attach-picture.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -32,19 +33,21 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 /** Changes the words of one's own comment. */
 export const action = handleForm(
-  async ({ db, write, viewer, params, input, parse }) => {
+  async ({ db, write, viewer, params, context, input, parse }) => {
     const id = numberParam(params["comment"]);
-    if (input.value("preview")) {
+    const { comment, idea } = await getComment(db, viewer, id);
+    allow(viewer, canEditComment(viewer, comment, idea), "comments:editRefused");
+    await attachPicture({ context, viewer, input });
+    if (asksToSee(input)) {
       const { body } = parse(commentPreviewSchema);
       return { show: { html: await renderText(db, body) } };
     }
     const { body, version } = parse(commentEditSchema);
-    await getComment(db, viewer, id);
     const bodyHtml = await renderText(db, body);
     await write((trx) => editComment(trx, viewer, id, { body, bodyHtml, version }));
     return { to: `/comments/${id}` };
   },
-  { limit: "comment" },
+  { limit: "comment", files: true },
 );
 
 export default function EditCommentPage() {
@@ -54,7 +57,7 @@ export default function EditCommentPage() {
   return (
     <Page width="reading">
       <PageHeader title={pageTitle} />
-      <Form method="post">
+      <Form method="post" encType="multipart/form-data">
         <EditCommentForm view={view} preview={html} {...comment} />
       </Form>
     </Page>

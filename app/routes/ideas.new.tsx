@@ -9,6 +9,7 @@ import { canTakePart } from "~/features/people/people.policy";
 import { isSignedIn } from "~/features/people/viewer";
 import { listTags } from "~/features/tags/tags.queries.server";
 import { renderText } from "~/features/writing/render-text.server";
+import { asksToSee, attachPicture } from "~/http/attach-picture.server";
 import { handle as handleForm } from "~/http/handle.server";
 import type { RouteHandle } from "~/http/hydration";
 import { load } from "~/http/load.server";
@@ -48,7 +49,8 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** Shows how the body looks or what is like the idea, where asked to or not seen yet; else posts. */
 export const action = handleForm(
   async ({ db, write, viewer, context, input, parse }) => {
-    if (input.value("preview")) {
+    if (isSignedIn(viewer) && viewer.trusted) await attachPicture({ context, viewer, input });
+    if (asksToSee(input)) {
       return { show: { html: await renderText(db, parse(bodySchema).body) } };
     }
     const form = parse(postIdeaSchema);
@@ -65,7 +67,7 @@ export const action = handleForm(
     const id = await write((trx) => postIdea(trx, viewer, idea));
     return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.posted" };
   },
-  { keep: "idea" },
+  { keep: "idea", files: true },
 );
 
 export default function NewIdeaPage() {

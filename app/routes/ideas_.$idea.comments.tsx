@@ -8,11 +8,13 @@ import { parseDiscussion } from "~/features/comments/discussion-url";
 import { postComment } from "~/features/comments/post-comment.server";
 import { QuotedComment } from "~/features/comments/quoted-comment";
 import { ideaPath } from "~/features/ideas/idea";
-import { canTriage } from "~/features/ideas/idea.policy";
+import { canComment, canTriage } from "~/features/ideas/idea.policy";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
 import { allow } from "~/features/people/allow";
+import { formEncoding } from "~/features/pictures/form-encoding";
 import { renderText } from "~/features/writing/render-text.server";
+import { asksToSee, attachPicture } from "~/http/attach-picture.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -48,13 +50,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ db, write, viewer, params, parse, input, context }) => {
     const id = numberParam(params["idea"]);
-    if (input.value("preview")) {
+    const idea = await getIdeaState(db, viewer, id);
+    if (canComment(viewer, idea)) await attachPicture({ context, viewer, input });
+    if (asksToSee(input)) {
       const { body } = parse(commentPreviewSchema);
       return { show: { html: await renderText(db, body) } };
     }
     const { body, stance, parentId, internal } = parse(commentSchema);
     checkTraps(context, input);
-    await getIdeaState(db, viewer, id);
     const bodyHtml = await renderText(db, body);
     const commentId = await write((trx) =>
       postComment(trx, viewer, id, {
@@ -64,7 +67,7 @@ export const action = handleForm(
     );
     return { to: `/comments/${commentId}` };
   },
-  { limit: "comment", keep: "comment" },
+  { limit: "comment", keep: "comment", files: true },
 );
 
 export default function NewCommentPage() {
@@ -81,7 +84,7 @@ export default function NewCommentPage() {
     <Page width="reading">
       <PageHeader title={data.pageTitle} />
       {answered && <QuotedComment comment={answered} />}
-      <Form method="post">
+      <Form method="post" encType={formEncoding(!data.visitor)}>
         <CommentFields
           {...data}
           id="comment"

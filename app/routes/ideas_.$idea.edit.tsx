@@ -10,6 +10,7 @@ import { NewerText } from "~/features/intake/newer-text";
 import { bodySchema } from "~/features/intake/post-idea.schema.server";
 import { allow } from "~/features/people/allow";
 import { renderText } from "~/features/writing/render-text.server";
+import { asksToSee, attachPicture } from "~/http/attach-picture.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -34,16 +35,22 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 /** Sets the words of the idea; `version` is the one that the edit began from. */
-export const action = handleForm(async ({ db, write, viewer, params, input, parse }) => {
-  const id = numberParam(params["idea"]);
-  if (input.value("preview")) {
-    return { show: { html: await renderText(db, parse(bodySchema).body) } };
-  }
-  const form = parse(editIdeaSchema);
-  const bodyHtml = await renderText(db, form.body);
-  await write((trx) => editIdea(trx, viewer, id, { ...form, bodyHtml }));
-  return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.edited" };
-});
+export const action = handleForm(
+  async ({ db, write, viewer, params, context, input, parse }) => {
+    const id = numberParam(params["idea"]);
+    const idea = await getIdeaState(db, viewer, id);
+    allow(viewer, canEditIdea(viewer, idea), whyNoEdit(idea));
+    await attachPicture({ context, viewer, input });
+    if (asksToSee(input)) {
+      return { show: { html: await renderText(db, parse(bodySchema).body) } };
+    }
+    const form = parse(editIdeaSchema);
+    const bodyHtml = await renderText(db, form.body);
+    await write((trx) => editIdea(trx, viewer, id, { ...form, bodyHtml }));
+    return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.edited" };
+  },
+  { files: true },
+);
 
 export default function EditIdeaPage() {
   const { pageTitle, text, path } = useLoaderData<typeof loader>();
@@ -54,7 +61,7 @@ export default function EditIdeaPage() {
     <Page width="reading">
       <PageHeader title={pageTitle} lede={t("edit.lede")} />
       <NewerText conflict={view.conflict} language={text.language} />
-      <Form method="post">
+      <Form method="post" encType="multipart/form-data">
         <EditIdeaForm view={view} text={text} preview={html} path={path} />
       </Form>
     </Page>

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { AddPicture } from "~/features/pictures/add-picture";
+import { PictureTool } from "~/features/pictures/picture-tool";
 import { MarkdownArea } from "~/features/writing/markdown-area";
 import { MARKDOWN_FRAME } from "~/features/writing/markdown-frame";
 import { MarkdownHelp } from "~/features/writing/markdown-help";
@@ -61,10 +63,12 @@ export function CommentFields(props: CommentFieldsProps) {
         </div>
       </div>
       <FieldErrors id={`${id}-error`} errors={errors} />
-      {visitor && (
+      {visitor ? (
         <p id={`${id}-hint`} className="meta pt-2">
           {t("form.visitor")}
         </p>
+      ) : (
+        <AddPicture field={id} view={view} />
       )}
       <MarkdownHelp />
       {canNote && !answered?.internal && (
@@ -106,6 +110,7 @@ function Words({ id, view, answered, visitor, invalid, preview }: WordsProps) {
           answered ? t("form.replyPlaceholder", { name: answered.name }) : t("form.placeholder")
         }
         autoFocus={answered !== null}
+        tools={!visitor && <PictureTool field={id} />}
         className={answered ? "scroll-mt-60" : undefined}
       />
     </>

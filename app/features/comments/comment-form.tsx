@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { formEncoding } from "~/features/pictures/form-encoding";
 import type { UseFormView } from "~/ui/form-view";
 import { CommentFields, type CommentFieldsProps } from "./comment-fields";
 
@@ -15,7 +16,12 @@ export function CommentForm({ ideaId, useView, ...rest }: CommentFormProps) {
   const view = useView(fetcher.data);
   const form = useEmptiedWhenSent(fetcher.state, view.refused);
   return (
-    <fetcher.Form ref={form} method="post" action={commentsPath(ideaId, rest.answered)}>
+    <fetcher.Form
+      ref={form}
+      method="post"
+      action={commentsPath(ideaId, rest.answered)}
+      encType={formEncoding(!rest.visitor)}
+    >
       <CommentFields view={view} id={id} {...rest} />
     </fetcher.Form>
   );

@@ -4,6 +4,7 @@ import { unindexComment } from "~/features/ideas/index-idea.server";
 import { recountAnswered } from "~/features/ideas/recount-answered.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import { isPublic } from "./comment";
@@ -16,6 +17,7 @@ export async function deleteComment(trx: Trx, viewer: Viewer, id: number): Promi
   if (comment.deleted && comment.authorId === viewer.id) return;
   allow(viewer, canDeleteComment(viewer, comment), "comments:deleteRefused");
   await updateComment(trx, id, { body: "", body_html: "", stance: null, deleted_at: now() });
+  await showPicturesIn(trx, { kind: "comment", id }, "");
   await trx.deleteFrom("comment_revision").where("comment_id", "=", id).execute();
   if (isPublic(comment)) {
     await removeComment(trx, row.idea_id, {

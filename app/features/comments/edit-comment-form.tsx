@@ -1,3 +1,5 @@
+import { AddPicture } from "~/features/pictures/add-picture";
+import { PictureTool } from "~/features/pictures/picture-tool";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -45,7 +47,9 @@ export function EditCommentForm({ view, id, body, version, preview }: EditCommen
         rows={6}
         maxLength={COMMENT_MAX}
         required
+        tools={<PictureTool field="body" />}
       />
+      <AddPicture field="body" view={view} className="-mt-4" />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <Button>{t("pages.save")}</Button>
         <Link href={`/comments/${id}`} className="touch-target text-sm text-ink-2">

@@ -2,6 +2,7 @@ import { recordActivity } from "~/features/activity/record-activity.server";
 import { indexComment } from "~/features/ideas/index-idea.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
 import { Conflict } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -47,6 +48,7 @@ export async function editComment(
     version: row.version + 1,
     edited_at: now(),
   });
+  await showPicturesIn(trx, { kind: "comment", id }, edit.body);
   await indexComment(trx, id);
   await recordActivity(
     trx,

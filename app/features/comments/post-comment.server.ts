@@ -7,6 +7,7 @@ import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { indexComment } from "~/features/ideas/index-idea.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/viewer";
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { MINUTE, now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -50,6 +51,7 @@ export async function postComment(
   const same = await findSameComment(trx, comment, at - SENT_TWICE_WITHIN);
   if (same) return same;
   const id = await insertComment(trx, comment);
+  await showPicturesIn(trx, { kind: "comment", id }, input.body);
   if (!internal) await makePublic(trx, viewer, idea, { id, at });
   await recordActivity(
     trx,

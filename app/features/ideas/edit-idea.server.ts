@@ -1,6 +1,7 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
 import { Conflict } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
@@ -50,6 +51,7 @@ export async function editIdea(
     })
     .where("id", "=", ideaId)
     .execute();
+  await showPicturesIn(trx, { kind: "idea", id: ideaId }, input.body);
   await indexIdea(trx, ideaId);
   const details = { version: known.version + 1 };
   await recordActivity(trx, viewer, "idea.edited", { kind: "idea", id: ideaId }, details);

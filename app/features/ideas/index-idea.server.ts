@@ -1,3 +1,4 @@
+import { withoutPicturePaths } from "~/platform/picture";
 import { foldWords } from "~/platform/words";
 import type { Trx } from "~db/connect.server";
 
@@ -55,5 +56,5 @@ async function changeWords(trx: Trx, entryId: number, words: string): Promise<vo
 
 /** The words of a text as its search entry holds them. */
 export function wordsOf(text: string): string {
-  return foldWords(text).join(" ");
+  return foldWords(withoutPicturePaths(text)).join(" ");
 }

@@ -1,3 +1,4 @@
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { MINUTE } from "~/platform/clock";
 import { excerpt } from "~/platform/excerpt";
 import type { Trx } from "~db/connect.server";
@@ -42,6 +43,7 @@ export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number;
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await showPicturesIn(trx, { kind: "idea", id }, idea.body);
   await trx
     .updateTable("board")
     .set((set) => ({ idea_count: set("idea_count", "+", 1) }))

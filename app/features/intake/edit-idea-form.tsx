@@ -1,4 +1,6 @@
 import { BODY_MAX } from "~/features/ideas/idea";
+import { AddPicture } from "~/features/pictures/add-picture";
+import { PictureTool } from "~/features/pictures/picture-tool";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
@@ -34,7 +36,9 @@ export function EditIdeaForm({ view, text, preview, path }: EditIdeaFormProps) {
         preview={preview}
         maxLength={BODY_MAX}
         language={text.language}
+        tools={<PictureTool field="body" />}
       />
+      <AddPicture field="body" view={view} className="-mt-6" />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button>{t("edit.save")}</Button>
         <ButtonLink href={path} look="quiet">

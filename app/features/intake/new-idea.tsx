@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Board } from "~/features/boards/board";
+import { formEncoding } from "~/features/pictures/form-encoding";
 import { useTyped } from "~/features/writing/use-typed";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
@@ -66,7 +67,13 @@ export function NewIdea(props: NewIdeaProps) {
       />
       {/* Votes are forms of their own, so they stand outside the form of the idea. */}
       <SimilarVotes ideas={similar.ideas} canVote={props.can.vote} />
-      <Form id={FORM} method="post" action="/ideas/new" className="pt-7">
+      <Form
+        id={FORM}
+        method="post"
+        action="/ideas/new"
+        encType={formEncoding(!props.visitor)}
+        className="pt-7"
+      >
         <input type="hidden" name="seen" value={similar.title} />
         <TrapFields shownAt={view.value("shown_at") || props.shownAt} label={t("form.trap")} />
         <PostForm
@@ -76,6 +83,7 @@ export function NewIdea(props: NewIdeaProps) {
           tags={props.tags}
           language={language}
           preview={shown.html ?? ""}
+          canAddPictures={!props.visitor}
         />
       </Form>
     </Page>

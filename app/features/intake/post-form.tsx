@@ -1,5 +1,7 @@
 import type { Board } from "~/features/boards/board";
 import { BODY_MAX } from "~/features/ideas/idea";
+import { AddPicture } from "~/features/pictures/add-picture";
+import { PictureTool } from "~/features/pictures/picture-tool";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -17,10 +19,19 @@ export interface PostFormProps {
   tags: { id: number; name: string }[];
   language: string;
   preview: string;
+  canAddPictures: boolean;
 }
 
 /** All of a new idea but its title, which stands above, with what is like it. */
-export function PostForm({ view, boards, board, tags, language, preview }: PostFormProps) {
+export function PostForm({
+  view,
+  boards,
+  board,
+  tags,
+  language,
+  preview,
+  canAddPictures,
+}: PostFormProps) {
   const t = useText("intake");
   return (
     <div className="flex flex-col gap-7">
@@ -33,7 +44,9 @@ export function PostForm({ view, boards, board, tags, language, preview }: PostF
         preview={preview}
         maxLength={BODY_MAX}
         language={language}
+        tools={canAddPictures && <PictureTool field="body" />}
       />
+      {canAddPictures && <AddPicture field="body" view={view} className="-mt-6" />}
       <Field name="boardId" label={t("form.board")} required errors={view.errors("boardId")}>
         {(wiring) => (
           <Select

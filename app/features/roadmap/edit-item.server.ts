@@ -1,6 +1,7 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { Conflict } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import { type ItemText, insertRevision, updateItem } from "./item-rows.server";
@@ -39,6 +40,7 @@ export async function editItem(
     owner_id: ownerId,
     version,
   });
+  await showPicturesIn(trx, { kind: "roadmap_item", id }, body);
   if (!sameWords) await insertRevision(trx, viewer.id, { id, version, title, summary, body });
   await recordActivity(
     trx,

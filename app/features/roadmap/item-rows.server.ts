@@ -1,3 +1,4 @@
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
@@ -36,6 +37,7 @@ export async function insertItem(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await showPicturesIn(trx, { kind: "roadmap_item", id }, item.body);
   await insertRevision(trx, makerId, { ...item, id, version: 1 });
   return id;
 }

@@ -7,6 +7,7 @@ import { leadsTo, REASON_MIN, type ReasonCode, type Status } from "~/features/id
 import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
 import { Conflict, type FieldErrors, Invalid } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
@@ -79,6 +80,7 @@ async function write(
     language: viewer.language,
     created_at: now(),
   });
+  await showPicturesIn(trx, { kind: "status_change", id }, input.note);
   await setStatus(trx, idea.id, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
   await markAnswered(trx, idea, viewer.id);
   await recordActivity(

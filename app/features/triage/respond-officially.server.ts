@@ -3,6 +3,7 @@ import { markAnswered } from "~/features/ideas/idea-counters.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
 import { Conflict, Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -57,6 +58,7 @@ export async function respondOfficially(
       created_at: now(),
     })
     .execute();
+  await showPicturesIn(trx, { kind: "official_response", id: ideaId }, input.body);
   await markAnswered(trx, idea, viewer.id);
   await recordActivity(
     trx,
