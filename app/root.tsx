@@ -46,7 +46,9 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
   const notice = LEADS_ON.test(url.pathname) ? null : (cookieOf(context.cookies, "notice") ?? null);
   if (notice) context.setCookie(setCookieHeader("notice", "", { secure: false, maxAge: 0 }));
   return {
-    viewer: isSignedIn(viewer) ? { name: viewer.name, handle: viewer.handle } : null,
+    viewer: isSignedIn(viewer)
+      ? { name: viewer.name, handle: viewer.handle, portrait: viewer.portrait }
+      : null,
     staff: isStaff(viewer),
     language: viewer.language,
     theme: viewer.theme,
@@ -54,6 +56,7 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
     community: {
       name: community.name,
       imprint: community.imprint,
+      logo: community.logo,
       timeZone: community.timeZone,
       brand: brandVariables(community.accent),
     },

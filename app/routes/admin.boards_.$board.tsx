@@ -13,6 +13,7 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
 import { fieldVersion } from "~/platform/field-version.server";
+import { ButtonLink } from "~/ui/button";
 import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
@@ -42,7 +43,14 @@ export default function BoardPage() {
       <PageHeader
         above={<AdminCrumb label={t("boards.title")} href="/admin/boards" />}
         title={board.name}
-        end={<RetireLink href={`/admin/boards/${board.id}/retired`} retired={board.retired} />}
+        end={
+          <>
+            <ButtonLink look="outline" size="small" href={`/admin/boards/${board.id}/cover`}>
+              {t("boards.cover")}
+            </ButtonLink>
+            <RetireLink href={`/admin/boards/${board.id}/retired`} retired={board.retired} />
+          </>
+        }
       />
       <BoardForm key={board.id} view={useReply()} board={board} version={version} />
     </>

@@ -2,7 +2,7 @@ import { Avatar, type AvatarProps } from "./avatar";
 import { classNames } from "./class-names";
 
 export type AvatarStackProps = {
-  people: readonly Pick<AvatarProps, "name" | "shape">[];
+  people: readonly Pick<AvatarProps, "name" | "src" | "shape">[];
   /** How many are drawn; the words beside the stack name the rest. */
   most?: number | undefined;
   size?: 20 | 28 | undefined;

@@ -5,6 +5,8 @@ export type AvatarSize = 20 | 28 | 40 | 64;
 
 export type AvatarProps = {
   name: string;
+  /** Of a square picture; initials without one. */
+  src?: string | null | undefined;
   /** People are round, the company is square. */
   shape?: "person" | "company" | undefined;
   size?: AvatarSize | undefined;
@@ -18,13 +20,13 @@ const SIZES: Record<AvatarSize, string> = {
   64: "size-16 text-xl",
 };
 
-/** Initials on a quiet ground. It is decoration: the name stands beside it, or the link says it. */
-export function Avatar({ name, shape = "person", size = 40, className }: AvatarProps) {
+/** A picture, or initials on a quiet ground. It is decoration: the name stands beside it, or the link says it. */
+export function Avatar({ name, src, shape = "person", size = 40, className }: AvatarProps) {
   return (
     <span
       aria-hidden="true"
       className={classNames(
-        "inline-grid shrink-0 place-items-center border font-serif font-strong leading-none select-none",
+        "inline-grid shrink-0 place-items-center overflow-hidden border font-serif font-strong leading-none select-none",
         SIZES[size],
         shape === "person"
           ? "rounded-pill border-line bg-paper-sunk text-ink-2"
@@ -33,7 +35,11 @@ export function Avatar({ name, shape = "person", size = 40, className }: AvatarP
         className,
       )}
     >
-      {initials(name)}
+      {src ? (
+        <img src={src} alt="" width={size} height={size} className="size-full object-cover" />
+      ) : (
+        initials(name)
+      )}
     </span>
   );
 }

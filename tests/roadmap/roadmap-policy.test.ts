@@ -20,6 +20,7 @@ const item: ItemState = {
   horizon: "now",
   ownerId: null,
   version: 1,
+  cover: null,
   madeById: 1,
   createdAt: 0,
 };

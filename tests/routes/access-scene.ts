@@ -96,7 +96,8 @@ async function makePeople(database: Database, passwordHash: string): Promise<Peo
 }
 
 async function makeBoards(database: Database): Promise<Boards> {
-  const closed = { name: "canary_board" };
+  const cover = "0123456789abcdefghijkl-16x5";
+  const closed = { name: "canary_board", cover, cover_alt: "canary_board" };
   return {
     public: await makeBoard(database, "public"),
     members: await makeBoard(database, "members", closed),

@@ -3,6 +3,7 @@ import { adminRows } from "./table/admin";
 import { commentRows } from "./table/comments";
 import { ideaRows } from "./table/ideas";
 import { peopleRows } from "./table/people";
+import { pictureRows } from "./table/pictures";
 import { roadmapRows } from "./table/roadmap";
 import { triageRows } from "./table/triage";
 
@@ -14,4 +15,5 @@ export const accessTable: readonly Row[] = [
   ...roadmapRows,
   ...peopleRows,
   ...adminRows,
+  ...pictureRows,
 ];

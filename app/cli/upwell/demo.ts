@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { now } from "~/platform/clock";
+import { openStorage } from "~/platform/open-storage.server";
 import { content } from "~db/demo/content";
 import { demoState, forgetDemo } from "~db/demo/demo-state";
 import { DEMO_PASSWORD, fillDemo } from "~db/demo/fill";
@@ -40,10 +41,10 @@ nothing. It never touches the database of a real community.
   },
 };
 
-async function fill({ database, say }: CommandContext): Promise<void> {
+async function fill({ database, env, say }: CommandContext): Promise<void> {
   const began = Date.now();
   await migrateToLatest(database);
-  await fillDemo(database, { now: now(), seed: SEED });
+  await fillDemo(database, { now: now(), seed: SEED, storage: openStorage(database, env) });
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   say(`Filled the demo community of ${content.company.name} in ${seconds} s.`);
 }

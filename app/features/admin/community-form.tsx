@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import type { FormView } from "~/ui/form-view";
+import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
 import { BrandField } from "./brand-field";
 import { type ChoiceOption, CommunityPlace } from "./community-place";
@@ -35,6 +36,11 @@ export function CommunityForm(props: CommunityFormProps) {
       <section aria-labelledby="look">
         <SectionHeader id="look" title={t("community.look")} />
         <BrandField view={view} accent={settings.accent} />
+        <p className="pt-6">
+          <Link href="/admin/community/logo" className="touch-target text-sm text-accent underline">
+            {t("community.logoLink")}
+          </Link>
+        </p>
       </section>
       <section aria-labelledby="place">
         <SectionHeader id="place" title={t("community.place")} />

@@ -1,3 +1,4 @@
+import type { Cover } from "~/features/pictures/cover";
 import type { BoardAccess } from "~db/schema";
 
 export type { BoardAccess };
@@ -48,6 +49,7 @@ export interface Board {
   /** Listed ideas, all of them: a one-way board tells only staff. */
   ideaCount: number;
   retired: boolean;
+  cover: Cover | null;
 }
 
 /** Whether a change of access shows what is on a board to people who could not see it before. */

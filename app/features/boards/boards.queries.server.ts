@@ -1,4 +1,5 @@
 import type { Viewer } from "~/features/people/viewer";
+import { coverOf } from "~/features/pictures/cover";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
@@ -85,5 +86,6 @@ function toBoard(row: Row<"board">): Board {
     access: row.access,
     ideaCount: row.idea_count,
     retired: row.retired_at !== null,
+    cover: coverOf(row),
   };
 }

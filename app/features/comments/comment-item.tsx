@@ -29,6 +29,7 @@ export function CommentItem({ comment, namesAnswered, children }: CommentItemPro
     >
       <Avatar
         name={author?.name ?? "–"}
+        src={author?.portrait}
         shape={author?.staff ? "company" : "person"}
         size={depth === 0 ? 40 : 28}
       />

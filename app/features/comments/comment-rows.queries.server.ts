@@ -1,7 +1,8 @@
-import type { Author, IdeaState } from "~/features/ideas/idea";
+import type { IdeaState } from "~/features/ideas/idea";
 import { hasRole, type Viewer } from "~/features/people/viewer";
+import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
-import type { CommentView } from "./comment";
+import type { CommentAuthor, CommentView } from "./comment";
 import {
   canDeleteComment,
   canEditComment,
@@ -29,6 +30,7 @@ export function selectComments(db: Db, viewer: Viewer) {
       "idea.withdrawn_at as idea_withdrawn_at",
       "person.name",
       "person.handle",
+      "person.picture",
       "person.job_title",
       "account.name as account",
       "parent.author_id as answered_id",
@@ -90,11 +92,12 @@ function isGone(row: CommentRow, viewer: Viewer): boolean {
   return row.answered_deleted_at !== null || hidden;
 }
 
-function toAuthor(row: CommentRow): Author {
+function toAuthor(row: CommentRow): CommentAuthor {
   return {
     id: row.author_id,
     name: row.name,
     handle: row.handle,
+    portrait: portraitPath(row.picture),
     staff: row.by_staff === 1,
     account: row.account,
     jobTitle: row.job_title,

@@ -28,12 +28,17 @@ export interface CommentState {
   hidden: boolean;
 }
 
+export interface CommentAuthor extends Author {
+  /** Where their picture is. */
+  portrait: string | null;
+}
+
 /** A comment as one viewer sees it. */
 export interface CommentView {
   id: number;
   depth: number;
   /** Null for the author of an idea who withdrew from it, and for a comment that is gone. */
-  author: Author | null;
+  author: CommentAuthor | null;
   /** Null where the viewer is only told that something stood here. */
   bodyHtml: string | null;
   /** That of its writer's pages; "" where nobody knows. */

@@ -4,7 +4,7 @@ import { Avatar } from "~/ui/avatar";
 import { Menu, MenuButton, MenuLink, MenuRule, MenuText } from "~/ui/menu";
 
 export interface AccountMenuProps {
-  viewer: { name: string; handle: string };
+  viewer: { name: string; handle: string; portrait: string | null };
   staff: boolean;
   /** As a plain list, inside the phone's menu. */
   flat?: boolean;
@@ -30,7 +30,14 @@ export function AccountMenu({ viewer, staff, flat }: AccountMenuProps) {
   return (
     <Menu
       label={t("account.menu", { name: viewer.name })}
-      trigger={<Avatar name={viewer.name} shape={staff ? "company" : "person"} size={40} />}
+      trigger={
+        <Avatar
+          name={viewer.name}
+          src={viewer.portrait}
+          shape={staff ? "company" : "person"}
+          size={40}
+        />
+      }
       triggerClassName="block rounded-pill"
     >
       {items}

@@ -8,6 +8,8 @@ export interface Community {
   imprint: string;
   /** `#rrggbb`. */
   accent: string;
+  /** The key of a picture that stands beside the name. */
+  logo: string | null;
   /** What it says to everyone, in the languages in which it says something. */
   words: Record<Language, CommunityWords>;
   timeZone: string;
@@ -20,6 +22,7 @@ export const newCommunity: Community = {
   name: "Upwell",
   imprint: "",
   accent: "#00626b",
+  logo: null,
   words: {},
   timeZone: "UTC",
   defaultLanguage: "en",

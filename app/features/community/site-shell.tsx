@@ -3,6 +3,7 @@ import Bell from "lucide-react/icons/bell";
 import SearchIcon from "lucide-react/icons/search";
 import type { ReactNode } from "react";
 import { useText } from "~/i18n/use-text";
+import { picturePath, shapeOf } from "~/platform/picture";
 import { ButtonLink } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { Mark } from "~/ui/mark";
@@ -16,11 +17,11 @@ import { Preferences } from "./preferences";
 import { useSearchShortcut } from "./use-search-shortcut";
 
 export interface SiteShellProps {
-  viewer: { name: string; handle: string } | null;
+  viewer: { name: string; handle: string; portrait: string | null } | null;
   staff: boolean;
   language: string;
   theme: "light" | "dark" | null;
-  community: { name: string; imprint: string };
+  community: { name: string; imprint: string; logo: string | null };
   can: { administer: boolean };
   unread: number;
   languages: string[];
@@ -47,7 +48,7 @@ export function SiteShell(props: SiteShellProps) {
         skipLabel={t("nav.skip")}
         navLabel={t("nav.label")}
         menuLabel={t("nav.menu")}
-        brand={<Brand name={props.community.name} />}
+        brand={<Brand {...props.community} />}
         links={links.map((link) => ({ ...link, current: pathname.startsWith(link.href) }))}
         search={<SearchForm />}
         compactSearch={
@@ -89,12 +90,25 @@ export function SiteShell(props: SiteShellProps) {
   );
 }
 
-function Brand({ name }: { name: string }) {
+function Brand({ name, logo }: Pick<SiteShellProps["community"], "name" | "logo">) {
   return (
     <Link href="/ideas" className="flex min-w-0 items-center gap-2.5 font-serif text-xl font-title">
-      <Mark className="size-7" />
+      {logo ? <Logo picture={logo} /> : <Mark className="size-7" />}
       <span className="truncate">{name}</span>
     </Link>
+  );
+}
+
+function Logo({ picture }: { picture: string }) {
+  const shape = shapeOf(picture);
+  return (
+    <img
+      src={picturePath(picture, "large")}
+      width={shape?.width}
+      height={shape?.height}
+      alt=""
+      className="h-8 w-auto max-w-32 shrink-0 object-contain object-left"
+    />
   );
 }
 

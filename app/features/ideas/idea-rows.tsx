@@ -74,10 +74,10 @@ function Because({ because }: { because: NonNullable<IdeaCard["because"]> }) {
     <p className="pt-2 font-serif text-md font-text">
       <span className="mr-1.5 font-sans text-sm font-strong text-accent">{t("row.because")}</span>
       {/* Quotation marks are those of the element around. */}
-      <span lang={because.language} className="mr-2">
+      <span lang={because.language}>
         <q>{because.text}</q>
       </span>
-      <span className="inline-block max-w-full font-sans text-sm text-ink-2">
+      <span className="ml-2 font-sans text-sm whitespace-nowrap text-ink-2">
         {because.account ?? because.name}
       </span>
     </p>

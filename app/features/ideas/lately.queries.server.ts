@@ -1,4 +1,5 @@
 import type { Viewer } from "~/features/people/viewer";
+import { portraitPath } from "~/features/pictures/portrait";
 import { DAY, now } from "~/platform/clock";
 import { excerpt } from "~/platform/excerpt";
 import type { Db } from "~db/connect.server";
@@ -63,7 +64,8 @@ export async function listLateAnswers(
     .selectFrom(answered.as("idea"))
     .innerJoin("official_response as response", "response.idea_id", "idea.id")
     .innerJoin("person", "person.id", "response.author_id")
-    .select(["idea.id", "idea.title", "idea.language", "response.body", "person.name"])
+    .select(["idea.id", "idea.title", "idea.language", "response.body"])
+    .select(["person.name", "person.picture"])
     .where("response.version", "=", (where) =>
       where
         .selectFrom("official_response as newest")
@@ -77,7 +79,7 @@ export async function listLateAnswers(
   return rows.map((row) => ({
     idea: { id: row.id, title: row.title, path: ideaPath(row), language: row.language },
     text: excerpt(row.body, LONGEST_ANSWER),
-    author: row.name,
+    author: { name: row.name, portrait: portraitPath(row.picture) },
   }));
 }
 

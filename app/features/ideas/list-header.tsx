@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { WordsIn } from "~/features/community/community-words";
+import type { Cover } from "~/features/pictures/cover";
+import { CoverPicture } from "~/features/pictures/cover-picture";
 import { useText } from "~/i18n/use-text";
 import { PageHeader } from "~/ui/page-header";
 
 export interface ListHeaderProps {
   /** What the community wrote over its list; null where it did not. */
   community: { question: WordsIn | null; welcome: WordsIn | null };
-  board: { name: string; description: string } | null;
+  board: { name: string; description: string; cover: Cover | null } | null;
   /** Stands beside a board's name. */
   follow: ReactNode;
 }
@@ -15,7 +17,12 @@ export interface ListHeaderProps {
 export function ListHeader({ community, board, follow }: ListHeaderProps) {
   const t = useText("ideas");
   if (board) {
-    return <PageHeader title={board.name} lede={board.description || undefined} end={follow} />;
+    return (
+      <>
+        {board.cover && <CoverPicture cover={board.cover} className="mb-6" />}
+        <PageHeader title={board.name} lede={board.description || undefined} end={follow} />
+      </>
+    );
   }
   return (
     <PageHeader

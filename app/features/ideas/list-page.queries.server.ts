@@ -44,6 +44,7 @@ export async function loadListPage(
       slug: board.slug,
       name: board.name,
       description: board.description,
+      cover: board.cover,
       following: await isFollowing(db, viewer, { kind: "board", id: board.id }),
     },
     /** Whether a search engine may keep it. */

@@ -23,7 +23,7 @@ export interface BeingMade {
 export interface LateAnswer {
   idea: { id: number; title: string; path: string; language: string };
   text: string;
-  author: string;
+  author: { name: string; portrait: string | null };
 }
 
 /** A customer's reason, whole. */

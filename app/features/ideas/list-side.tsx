@@ -87,8 +87,8 @@ function AnsweredLately({ answers }: { answers: LateAnswer[] }) {
               <q className="title-lg mt-1 block hyphens-auto">{text}</q>
             </Link>
             <p className="flex items-center gap-2 pt-2 text-sm text-ink-2">
-              <Avatar name={author} shape="company" size={28} />
-              {author}
+              <Avatar name={author.name} src={author.portrait} shape="company" size={28} />
+              {author.name}
             </p>
           </li>
         ))}

@@ -35,11 +35,11 @@ export function ProfileView({ profile, numbers, contributions, can }: ProfileVie
 function ProfileHeader({ profile, can }: Pick<ProfileViewProps, "profile" | "can">) {
   const t = useText("people");
   const format = useFormat();
-  const { name, handle, staff, jobTitle, account, bio, since } = profile;
+  const { name, handle, portrait, staff, jobTitle, account, bio, since } = profile;
   const known = [`@${handle}`, jobTitle, account].filter(Boolean).join(" · ");
   return (
     <header className="flex flex-wrap items-start gap-x-6 gap-y-4 pb-12">
-      <Avatar name={name} shape={staff ? "company" : "person"} size={64} />
+      <Avatar name={name} src={portrait} shape={staff ? "company" : "person"} size={64} />
       <div className="min-w-0 max-w-measure flex-1 basis-72">
         <h1 className="title-page">{name}</h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2 text-md text-ink-2">

@@ -2,6 +2,7 @@ import { ideaPath } from "~/features/ideas/idea";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
+import { portraitPath } from "~/features/pictures/portrait";
 import { NotFound } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
 import type { Db } from "~db/connect.server";
@@ -24,6 +25,7 @@ export async function getProfile(db: Db, handle: string): Promise<Profile> {
     id: person.id,
     name: person.name,
     handle: person.handle,
+    portrait: portraitPath(person.picture),
     staff: isStaff(person),
     suspended: person.suspended_at !== null,
     shadow: person.shadow === 1,

@@ -36,6 +36,8 @@ export interface Profile {
   id: number;
   name: string;
   handle: string;
+  /** Where their picture is. */
+  portrait: string | null;
   staff: boolean;
   /** Told to staff alone. */
   suspended: boolean;

@@ -11,6 +11,7 @@ export function SettingsPage({ end, children }: { end?: ReactNode; children: Rea
   const { pathname } = useLocation();
   const tabs = [
     { href: "/settings", label: t("settings.profile") },
+    { href: "/settings/picture", label: t("settings.picture") },
     { href: "/settings/notifications", label: t("settings.notifications") },
     { href: "/settings/mail", label: t("settings.email") },
     { href: "/settings/password", label: t("settings.password") },

@@ -1,3 +1,4 @@
+import { portraitPath } from "~/features/pictures/portrait";
 import type { Row } from "~db/schema";
 import type { SignedInViewer } from "./viewer";
 
@@ -8,6 +9,7 @@ export function viewerOfPerson(person: Row<"person">): SignedInViewer {
     role: person.role,
     name: person.name,
     handle: person.handle,
+    portrait: portraitPath(person.picture),
     accountId: person.account_id,
     trusted: person.email_verified_at !== null || person.role !== "member",
     language: person.language ?? "en",

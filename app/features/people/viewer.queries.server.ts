@@ -1,3 +1,4 @@
+import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
 import type { SignedInViewer } from "./viewer";
 
@@ -14,6 +15,7 @@ export async function findViewer(
       "role",
       "name",
       "handle",
+      "picture",
       "account_id",
       "email_verified_at",
       "language",
@@ -28,6 +30,7 @@ export async function findViewer(
     role: person.role,
     name: person.name,
     handle: person.handle,
+    portrait: portraitPath(person.picture),
     accountId: person.account_id,
     trusted: !settings.mailGoesOut || person.email_verified_at !== null || person.role !== "member",
     language: person.language ?? settings.fallbackLanguage,

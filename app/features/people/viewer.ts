@@ -8,6 +8,8 @@ export interface Viewer {
   readonly role: Role | "visitor";
   readonly name: string;
   readonly handle: string;
+  /** Where their picture is. */
+  readonly portrait: string | null;
   readonly accountId: number | null;
   /** Whether this person may post, vote and comment: the address is verified, or no mail goes out. */
   readonly trusted: boolean;
@@ -46,6 +48,7 @@ export function systemViewer(language: string): Viewer {
     role: "admin",
     name: "",
     handle: "",
+    portrait: null,
     accountId: null,
     trusted: true,
     language,

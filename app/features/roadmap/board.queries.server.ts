@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
+import { coverOf } from "~/features/pictures/cover";
 import type { Db } from "~db/connect.server";
 import type { Row, Schema } from "~db/schema";
 import { listItemIdeas } from "./item-ideas.queries.server";
@@ -104,7 +105,8 @@ async function cardsOf(
       horizon: item.horizon,
       deliveredAt: item.delivered_at,
       voices: voices.get(item.id)?.people ?? 0,
-      shapers: [...new Map(authors.map((author) => [author.id, author.name])).values()],
+      shapers: [...new Map(authors.map((author) => [author.id, author])).values()],
+      cover: coverOf(item),
     };
   });
 }

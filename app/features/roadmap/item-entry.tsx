@@ -1,3 +1,4 @@
+import { CoverPicture } from "~/features/pictures/cover-picture";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { AvatarStack } from "~/ui/avatar-stack";
@@ -13,6 +14,7 @@ export function ItemEntry({ item, lead }: { item: ItemCard; lead: boolean }) {
   const delivered = item.horizon === "delivered";
   return (
     <li className="border-b border-line py-5 last:border-b-0">
+      {item.cover && lead && <CoverPicture cover={item.cover} className="mb-4" />}
       <h3 className={lead ? "title-xl" : "title-lg"}>
         <Link href={item.path} className="touch-target hover:text-accent">
           {item.title}
@@ -22,7 +24,7 @@ export function ItemEntry({ item, lead }: { item: ItemCard; lead: boolean }) {
         <p className="pt-1.5 font-serif text-md text-ink-2 text-pretty">{item.summary}</p>
       )}
       {delivered ? <DeliveredOn at={item.deliveredAt} /> : <VoicesLine voices={item.voices} />}
-      {(delivered || lead) && <Shapers names={item.shapers} />}
+      {(delivered || lead) && <Shapers shapers={item.shapers} />}
     </li>
   );
 }
@@ -50,13 +52,16 @@ function DeliveredOn({ at }: { at: number | null }) {
   );
 }
 
-function Shapers({ names }: { names: readonly string[] }) {
+function Shapers({ shapers }: Pick<ItemCard, "shapers">) {
   const t = useText("roadmap");
-  if (names.length === 0) return null;
+  if (shapers.length === 0) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-3 text-sm text-ink-2">
-      <AvatarStack people={names.map((name) => ({ name }))} most={DRAWN} />
-      {t("shapedBy", { count: names.length })}
+      <AvatarStack
+        people={shapers.map(({ name, portrait }) => ({ name, src: portrait }))}
+        most={DRAWN}
+      />
+      {t("shapedBy", { count: shapers.length })}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
+import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
+import type { Shaper } from "./roadmap-item";
 
 /** Which items, if any, the ideas already stand behind. */
 export function listItemsOfIdeas(
@@ -30,7 +32,7 @@ export interface ItemIdea {
   language: string;
   voteCount: number;
   addedById: number | null;
-  author: { id: number; name: string; handle: string } | null;
+  author: Shaper | null;
 }
 
 /** The ideas behind items that the viewer may see, most voted first. */
@@ -55,6 +57,7 @@ export async function listItemIdeas(
       "person.id as authorId",
       "person.name",
       "person.handle",
+      "person.picture",
     ])
     .where("link.roadmap_item_id", "in", [...itemIds])
     .where("idea.listed", "=", 1)
@@ -62,8 +65,8 @@ export async function listItemIdeas(
     .orderBy("idea.top_count", "desc")
     .orderBy("idea.id")
     .execute();
-  return rows.map(({ withdrawn_at, authorId, name, handle, ...idea }) => ({
-    ...idea,
-    author: withdrawn_at === null ? { id: authorId, name, handle } : null,
-  }));
+  return rows.map(({ withdrawn_at, authorId, name, handle, picture, ...idea }) => {
+    const author = { id: authorId, name, handle, portrait: portraitPath(picture) };
+    return { ...idea, author: withdrawn_at === null ? author : null };
+  });
 }

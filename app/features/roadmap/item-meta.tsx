@@ -50,7 +50,10 @@ function ShapedBy({ shapers }: { shapers: ItemPageData["shapers"] }) {
   const named = shapers.slice(0, NAMED);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-4 text-sm text-ink-2">
-      <AvatarStack people={shapers} most={NAMED} />
+      <AvatarStack
+        people={shapers.map(({ name, portrait }) => ({ name, src: portrait }))}
+        most={NAMED}
+      />
       <p>
         {t("item.shaped")}{" "}
         {named.map((person, index) => (

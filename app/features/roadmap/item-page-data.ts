@@ -1,5 +1,6 @@
+import type { Cover } from "~/features/pictures/cover";
 import type { HistoryEntry } from "./item-history";
-import type { Horizon } from "./roadmap-item";
+import type { Horizon, Shaper } from "./roadmap-item";
 
 /** All that the page of an item shows to this reader. */
 export interface ItemPageData {
@@ -7,6 +8,7 @@ export interface ItemPageData {
   title: string;
   path: string;
   summary: string;
+  cover: Cover | null;
   html: string;
   horizon: Horizon;
   version: number;
@@ -25,7 +27,7 @@ export interface ItemPageData {
   }[];
   /** How many more there are that this member may not see. */
   closedIdeas: number;
-  shapers: { id: number; name: string; handle: string }[];
+  shapers: Shaper[];
   followers: number;
   following: boolean;
   history: HistoryEntry[];

@@ -23,6 +23,7 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     title: item.title,
     path: itemPath(item),
     summary: item.summary,
+    cover: item.cover,
     html: page.body_html,
     horizon: item.horizon,
     version: item.version,

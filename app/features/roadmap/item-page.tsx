@@ -1,4 +1,5 @@
 import { FollowButton } from "~/features/ideas/follow-button";
+import { CoverPicture } from "~/features/pictures/cover-picture";
 import { useText } from "~/i18n/use-text";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { Page } from "~/ui/page";
@@ -37,6 +38,7 @@ export function ItemPage({ item }: { item: ItemPageData }) {
           </>
         }
       >
+        {item.cover && <CoverPicture cover={item.cover} className="mb-6" />}
         <h1 className="title-page">{item.title}</h1>
         <ItemMeta item={item} />
         <Follow item={item} className="mt-5 md:hidden" />

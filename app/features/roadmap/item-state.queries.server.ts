@@ -1,3 +1,4 @@
+import { coverOf } from "~/features/pictures/cover";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
@@ -25,6 +26,7 @@ export async function getItemState(db: Db, id: number): Promise<ItemState> {
     ownerId: row.owner_id,
     version: row.version,
     madeById: row.made_by_id,
+    cover: coverOf(row),
     createdAt: row.created_at,
   };
 }

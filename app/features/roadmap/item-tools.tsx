@@ -11,6 +11,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
     ...(item.can.shape
       ? [
           { href: `${at}/edit`, label: t("item.edit") },
+          { href: `${at}/cover`, label: t("item.cover") },
           { href: `${at}/horizon`, label: t("item.move") },
         ]
       : []),

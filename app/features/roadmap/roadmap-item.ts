@@ -1,3 +1,4 @@
+import type { Cover } from "~/features/pictures/cover";
 import type { Horizon } from "~db/schema";
 
 export { roadmapItemPath as itemPath } from "~/features/ideas/roadmap-item-path";
@@ -26,7 +27,17 @@ export interface ItemState {
   version: number;
   /** Who wrote the first version: a promotion, or a form. */
   madeById: number | null;
+  cover: Cover | null;
   createdAt: number;
+}
+
+/** Who had an idea behind an item. */
+export interface Shaper {
+  id: number;
+  name: string;
+  handle: string;
+  /** Where their picture is. */
+  portrait: string | null;
 }
 
 /** An item of a column of the board. */
@@ -40,5 +51,6 @@ export interface ItemCard {
   /** Customers who voted for one of its ideas, each once, and imported votes. */
   voices: number;
   /** Who posted the ideas that the reader may see. */
-  shapers: string[];
+  shapers: Shaper[];
+  cover: Cover | null;
 }

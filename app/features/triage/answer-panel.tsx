@@ -10,6 +10,8 @@ export interface Signer {
   name: string;
   handle: string;
   jobTitle: string;
+  /** Where their picture is. */
+  portrait: string | null;
 }
 
 export interface AnswerPanelProps {
@@ -62,7 +64,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
 function Signature({ signer }: { signer: Signer }) {
   return (
     <>
-      <Avatar name={signer.name} shape="company" />
+      <Avatar name={signer.name} src={signer.portrait} shape="company" />
       <div className="min-w-0 flex-1">
         <Link href={`/people/${signer.handle}`} className="title-xl block hover:text-accent">
           {signer.name}

@@ -1,3 +1,4 @@
+import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
 import type { OfficialResponseView } from "./official-response";
 
@@ -29,6 +30,7 @@ export async function listOfficialResponses(
       "person.name",
       "person.handle",
       "person.job_title",
+      "person.picture",
     ])
     .where("official_response.idea_id", "=", ideaId)
     .orderBy("official_response.version", "desc")
@@ -41,6 +43,11 @@ export async function listOfficialResponses(
     language: row.language,
     whatChanged: row.what_changed,
     at: row.created_at,
-    author: { name: row.name, handle: row.handle, jobTitle: row.job_title },
+    author: {
+      name: row.name,
+      handle: row.handle,
+      jobTitle: row.job_title,
+      portrait: portraitPath(row.picture),
+    },
   }));
 }

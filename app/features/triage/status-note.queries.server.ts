@@ -1,4 +1,5 @@
 import type { ReasonCode } from "~/features/ideas/status";
+import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
 import type { StatusNoteView } from "./status-note";
 
@@ -16,6 +17,7 @@ export async function findStatusNote(db: Db, ideaId: number): Promise<StatusNote
       "person.name",
       "person.handle",
       "person.job_title",
+      "person.picture",
     ])
     .where("idea_id", "=", ideaId)
     .orderBy("status_change.id", "desc")
@@ -30,7 +32,12 @@ export async function findStatusNote(db: Db, ideaId: number): Promise<StatusNote
     at: row.created_at,
     author:
       row.name && row.handle
-        ? { name: row.name, handle: row.handle, jobTitle: row.job_title ?? "" }
+        ? {
+            name: row.name,
+            handle: row.handle,
+            jobTitle: row.job_title ?? "",
+            portrait: portraitPath(row.picture),
+          }
         : null,
   };
 }

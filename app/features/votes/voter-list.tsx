@@ -16,6 +16,7 @@ export function VoterList({ voters }: { voters: readonly Voter[] }) {
         <li key={voter.key} className="flex gap-4 border-b border-line py-4">
           <Avatar
             name={voter.person?.name ?? "–"}
+            src={voter.person?.portrait}
             shape={voter.byStaff ? "company" : "person"}
             size={40}
           />

@@ -1,3 +1,4 @@
+import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
 import { pickQuotes, type Voices, type Voter, type VoterCursor, writeVoterCursor } from "./voters";
 
@@ -75,7 +76,7 @@ function selectVoters(db: Db, ideaId: number) {
     .innerJoin("person", "person.id", "vote.person_id")
     .leftJoin("account", "account.id", "vote.account_id")
     .select(["vote.person_id", "vote.importance", "vote.because", "vote.by_staff"])
-    .select(["vote.created_at", "person.name", "person.handle"])
+    .select(["vote.created_at", "person.name", "person.handle", "person.picture"])
     .select(["idea.author_id", "idea.withdrawn_at as author_left_at"])
     .select(["person.language as own_language", "idea.language", "account.name as account"])
     .where("vote.idea_id", "=", ideaId)
@@ -88,7 +89,9 @@ function toVoter(row: VoterRow): Voter {
   const nameless = row.author_left_at !== null && row.person_id === row.author_id;
   return {
     key: nameless ? 0 : row.person_id,
-    person: nameless ? null : { name: row.name, handle: row.handle },
+    person: nameless
+      ? null
+      : { name: row.name, handle: row.handle, portrait: portraitPath(row.picture) },
     account: nameless ? null : row.account,
     byStaff: row.by_staff === 1,
     importance: row.importance,

@@ -12,7 +12,7 @@ export interface Voices {
 export interface Voter {
   key: number;
   /** Null for the author of an idea who withdrew from it. */
-  person: { name: string; handle: string } | null;
+  person: { name: string; handle: string; portrait: string | null } | null;
   account: string | null;
   byStaff: boolean;
   importance: Importance;

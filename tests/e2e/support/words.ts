@@ -13,6 +13,7 @@ const AREAS = [
   "intake",
   "notifications",
   "people",
+  "pictures",
   "roadmap",
   "triage",
   "votes",
