@@ -1,4 +1,6 @@
 import { hashPassword } from "~/platform/password.server";
+import type { Storage } from "~/platform/storage.server";
+import { databaseStorage } from "~/platform/storage-database.server";
 import type { Database } from "../connect.server";
 import { content } from "./content";
 import { markDemo } from "./demo-state";
@@ -13,6 +15,7 @@ import { writeFollows } from "./write-follows";
 import { writeIdeas } from "./write-ideas";
 import { writeInboxes } from "./write-inbox";
 import { writeBoards, writePeople } from "./write-people";
+import { writePictures } from "./write-pictures";
 import { writeRoadmap } from "./write-roadmap";
 import { writeVotes } from "./write-votes";
 
@@ -25,7 +28,7 @@ export const DEMO_PASSWORD = "espresso";
  */
 export async function fillDemo(
   database: Database,
-  options: { now: number; seed: number },
+  options: { now: number; seed: number; storage?: Storage },
 ): Promise<void> {
   const world = makeWorld(content, options);
   const ledger = new Ledger();
@@ -42,6 +45,7 @@ export async function fillDemo(
   const happened = await writeHistory(database, ledger);
   await writeInboxes(database, ledger, { ideas, follows, happened });
   await writeCommunity(database, world);
+  await writePictures(database, options.storage ?? databaseStorage(database), world, ledger);
   await markDemo(database, "filled");
 }
 

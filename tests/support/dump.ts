@@ -23,6 +23,8 @@ const TABLES = [
   "notification",
   "mail",
   "search_entry",
+  "picture",
+  "picture_use",
 ] as const satisfies (keyof Schema)[];
 
 /** Columns that come from chance, whatever the seed is. */
