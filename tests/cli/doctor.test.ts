@@ -128,9 +128,9 @@ describe("the doctor", () => {
     expect(await doctor()).toMatchObject({ code: 0 });
   });
 
-  it.runIf(engine === "sqlite")(
-    "finds what the index lacks, and what it has too much",
-    async () => {
+  // PostgreSQL keeps the index in the rows themselves, where the two cannot part.
+  if (engine === "sqlite")
+    it("finds what the index lacks, and what it has too much", async () => {
       const { idea } = await scene();
       const { id } = await database.read
         .selectFrom("search_entry")
@@ -148,8 +148,7 @@ describe("the doctor", () => {
       expect(out).toContain("search entry 900: indexed is 1, counted 0");
       expect(await doctor("--repair")).toMatchObject({ code: 0 });
       expect(await doctor()).toMatchObject({ code: 0 });
-    },
-  );
+    });
 
   it("ends a long report with how many more there are", async () => {
     const author = await makePerson(database);
