@@ -10,6 +10,7 @@ import type notifications from "../features/notifications/texts/en.json";
 import type people from "../features/people/texts/en.json";
 import type pictures from "../features/pictures/texts/en.json";
 import type roadmap from "../features/roadmap/texts/en.json";
+import type tags from "../features/tags/texts/en.json";
 import type triage from "../features/triage/texts/en.json";
 import type votes from "../features/votes/texts/en.json";
 import type writing from "../features/writing/texts/en.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       pictures: typeof pictures;
       roadmap: typeof roadmap;
       shared: typeof shared;
+      tags: typeof tags;
       triage: typeof triage;
       votes: typeof votes;
       writing: typeof writing;

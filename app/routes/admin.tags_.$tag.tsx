@@ -4,8 +4,9 @@ import { RetireLink } from "~/features/admin/retire-link";
 import { TagForm } from "~/features/admin/tag-form";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
-import { editTag } from "~/features/tags/edit-tag.server";
+import { editTag, tagFields } from "~/features/tags/edit-tag.server";
 import { tagSchema } from "~/features/tags/tag.schema.server";
+import { listTagGroups } from "~/features/tags/tag-groups.queries.server";
 import { getTag } from "~/features/tags/tags.queries.server";
 import { handle } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
@@ -17,9 +18,11 @@ import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
   allow(viewer, canAdminister(viewer));
-  const { id, name, retired_at } = await getTag(db, numberParam(params["tag"]));
-  const tag = { id, name, retired: retired_at !== null };
-  return { pageTitle: name, tag, version: fieldVersion({ name }) };
+  const row = await getTag(db, numberParam(params["tag"]));
+  const { id, name } = row;
+  const tag = { id, ...tagFields(row), retired: row.retired_at !== null };
+  const groups = await listTagGroups(db);
+  return { pageTitle: name, tag, groups, version: fieldVersion(tagFields(row)) };
 });
 
 export const action = handle(async ({ write, viewer, params, parse }) => {
@@ -38,7 +41,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export default function TagPage() {
   const t = useText("admin");
   const say = useText("shared");
-  const { tag, version } = useLoaderData<typeof loader>();
+  const { tag, groups, version } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -50,10 +53,13 @@ export default function TagPage() {
         key={tag.id}
         view={useReply()}
         name={tag.name}
+        group={String(tag.group)}
+        groups={groups}
         version={version}
         label={t("tags.name")}
         button={say("actions.save")}
       />
+      {groups.length > 0 && <p className="meta max-w-measure pt-3">{t("tags.groupChanges")}</p>}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-
 import { postIdea } from "~/features/intake/post-idea.server";
 import { canTakePart } from "~/features/people/people.policy";
 import { isSignedIn } from "~/features/people/viewer";
-import { listTags } from "~/features/tags/tags.queries.server";
+import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { renderText } from "~/features/writing/render-text.server";
 import { asksToSee, attachPicture } from "~/http/attach-picture.server";
 import { handle as handleForm } from "~/http/handle.server";
@@ -32,7 +32,7 @@ export const loader = load(async ({ db, viewer, url, context }) => {
     similar: title ? await findSimilar(db, viewer, title) : [],
     boards,
     board: chosen && (boards.length === 1 || url.searchParams.has("board")) ? chosen.id : null,
-    tags: await listTags(db),
+    tagSets: await listTagSets(db, viewer),
     language: viewer.language,
     shownAt: showForm(context),
     visitor: !isSignedIn(viewer),

@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
+import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { tagIdea } from "~/features/triage/tag-idea.server";
 import { TagsForm } from "~/features/triage/tags-form";
 import { canTag } from "~/features/triage/triage.policy";
-import { listTagChoices } from "~/features/triage/triage.queries.server";
 import { tagsSchema } from "~/features/triage/triage.schema.server";
 import { TriagePage } from "~/features/triage/triage-page";
 import { loadTriagePage } from "~/features/triage/triage-page.server";
@@ -16,7 +16,7 @@ export const loader = load(async ({ db, viewer, params }) => {
   const id = numberParam(params["idea"]);
   const page = { title: "tags.title", may: canTag } as const;
   const { idea, pageTitle } = await loadTriagePage(db, viewer, id, page);
-  return { idea, pageTitle, choices: await listTagChoices(db, id) };
+  return { idea, pageTitle, sets: await listTagSets(db, viewer, id) };
 });
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
@@ -32,12 +32,12 @@ export const action = handleForm(async ({ write, viewer, params, parse }) => {
 });
 
 export default function TagsPage() {
-  const { idea, choices } = useLoaderData<typeof loader>();
+  const { idea, sets } = useLoaderData<typeof loader>();
   const view = useReply();
   const t = useText("triage");
   return (
     <TriagePage title={t("tags.title")} idea={idea}>
-      <TagsForm ideaId={idea.id} view={view} choices={choices} />
+      <TagsForm ideaId={idea.id} view={view} sets={sets} />
     </TriagePage>
   );
 }

@@ -56,7 +56,7 @@ async function writeAccounts(database: Database, world: World, ledger: Ledger): 
 }
 
 export async function writeBoards(database: Database, world: World, ledger: Ledger): Promise<void> {
-  const { boards, tags, ideas } = world.content;
+  const { boards, ideas } = world.content;
   const created_at = world.at(LONGEST_AGO);
   const listed = (key: string) => ideas.filter((idea) => idea.board === key && !idea.hidden).length;
   const boardRows = boards.map(({ key, name, description, icon, access }, position) => ({
@@ -73,7 +73,27 @@ export async function writeBoards(database: Database, world: World, ledger: Ledg
     boards.map(({ key }) => key),
     await insertForIds(database, "board", boardRows),
   );
-  const tagRows = tags.map(({ name }) => ({ name, name_folded: foldName(name), created_at }));
+  await writeTags(database, world, ledger, created_at);
+}
+
+async function writeTags(database: Database, world: World, ledger: Ledger, created_at: number) {
+  const { tagGroups, tags } = world.content;
+  const groupRows = tagGroups.map(({ key: _key, ...group }, position) => ({
+    ...group,
+    name_folded: foldName(group.name),
+    position,
+    created_at,
+  }));
+  ledger.tagGroups.set(
+    tagGroups.map(({ key }) => key),
+    await insertForIds(database, "tag_group", groupRows),
+  );
+  const tagRows = tags.map(({ name, group }) => ({
+    name,
+    name_folded: foldName(name),
+    group_id: group === undefined ? null : ledger.tagGroups.of(group),
+    created_at,
+  }));
   ledger.tags.set(
     tags.map(({ key }) => key),
     await insertForIds(database, "tag", tagRows),

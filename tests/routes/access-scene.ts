@@ -66,6 +66,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_oneway: ["member", ...staff],
       canary_hidden: ["member", "product", "admin"],
       canary_internal: staff,
+      canary_tag: staff,
       canary_moderated: ["product", "admin"],
       canary_board: signedIn,
       canary_reason: ["member", "product", "admin"],

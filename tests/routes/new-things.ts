@@ -19,7 +19,7 @@ export interface NewThings {
   newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
-  newThing(kind: "accounts" | "boards" | "statuses" | "tags"): Promise<number>;
+  newThing(kind: "accounts" | "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
   newPerson(): Promise<number>;
   /** The secret of a link for `member`. */
   newToken(purpose: TokenPurpose): Promise<string>;
@@ -72,6 +72,9 @@ export function newThings(ground: Ground): NewThings {
       const named = { name, name_folded: name.toLowerCase(), created_at: now() };
       if (kind === "accounts") return insert("account", { ...named, kind: "customer" });
       if (kind === "tags") return insert("tag", named);
+      if (kind === "tags/groups") {
+        return insert("tag_group", { ...named, access: "everyone", most: 1, position: count });
+      }
       if (kind === "boards") return (await makeBoard(database)).id;
       return newStatus(database, count);
     },
@@ -158,7 +161,7 @@ async function newStatus(database: Database, position: number): Promise<number> 
   return id;
 }
 
-type WithId = "account" | "tag" | "status" | "status_change" | "comment";
+type WithId = "account" | "tag" | "tag_group" | "status" | "status_change" | "comment";
 
 /** Inserts a row of any of these tables; returns its id. */
 function inserterOf(database: Database) {

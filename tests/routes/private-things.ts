@@ -50,6 +50,7 @@ export async function writePrivateThings(
     await made.link(item.id, idea.id, people.rep.id);
   }
   const comments = await writeComments(database, people, ideas);
+  await writeTags(database, ideas);
   const rows = await writeRest(database, people, ideas.hidden);
   await rememberReady(database);
   return {
@@ -146,6 +147,25 @@ async function insertComment(trx: Trx, values: NewRow<"comment">): Promise<numbe
     .returning("id")
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+/** A tag that only staff may know of, on the idea that everybody reads. */
+async function writeTags(database: Database, ideas: PrivateThings["ideas"]): Promise<void> {
+  const name = "canary_tag";
+  const named = { name, name_folded: name, created_at: 1 };
+  await database.write(async (trx) => {
+    const group = await trx
+      .insertInto("tag_group")
+      .values({ ...named, access: "staff_only", least: 0, most: 1, position: 0 })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const tag = await trx
+      .insertInto("tag")
+      .values({ ...named, group_id: group.id })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await trx.insertInto("idea_tag").values({ idea_id: ideas.public, tag_id: tag.id }).execute();
+  });
 }
 
 async function writeRest(database: Database, people: People, ideaId: number) {

@@ -55,6 +55,9 @@ export const verbs = [
   "tag.edited",
   "tag.retired",
   "tag.restored",
+  "tag_group.created",
+  "tag_group.edited",
+  "tag_group.removed",
   "status.created",
   "status.edited",
   "status.retired",
@@ -74,6 +77,7 @@ export type SubjectKind =
   | "account"
   | "board"
   | "tag"
+  | "tag_group"
   | "status"
   | "community"
   | "mail";

@@ -5,12 +5,12 @@ import { Badge } from "~/ui/badge";
 import { DataTable } from "~/ui/data-table";
 import { Link } from "~/ui/link";
 
-export function TagsTable({ tags }: { tags: TagRow[] }) {
+export function TagsTable({ tags, caption }: { tags: TagRow[]; caption: string }) {
   const t = useText("admin");
   const format = useFormat();
   return (
     <DataTable
-      caption={t("tags.title")}
+      caption={caption}
       rows={tags}
       rowKey={(tag) => tag.id}
       columns={[

@@ -1,4 +1,5 @@
 import type { Viewer } from "~/features/people/viewer";
+import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
 import type { IdeaCard } from "./idea";
 import { roadmapItemPath } from "./roadmap-item-path";
@@ -14,7 +15,7 @@ export interface CardExtras {
 
 export async function loadCardExtras(db: Db, viewer: Viewer, ids: number[]): Promise<CardExtras> {
   const [tags, myVotes, followed, roadmapItems, becauses] = await Promise.all([
-    listTags(db, ids),
+    listTags(db, viewer, ids),
     listMyVotes(db, viewer, ids),
     listFollowed(db, viewer, ids),
     listRoadmapItems(db, ids),
@@ -23,12 +24,13 @@ export async function loadCardExtras(db: Db, viewer: Viewer, ids: number[]): Pro
   return { tags, myVotes, followed, roadmapItems, becauses };
 }
 
-async function listTags(db: Db, ids: number[]): Promise<CardExtras["tags"]> {
+async function listTags(db: Db, viewer: Viewer, ids: number[]): Promise<CardExtras["tags"]> {
   const rows = await db
     .selectFrom("idea_tag")
     .innerJoin("tag", "tag.id", "idea_tag.tag_id")
     .select(["idea_tag.idea_id", "tag.id", "tag.name"])
     .where("idea_tag.idea_id", "in", ids)
+    .where(seenTags(viewer))
     .orderBy("tag.name_folded")
     .execute();
   const tags: CardExtras["tags"] = new Map();

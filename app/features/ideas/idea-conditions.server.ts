@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import { requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
 import type { Row, Schema } from "~db/schema";
 import type { IdeaFilters } from "./idea-list";
@@ -25,13 +26,14 @@ export function matching(
   const where = expressionBuilder<Schema, "idea">();
   return where.and([
     where("idea.listed", "=", 1),
-    ...placeConditions(filters, boards),
+    ...placeConditions(viewer, filters, boards),
     ...personalConditions(viewer, filters),
     visibleAmong(viewer, boards),
   ]);
 }
 
 function placeConditions(
+  viewer: Viewer,
   filters: IdeaFilters,
   boards: readonly ListedBoard[],
 ): Expression<SqlBool>[] {
@@ -48,7 +50,12 @@ function placeConditions(
     conditions.push(where("idea.status_id", "=", id));
   }
   if (tag !== null) {
-    const tagged = where.selectFrom("idea_tag").select("idea_id").where("tag_id", "=", tag);
+    const tagged = where
+      .selectFrom("idea_tag")
+      .innerJoin("tag", "tag.id", "idea_tag.tag_id")
+      .select("idea_tag.idea_id")
+      .where("idea_tag.tag_id", "=", tag)
+      .where(seenTags(viewer));
     conditions.push(where("idea.id", "in", tagged));
   }
   if (filters.unanswered) conditions.push(where("idea.first_answered_at", "is", null));

@@ -5,7 +5,6 @@ import type { Status } from "./status";
 export const TITLE_MIN = 8;
 export const TITLE_MAX = 140;
 export const BODY_MAX = 20_000;
-export const TAGS_MAX = 8;
 /** An idea's random key is one of 0 to this less one; "surprise me" starts at one of them. */
 export const RANDOM_KEYS = 2 ** 31;
 

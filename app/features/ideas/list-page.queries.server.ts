@@ -26,7 +26,7 @@ export async function loadListPage(
     listIdeas(db, viewer, filters, cursor),
     listBoardTabs(db, viewer),
     listStatuses(db, viewer.language),
-    listTags(db),
+    listTags(db, viewer),
     loadListSide(db, viewer),
   ]);
   return {

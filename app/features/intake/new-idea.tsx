@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { Board } from "~/features/boards/board";
 import { formEncoding } from "~/features/pictures/form-encoding";
+import type { TagSet } from "~/features/tags/tag-group";
 import { useTyped } from "~/features/writing/use-typed";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
@@ -30,7 +31,7 @@ export interface NewIdeaProps {
   similar: SimilarIdea[];
   boards: Board[];
   board: number | null;
-  tags: { id: number; name: string }[];
+  tagSets: TagSet[];
   language: string;
   shownAt: string;
   visitor: boolean;
@@ -80,7 +81,7 @@ export function NewIdea(props: NewIdeaProps) {
           view={view}
           boards={props.boards}
           board={props.board === null ? "" : String(props.board)}
-          tags={props.tags}
+          tagSets={props.tagSets}
           language={language}
           preview={shown.html ?? ""}
           canAddPictures={!props.visitor}

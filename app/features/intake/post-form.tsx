@@ -2,6 +2,7 @@ import type { Board } from "~/features/boards/board";
 import { BODY_MAX } from "~/features/ideas/idea";
 import { AddPicture } from "~/features/pictures/add-picture";
 import { PictureTool } from "~/features/pictures/picture-tool";
+import type { TagSet } from "~/features/tags/tag-group";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -16,7 +17,7 @@ export interface PostFormProps {
   boards: Pick<Board, "id" | "name" | "access">[];
   /** The id of the board to choose beforehand; "" for none. */
   board: string;
-  tags: { id: number; name: string }[];
+  tagSets: TagSet[];
   language: string;
   preview: string;
   canAddPictures: boolean;
@@ -27,7 +28,7 @@ export function PostForm({
   view,
   boards,
   board,
-  tags,
+  tagSets,
   language,
   preview,
   canAddPictures,
@@ -61,7 +62,7 @@ export function PostForm({
           </Select>
         )}
       </Field>
-      <TagChoice tags={tags} chosen={view.values("tagIds")} errors={view.errors("tagIds")} />
+      <TagChoice sets={tagSets} view={view} />
       <PromptFields view={view} language={language} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button size="large">{t("form.post")}</Button>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EVIDENCE_MAX } from "~/features/evidence/evidence";
-import { TAGS_MAX } from "~/features/ideas/idea";
 import { bodyField, titleField } from "~/features/ideas/idea.schema.server";
+import { TAGS_SENT_MAX } from "~/features/tags/tag-group";
 import { renderText } from "~/features/writing/render-text.server";
 import { idField, many, optionalText } from "~/platform/form-fields.server";
 import type { Db } from "~db/connect.server";
@@ -13,7 +13,7 @@ export const postIdeaSchema = z.object({
   title: titleField(),
   boardId: idField(),
   body: bodyField(),
-  tagIds: many(idField(), TAGS_MAX),
+  tagIds: many(idField(), TAGS_SENT_MAX),
   situation: prompt(),
   problem: prompt(),
   implication: prompt(),

@@ -10,7 +10,8 @@ import { findSameIdea, insertIdea } from "~/features/ideas/insert-idea.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { canTakePart } from "~/features/people/people.policy";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
-import { listTags } from "~/features/tags/tags.queries.server";
+import { checkTags } from "~/features/tags/check-tags.server";
+import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
@@ -41,7 +42,7 @@ export async function postIdea(trx: Trx, viewer: Viewer, input: PostIdeaInput): 
   allow(viewer, canTakePart(viewer), "intake:refused.unverified");
   requireSignedIn(viewer);
   await checkBoard(trx, viewer, input.boardId);
-  await checkTags(trx, input.tagIds);
+  checkTags(await listTagSets(trx, viewer), input.tagIds, "tagIds");
   const idea = { ...input, authorId: viewer.id, createdAt: now() };
   const same = await findSameIdea(trx, idea);
   if (same) return same;
@@ -61,12 +62,6 @@ async function checkBoard(trx: Trx, viewer: Viewer, boardId: number): Promise<vo
   if (!board || !canPostOn(viewer, board)) {
     throw new Invalid({ boardId: [board ? "intake:refused.retired" : "shared:errors.choice"] });
   }
-}
-
-async function checkTags(trx: Trx, tagIds: number[]): Promise<void> {
-  if (tagIds.length === 0) return;
-  const known = new Set((await listTags(trx)).map((tag) => tag.id));
-  if (!tagIds.every((id) => known.has(id))) throw new Invalid({ tagIds: ["shared:errors.choice"] });
 }
 
 async function insertAnswers(trx: Trx, viewer: SignedInViewer, ideaId: number, prompts: Prompts) {

@@ -1,21 +1,32 @@
 import ChevronDown from "lucide-react/icons/chevron-down";
-import { TAGS_MAX } from "~/features/ideas/idea";
+import { limitField, type TagSet } from "~/features/tags/tag-group";
+import { TagSetFields } from "~/features/tags/tag-set-fields";
 import { useText } from "~/i18n/use-text";
-import { Checkbox } from "~/ui/checkbox";
-import { FieldErrors } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
 
-export interface TagChoiceProps {
-  tags: { id: number; name: string }[];
-  chosen: readonly string[];
-  errors: readonly string[];
+/** The tags that one may give: those of groups that ask for some in view, the others folded away. */
+export function TagChoice({ sets, view }: { sets: readonly TagSet[]; view: FormView }) {
+  const t = useText("intake");
+  const asked = sets.filter(({ group }) => group && group.least > 0);
+  const others = sets.filter((set) => !asked.includes(set));
+  return (
+    <>
+      {asked.length > 0 && (
+        <TagSetFields name="tagIds" legend={t("tags.title")} sets={asked} view={view} />
+      )}
+      {others.length > 0 && <FoldedTags sets={others} view={view} />}
+    </>
+  );
 }
 
-/** The tags that an idea may carry, folded away: staff tag too. */
-export function TagChoice({ tags, chosen, errors }: TagChoiceProps) {
+function FoldedTags({ sets, view }: { sets: readonly TagSet[]; view: FormView }) {
   const t = useText("intake");
-  if (tags.length === 0) return null;
+  const begun =
+    view.values("tagIds").length > 0 ||
+    view.errors("tagIds").length > 0 ||
+    sets.some(({ group }) => group && view.errors(limitField(group.id)).length > 0);
   return (
-    <details open={chosen.length > 0 || errors.length > 0} className="group/tags -my-2">
+    <details open={begun} className="group/tags -my-2">
       <summary className="touch-target flex items-center gap-2 py-2 text-sm font-strong">
         {t("tags.title")} <span className="text-xs font-normal text-ink-3">{t("optional")}</span>
         <ChevronDown
@@ -23,21 +34,9 @@ export function TagChoice({ tags, chosen, errors }: TagChoiceProps) {
           className="size-3.5 text-ink-3 group-open/tags:rotate-180"
         />
       </summary>
-      <fieldset aria-describedby={errors.length > 0 ? "tags-error" : undefined} className="pt-1">
-        <legend className="meta pb-1">{t("tags.legend", { count: TAGS_MAX })}</legend>
-        <div className="flex flex-wrap gap-x-6">
-          {tags.map((tag) => (
-            <Checkbox
-              key={tag.id}
-              name="tagIds"
-              value={tag.id}
-              defaultChecked={chosen.includes(String(tag.id))}
-              label={tag.name}
-            />
-          ))}
-        </div>
-        <FieldErrors id="tags-error" errors={errors} />
-      </fieldset>
+      <div className="pt-1">
+        <TagSetFields name="tagIds" legend={t("tags.legend")} sets={sets} view={view} />
+      </div>
     </details>
   );
 }

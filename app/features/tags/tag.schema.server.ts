@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { optionalText, text } from "~/platform/form-fields.server";
+import { idField, optionalText, text } from "~/platform/form-fields.server";
 import { TAG_NAME_MAX } from "./tag";
 
 export const tagSchema = z.object({
   name: text(2, TAG_NAME_MAX).regex(/^[^;\n]+$/),
+  /** Left out: no group. */
+  group: idField().optional(),
   version: optionalText(40),
 });
 

@@ -8,6 +8,8 @@ export interface Tag {
 
 /** A tag as an admin sees it. */
 export interface TagRow extends Tag {
+  /** Null for a tag without a group. */
+  groupId: number | null;
   ideaCount: number;
   retired: boolean;
 }

@@ -1,16 +1,19 @@
+import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import { foldName } from "~/platform/fold-name";
 import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { NewRow, Row, RowChange } from "~db/schema";
+import { seenTags } from "./seen-tags.server";
 import type { Tag, TagRow } from "./tag";
 
-/** The tags that ideas may be given, by name; retired ones are left out. */
-export function listTags(db: Db): Promise<Tag[]> {
+/** The tags in use that the viewer may see, by name. */
+export function listTags(db: Db, viewer: Viewer): Promise<Tag[]> {
   return db
     .selectFrom("tag")
     .select(["id", "name"])
     .where("retired_at", "is", null)
+    .where(seenTags(viewer))
     .orderBy("name_folded")
     .execute();
 }
@@ -22,6 +25,7 @@ export async function listTagRows(db: Db): Promise<TagRow[]> {
     .select((select) => [
       "tag.id",
       "tag.name",
+      "tag.group_id",
       "tag.retired_at",
       select
         .selectFrom("idea_tag")
@@ -34,6 +38,7 @@ export async function listTagRows(db: Db): Promise<TagRow[]> {
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
+    groupId: row.group_id,
     ideaCount: row.idea_count ?? 0,
     retired: row.retired_at !== null,
   }));

@@ -4,6 +4,7 @@ import { isStaff, type Viewer } from "~/features/people/viewer";
 import { listItemsOfIdeas } from "~/features/roadmap/item-ideas.queries.server";
 import { canPromote } from "~/features/roadmap/roadmap.policy";
 import { itemPath } from "~/features/roadmap/roadmap-item";
+import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
@@ -12,7 +13,6 @@ import { canStillUndo } from "./status-change";
 import { listLatestChanges } from "./status-changes.queries.server";
 import type { StatusChoice } from "./status-form";
 import { canModerate, canPin, canRespond, canSetStatus } from "./triage.policy";
-import { listTagChoices } from "./triage.queries.server";
 
 /**
  * What the team can do on an idea and how it stands, in a constant number of queries; null for
@@ -27,7 +27,7 @@ export async function loadStaffTools(
   const [idea, statuses, tags, items, undo] = await Promise.all([
     getIdeaRow(db, ideaId),
     listStatuses(db, viewer.language),
-    listTagChoices(db, ideaId),
+    listTagSets(db, viewer, ideaId),
     listItemsOfIdeas(db, [ideaId]),
     findUndo(db, viewer, ideaId),
   ]);

@@ -4,12 +4,13 @@ import MapIcon from "lucide-react/icons/map";
 import MessageSquareText from "lucide-react/icons/message-square-text";
 import MoveRight from "lucide-react/icons/move-right";
 import Pin from "lucide-react/icons/pin";
+import type { TagSet } from "~/features/tags/tag-group";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
 import { SideSection } from "~/ui/side-section";
 import { type StatusChoice, StatusForm } from "./status-form";
-import { type TagChoice, TagsForm } from "./tags-form";
+import { TagsForm } from "./tags-form";
 import { ToolDisclosure, ToolLink, ToolPress } from "./tool-rows";
 import { UndoForm } from "./undo-form";
 
@@ -19,7 +20,7 @@ export interface StaffToolsData {
   can: { decide: boolean; respond: boolean; pin: boolean; promote: boolean };
   status: { id: number; name: string };
   statuses: StatusChoice[];
-  tags: TagChoice[];
+  tags: TagSet[];
   pinned: boolean;
   locked: boolean;
   hidden: boolean;
@@ -65,7 +66,9 @@ export function StaffTools({ tools }: { tools: StaffToolsData | null }) {
 
 function Disclosures({ tools }: { tools: StaffToolsData }) {
   const t = useText("triage");
-  const chosen = tools.tags.filter((tag) => tag.chosen).map((tag) => tag.name);
+  const chosen = tools.tags.flatMap(({ tags }) =>
+    tags.filter((tag) => tag.chosen).map((tag) => tag.name),
+  );
   return (
     <>
       {tools.can.decide && (
@@ -79,7 +82,7 @@ function Disclosures({ tools }: { tools: StaffToolsData }) {
         </ToolDisclosure>
       )}
       <ToolDisclosure label={t("tools.tags")} value={chosen.join(", ") || t("tools.noTags")}>
-        <TagsForm ideaId={tools.ideaId} view={empty} choices={tools.tags} />
+        <TagsForm ideaId={tools.ideaId} view={empty} sets={tools.tags} />
       </ToolDisclosure>
     </>
   );

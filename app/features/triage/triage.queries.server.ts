@@ -1,24 +1,5 @@
 import type { Db } from "~db/connect.server";
 
-/** The tags that an idea may carry: those in use, and the retired ones that it has. */
-export async function listTagChoices(
-  db: Db,
-  ideaId: number,
-): Promise<{ id: number; name: string; chosen: boolean }[]> {
-  const rows = await db
-    .selectFrom("tag")
-    .leftJoin("idea_tag", (join) =>
-      join.onRef("idea_tag.tag_id", "=", "tag.id").on("idea_tag.idea_id", "=", ideaId),
-    )
-    .select(["tag.id", "tag.name", "idea_tag.idea_id"])
-    .where((where) =>
-      where.or([where("tag.retired_at", "is", null), where("idea_tag.idea_id", "is not", null)]),
-    )
-    .orderBy("tag.name_folded")
-    .execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, chosen: row.idea_id !== null }));
-}
-
 export async function isPinned(db: Db, ideaId: number): Promise<boolean> {
   const row = await db
     .selectFrom("idea")

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { TAGS_MAX } from "~/features/ideas/idea";
 import { reasonCodes } from "~/features/ideas/status";
+import { TAGS_SENT_MAX } from "~/features/tags/tag-group";
 import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
 import {
   HIDDEN_REASON_MAX,
@@ -28,7 +28,7 @@ export const responseSchema = z.object({
   what_changed: optionalText(WHAT_CHANGED_MAX),
 });
 
-export const tagsSchema = z.object({ tags: many(idField(), TAGS_MAX) });
+export const tagsSchema = z.object({ tags: many(idField(), TAGS_SENT_MAX) });
 
 const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
 

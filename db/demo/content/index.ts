@@ -4,12 +4,13 @@ import { company } from "./company";
 import { ideas } from "./ideas";
 import { people } from "./people";
 import { roadmap } from "./roadmap";
-import { tags } from "./tags";
+import { tagGroups, tags } from "./tags";
 import type { DemoContent } from "./types";
 
 export const content: DemoContent = {
   company,
   boards,
+  tagGroups,
   tags,
   accounts,
   people,

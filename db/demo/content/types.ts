@@ -46,9 +46,18 @@ export interface DemoBoard {
   access: "public" | "members" | "one_way";
 }
 
+export interface DemoTagGroup {
+  key: string;
+  name: string;
+  access: "everyone" | "staff_set" | "staff_only";
+  least: number;
+  most: number;
+}
+
 export interface DemoTag {
   key: string;
   name: string;
+  group?: string;
 }
 
 export interface DemoAccount {
@@ -169,6 +178,7 @@ export interface DemoRoadmapItem {
 export interface DemoContent {
   company: DemoCompany;
   boards: DemoBoard[];
+  tagGroups: DemoTagGroup[];
   tags: DemoTag[];
   accounts: DemoAccount[];
   people: DemoPerson[];

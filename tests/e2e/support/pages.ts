@@ -8,6 +8,7 @@ export interface Scene {
   board: number;
   status: number;
   tag: number;
+  tagGroup: number;
   account: number;
   person: number;
   /** Of the demo, a member. */
@@ -149,6 +150,16 @@ export const pages: PageEntry[] = [
   inAdmin(".tags", "/admin/tags"),
   inAdmin(".tags_.$tag", (scene) => `/admin/tags/${scene.tag}`),
   inAdmin(".tags_.$tag_.retired", (scene) => `/admin/tags/${scene.tag}/retired`),
+  inAdmin(".tags_.groups.new", "/admin/tags/groups/new"),
+  inAdmin(".tags_.groups.$group", (scene) => `/admin/tags/groups/${scene.tagGroup}`),
+  inAdmin(
+    ".tags_.groups.$group_.position",
+    (scene) => `/admin/tags/groups/${scene.tagGroup}/position`,
+  ),
+  inAdmin(
+    ".tags_.groups.$group_.removal",
+    (scene) => `/admin/tags/groups/${scene.tagGroup}/removal`,
+  ),
   inAdmin(".people", "/admin/people"),
   inAdmin(".people_.$person", (scene) => `/admin/people/${scene.person}`),
   inAdmin(".people_.$person", (scene) => `/admin/people/${scene.member}`),

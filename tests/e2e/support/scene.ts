@@ -33,6 +33,7 @@ export async function makeScene(
     board: await numberIn(await at(page, "/admin/boards"), "/admin/boards/"),
     status: await numberIn(await at(page, "/admin/statuses"), "/admin/statuses/"),
     tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
+    tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),
     account: await numberIn(await at(page, "/admin/accounts"), "/admin/accounts/"),
     member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
     ...(await letMailsBeWritten(page, email, untouched.title)),

@@ -33,6 +33,7 @@ export const adminRows: Row[] = [
   ...made("boards", (scene) => ({ ...board, name: scene.newTitle() })),
   ...made("statuses", (scene) => ({ ...status, ...statusNames(scene) })),
   post("admin.tags", (scene) => to("/admin/tags", { name: scene.newTitle() }), byAdmins),
+  ...tagGroups(),
   ...edited("accounts", "$account", (scene) => ({ name: scene.newTitle(), kind: "partner" })),
   ...edited("boards", "$board", (scene) => ({ ...board, name: scene.newTitle() })),
   ...edited("statuses", "$status", (scene) => ({ ...status, ...statusNames(scene) })),
@@ -45,6 +46,29 @@ export const adminRows: Row[] = [
   ...people(),
   ...mail(),
 ];
+
+const group = { access: "everyone", least: "0", most: "2", version: "" };
+
+function tagGroups(): Row[] {
+  const at = async (scene: AccessScene) =>
+    `/admin/tags/groups/${await scene.newThing("tags/groups")}`;
+  const form = (name: string, rest: string, fields: MakeFields) => [
+    get(`admin.tags_.groups.${name}`, async (scene) => (await at(scene)) + rest, forAdmins),
+    post(
+      `admin.tags_.groups.${name}`,
+      async (scene) => to((await at(scene)) + rest, fields(scene)),
+      byAdmins,
+    ),
+  ];
+  const named: MakeFields = (scene) => ({ ...group, name: scene.newTitle() });
+  return [
+    get("admin.tags_.groups.new", "/admin/tags/groups/new", forAdmins),
+    post("admin.tags_.groups.new", (scene) => to("/admin/tags/groups/new", named(scene)), byAdmins),
+    ...form("$group", "", named),
+    ...form("$group_.position", "/position", () => ({ place: "1" })),
+    ...form("$group_.removal", "/removal", () => ({})),
+  ];
+}
 
 type Kind = "accounts" | "boards" | "statuses" | "tags";
 type MakeFields = (scene: AccessScene) => Record<string, string>;

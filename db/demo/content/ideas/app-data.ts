@@ -6,7 +6,7 @@ export const appDataIdeas: DemoIdea[] = [
     title: "Export shot data as CSV",
     body: "Date, group, volume, time, temperature. One row per shot. We make our own charts and your charts are nice but they end after 30 days.",
     board: "app",
-    tags: ["connection"],
+    tags: ["connection", "effort-days"],
     author: "torstein",
     daysAgo: 260,
     language: "en",

@@ -8,7 +8,7 @@ export const appSeveralBarsIdeas: DemoIdea[] = [
 
 Keep the last state and write when it is from. "Seen 14 minutes ago" is fine. Empty is not.`,
     board: "app",
-    tags: ["connection"],
+    tags: ["connection", "effort-months"],
     author: "ines",
     daysAgo: 85,
     language: "en",

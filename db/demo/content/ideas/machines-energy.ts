@@ -8,7 +8,7 @@ export const machinesEnergyIdeas: DemoIdea[] = [
 
 I would like to switch one group off for a few hours and have it come back at five by itself. Not the whole machine, one group.`,
     board: "machines",
-    tags: ["energy"],
+    tags: ["energy", "effort-weeks"],
     author: "sigrid",
     daysAgo: 55,
     language: "en",

@@ -10,7 +10,7 @@ What I would like: every drink remembers its own pressure and temperature. Press
 
 We have two Kogge 2 from 2023, four people in the week and three helpers on Saturday. The laminated card next to the machine has been wrong since August.`,
     board: "machines",
-    tags: ["recipes", "display", "team"],
+    tags: ["recipes", "display", "team", "effort-weeks"],
     author: "lena",
     daysAgo: 62,
     language: "en",

@@ -257,7 +257,7 @@ Ob wir ihn auflegen, hängt davon ab, wie viele Büros eine Leitung haben. Ab 25
 
 A scale in the drip tray grid would stop at 36.0 and be done. Two competitors have it. I would rather stay with you than explain a second brand to my technician.`,
     board: "machines",
-    tags: ["dosing", "recipes"],
+    tags: ["dosing", "recipes", "effort-months"],
     author: "reto",
     daysAgo: 170,
     language: "en",

@@ -8,7 +8,7 @@ export const serviceVisitsIdeas: DemoIdea[] = [
 
 He should come with a kit: what this machine will need until next year. Change it while it is open.`,
     board: "service",
-    tags: ["parts", "maintenance"],
+    tags: ["parts", "maintenance", "effort-days"],
     author: "rui",
     daysAgo: 150,
     language: "en",
