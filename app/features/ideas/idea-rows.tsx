@@ -77,7 +77,7 @@ function Because({ because }: { because: NonNullable<IdeaCard["because"]> }) {
       <span lang={because.language}>
         <q>{because.text}</q>
       </span>
-      <span className="ml-2 font-sans text-sm whitespace-nowrap text-ink-2">
+      <span className="ml-2 inline-block max-w-full font-sans text-sm wrap-anywhere text-ink-2">
         {because.account ?? because.name}
       </span>
     </p>

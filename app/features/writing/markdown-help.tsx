@@ -23,7 +23,7 @@ export function MarkdownHelp() {
   const t = useText("writing");
   return (
     <details className="group/help">
-      <summary className="touch-target meta inline-flex items-center gap-1.5 hover:text-ink">
+      <summary className="touch-target meta inline-flex min-h-6 items-center gap-1.5 hover:text-ink">
         {t("help.title")}
         <ChevronDown aria-hidden="true" className="size-3.5 group-open/help:rotate-180" />
       </summary>
