@@ -6,6 +6,8 @@ import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
 const alt = "A red and a blue half";
+/** Nothing similar is shown on the way, so that one press posts it. */
+const unlikeAnything = "Zebrawood quokka";
 
 for (const script of [true, false]) {
   test.describe(`pictures ${script ? "with" : "without"} script`, {
@@ -55,7 +57,7 @@ type File = { name: string; mimeType: string; buffer: Buffer };
 async function add(page: Page, picture: File, script: boolean) {
   await page.goto("/ideas/new");
   const say = await wordsOf(page);
-  await page.getByLabel(say("intake:form.title")).fill(only("Halves on the display"));
+  await page.getByLabel(say("intake:form.title")).fill(only(unlikeAnything));
   await page.getByLabel(say("intake:form.board")).selectOption({ label: "Machines" });
   const body = page.getByLabel(say("intake:form.body"));
   await body.fill("It looks like this:");
@@ -73,11 +75,6 @@ async function post(page: Page) {
   const say = await wordsOf(page);
   await takeYourTime(page);
   await page.getByRole("button", { name: say("intake:form.post") }).click();
-  const similar = page.getByRole("region", { name: say("intake:similar.title") });
-  await expect(similar.or(page.getByRole("img", { name: alt })).first()).toBeVisible();
-  if (!/\/ideas\/\d+/.test(page.url())) {
-    await page.getByRole("button", { name: say("intake:form.post") }).click();
-  }
   await expect(page).toHaveURL(/\/ideas\/\d+/);
   const picture = page.getByRole("img", { name: alt });
   await expect(picture).toBeVisible();

@@ -76,11 +76,24 @@ async function findSideways(page: Page): Promise<string[]> {
   const wide: string[] = [];
   for (const width of NARROW) {
     await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    if (over > 0) wide.push(`${over} px too wide at ${width}`);
+    const { over, culprits } = await page.evaluate(findOverflow);
+    if (over > 0) wide.push(`${over} px too wide at ${width}: ${culprits.join(" | ")}`);
   }
   return wide;
+}
+
+/** Runs in the page: by how many pixels it is too wide, and the innermost elements that make it so. */
+function findOverflow(): { over: number; culprits: string[] } {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const over = scrollWidth - clientWidth;
+  if (over <= 0) return { over, culprits: [] };
+  const scrolls = (node: Element | null): boolean =>
+    node !== null &&
+    (getComputedStyle(node).overflowX !== "visible" || scrolls(node.parentElement));
+  const sticksOut = (node: Element) => node.getBoundingClientRect().right > clientWidth + 0.5;
+  const culprits = [...document.querySelectorAll("body *")]
+    .filter((node) => sticksOut(node) && ![...node.children].some(sticksOut))
+    .filter((node) => !scrolls(node.parentElement))
+    .map((node) => `<${node.tagName.toLowerCase()}> ${node.textContent?.slice(0, 60)}`);
+  return { over, culprits: culprits.slice(0, 3) };
 }
