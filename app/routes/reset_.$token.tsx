@@ -1,6 +1,7 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { resetByMail } from "~/features/intake/confirm-address.server";
 import { Door } from "~/features/people/door";
+import { hashNewPassword } from "~/features/people/new-password.server";
 import { newPasswordSchema } from "~/features/people/person.schema.server";
 import { NewPasswordField } from "~/features/people/person-fields";
 import { findToken } from "~/features/people/tokens.server";
@@ -11,7 +12,6 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
-import { hashPassword } from "~/platform/password.server";
 import { Button } from "~/ui/button";
 import { FormRefusal } from "~/ui/form-refusal";
 
@@ -26,8 +26,11 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 export const action = handleForm(
-  async ({ write, params, context, parse }) => {
-    const passwordHash = await hashPassword(parse(newPasswordSchema).password);
+  async ({ db, write, params, community, context, parse }) => {
+    const { password } = parse(newPasswordSchema);
+    const token = await findToken(db, params["token"] ?? "", "reset");
+    const names = { site: community.name, email: token?.email };
+    const passwordHash = await hashNewPassword(password, names);
     const person = await write((trx) => resetByMail(trx, params["token"] ?? "", passwordHash));
     return beginSession(context, person.id, {
       to: "/ideas",

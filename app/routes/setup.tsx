@@ -3,6 +3,7 @@ import { setUpCommunity, setupSchema } from "~/features/admin/set-up-community.s
 import { SetupForm } from "~/features/admin/setup-form";
 import { timeZones } from "~/features/admin/time-zones.server";
 import { Door } from "~/features/people/door";
+import { hashNewPassword } from "~/features/people/new-password.server";
 import { opensSetup } from "~/features/people/setup-link.server";
 import { beginSession } from "~/http/begin-session.server";
 import { handle as handleForm } from "~/http/handle.server";
@@ -13,7 +14,6 @@ import { languages } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { NotFound } from "~/platform/errors";
-import { hashPassword } from "~/platform/password.server";
 import { FormRefusal } from "~/ui/form-refusal";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -42,7 +42,8 @@ export const action = handleForm(
     const open = !community.ready && (await opensSetup(db, input.value("token") ?? ""));
     if (!open) throw new NotFound();
     const { password, ...form } = parse(setupSchema);
-    const passwordHash = await hashPassword(password);
+    const names = { site: form.siteName, name: form.name, email: form.email };
+    const passwordHash = await hashNewPassword(password, names);
     const personId = await write((trx) => setUpCommunity(trx, { ...form, passwordHash }));
     return beginSession(context, personId, { to: "/ideas", notice: "people:notices.setUp" });
   },
