@@ -58,6 +58,8 @@ interface PersonTable {
   /** Made by an import; cannot sign in until who owns the address takes it over. */
   shadow: Generated<Flag>;
   suspended_at: Time | null;
+  /** Set while an admin has not let them in yet; with `suspended_at` they were refused. */
+  waiting_since: Generated<Time | null>;
   created_at: Time;
 }
 
@@ -66,6 +68,10 @@ interface SessionTable {
   id: string;
   person_id: number;
   user_agent: Generated<string>;
+  /** The network it was last used from, shortened; null where it is not kept. */
+  address: string | null;
+  /** Written every few minutes at most. */
+  seen_at: Time | null;
   created_at: Time;
   /** Idle expiry, moved on with use. */
   expires_at: Time;
@@ -81,6 +87,35 @@ interface TokenTable {
   created_at: Time;
   expires_at: Time;
   used_at: Time | null;
+}
+
+interface InvitationTable {
+  id: Generated<number>;
+  /** Null for a link that many may use. */
+  email: string | null;
+  email_folded: string | null;
+  /** Of the token in the mail; null for a link that many may use, which is signed. */
+  token_hash: string | null;
+  inviter_id: number | null;
+  role: Role;
+  account_id: number | null;
+  /** Where who accepts it arrives. */
+  board_id: number | null;
+  language: string;
+  message: Generated<string>;
+  most_uses: number;
+  use_count: Generated<number>;
+  mail_count: Generated<number>;
+  mailed_at: Time | null;
+  created_at: Time;
+  expires_at: Time;
+  withdrawn_at: Time | null;
+}
+
+interface InvitationUseTable {
+  invitation_id: number;
+  person_id: number;
+  created_at: Time;
 }
 
 interface IntentTable {
@@ -472,6 +507,8 @@ export interface Schema {
   person: PersonTable;
   session: SessionTable;
   token: TokenTable;
+  invitation: InvitationTable;
+  invitation_use: InvitationUseTable;
   intent: IntentTable;
   notification_preference: NotificationPreferenceTable;
   rate_limit: RateLimitTable;

@@ -1,11 +1,14 @@
 import { carryOutIntent } from "~/features/intake/carry-out-intent.server";
+import { getPerson } from "~/features/people/people.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { findViewer } from "~/features/people/viewer.queries.server";
 import { Conflict, DomainError, type FieldErrors, Invalid } from "~/platform/errors";
+import { shortAddress } from "~/platform/short-address";
 import { type RequestContext, viewerOf } from "./context.server";
 import { FormInput } from "./form-input.server";
 import type { Done } from "./handle.server";
 import { findIntent, forgetIntent, type Intent, refuseIntent } from "./intents.server";
+import { rememberBrowser } from "./known-browser.server";
 
 /**
  * Signs a person in with a new session, whatever session the browser brought, and does what this
@@ -23,10 +26,20 @@ export async function beginSession(
     mailGoesOut: env.smtpUrl !== null,
     fallbackLanguage: language,
   });
-  if (!viewer) return { to: "/login" };
-  context.setCookie(await sessions.start(personId, context.userAgent));
+  if (!viewer) return { to: await placeOfKeptOut(context, personId) };
+  context.setCookie(
+    await sessions.start(personId, context.userAgent, shortAddress(context.address)),
+  );
+  rememberBrowser(context, personId);
   const begun = await findIntent(context);
   return begun ? carryOut(context, viewer, begun) : done;
+}
+
+/** Somebody who waits to be let in is told so; what they began is kept meanwhile. */
+async function placeOfKeptOut({ services }: RequestContext, personId: number): Promise<string> {
+  const person = await getPerson(services.database.read, personId);
+  const waits = person.waiting_since !== null && person.suspended_at === null;
+  return waits ? "/signup/waiting" : "/login";
 }
 
 async function carryOut(

@@ -6,7 +6,8 @@ import { isLanguage, negotiateLanguage } from "~/i18n/languages";
 import type { Env } from "~/platform/env.server";
 import type { Log } from "~/platform/log.server";
 import type { RateLimiter } from "~/platform/rate-limit.server";
-import type { Sessions } from "~/platform/session.server";
+import type { Session, Sessions } from "~/platform/session.server";
+import { shortAddress } from "~/platform/short-address";
 import type { Storage } from "~/platform/storage.server";
 import type { Database } from "~db/connect.server";
 import { cookieOf } from "./cookies";
@@ -39,12 +40,20 @@ export interface RequestContext {
   readonly fromScript: boolean;
   readonly nonce: string;
   setCookie(cookie: string): void;
+  session?: Promise<Session | null>;
   viewer?: Promise<Viewer>;
   community?: Promise<Community>;
 }
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends RequestContext {}
+}
+
+/** The session of a request, read once. */
+export function sessionOf(context: RequestContext): Promise<Session | null> {
+  const { services, cookies, address } = context;
+  context.session ??= services.sessions.read(cookies, shortAddress(address));
+  return context.session;
 }
 
 /** The viewer of a request, read once however many loaders ask. */
@@ -59,9 +68,9 @@ export function communityOf(context: RequestContext): Promise<Community> {
 }
 
 async function readViewer(context: RequestContext): Promise<Viewer> {
-  const { database, env, sessions } = context.services;
+  const { database, env } = context.services;
   const language = await visitorLanguage(context);
-  const session = await sessions.read(context.cookies);
+  const session = await sessionOf(context);
   if (session) {
     const viewer = await findViewer(database.read, session.personId, {
       mailGoesOut: env.smtpUrl !== null,

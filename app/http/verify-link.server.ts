@@ -4,18 +4,23 @@ import {
   confirmAddress,
   confirmNewAddress,
 } from "~/features/intake/confirm-address.server";
+import { composeNewsMail } from "~/features/people/account-mails.server";
 import { requireSignedIn } from "~/features/people/allow";
+import { hashNewPassword } from "~/features/people/new-password.server";
+import { getPerson } from "~/features/people/people.queries.server";
 import { claimSchema } from "~/features/people/person.schema.server";
 import { findToken } from "~/features/people/tokens.server";
 import type { VerifyLink } from "~/features/people/verify-link";
-import type { Viewer } from "~/features/people/viewer";
+import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
-import { hashPassword } from "~/platform/password.server";
+import type { Mail } from "~/platform/mail.server";
 import type { Row } from "~db/schema";
 import { beginSession } from "./begin-session.server";
-import type { RequestContext } from "./context.server";
+import { communityOf, type RequestContext } from "./context.server";
 import type { Done, HandleContext } from "./handle.server";
+import { mailSite } from "./mail-site.server";
 import { madeSignUp } from "./sign-up-browser.server";
+import { waitingMailsOf } from "./waiting-mails.server";
 
 type Purpose = "sign_up" | "verify" | "change_mail";
 
@@ -46,16 +51,18 @@ export async function followLink(
   if (!found) throw new NotFound();
   if (found.purpose === "change_mail") {
     requireSignedIn(viewer);
-    await write((trx) => confirmNewAddress(trx, viewer, token));
+    const farewell = await composeFarewell(context, viewer);
+    await write((trx) => confirmNewAddress(trx, viewer, token, farewell));
     return { to: "/settings/mail", notice: "people:notices.verified" };
   }
   const own = isOwn(context, viewer, token, found);
-  const claim = own ? null : await hashClaim(parse(claimSchema));
+  const claim = own ? null : await hashClaim(context, found, parse(claimSchema));
   if (found.purpose === "verify") {
     const person = await write((trx) => confirmAddress(trx, token, claim));
     return beginSession(context, person.id, { to: "/ideas", notice: "people:notices.verified" });
   }
-  const { person, to } = await write((trx) => completeSignUp(trx, token, claim));
+  const waitingMails = await waitingMailsOf(context);
+  const { person, to } = await write((trx) => completeSignUp(trx, token, claim, waitingMails));
   return beginSession(context, person.id, { to, notice: "people:notices.welcome" });
 }
 
@@ -78,6 +85,25 @@ function isOwn(context: RequestContext, viewer: Viewer, token: string, found: Fo
   return viewer.id !== null && viewer.id === found.row.person_id;
 }
 
-async function hashClaim(claim: { name: string; password: string }): Promise<Claim> {
-  return { name: claim.name, passwordHash: await hashPassword(claim.password) };
+async function hashClaim(
+  context: RequestContext,
+  { row }: FoundLink,
+  { name, password }: { name: string; password: string },
+): Promise<Claim> {
+  const { name: site } = await communityOf(context);
+  return { name, passwordHash: await hashNewPassword(password, { site, name, email: row.email }) };
+}
+
+/** To the address that is left, where it was verified: the change may not have been its owner's. */
+async function composeFarewell(
+  context: RequestContext,
+  viewer: SignedInViewer,
+): Promise<Mail | null> {
+  const { email, email_verified_at: verifiedAt } = await getPerson(
+    context.services.database.read,
+    viewer.id,
+  );
+  if (email === null || verifiedAt === null) return null;
+  const site = mailSite(context, await communityOf(context), viewer);
+  return composeNewsMail("mail_changed", site, { email, personId: viewer.id });
 }

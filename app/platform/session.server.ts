@@ -1,30 +1,51 @@
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
 import type { Database, Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
-import { DAY, now } from "./clock";
+import { DAY, MINUTE, now } from "./clock";
 import { sha256 } from "./hash.server";
 
 const IDLE_DAYS = 30;
 const ABSOLUTE_DAYS = 180;
+const SEEN_EVERY = 5 * MINUTE;
 
 declare module "lucia" {
   interface Register {
+    Lucia: Lucia<Attributes>;
     UserId: number;
-    DatabaseSessionAttributes: { user_agent: string; created_at: number; ends_at: number };
+    DatabaseSessionAttributes: Attributes;
     DatabaseUserAttributes: Record<string, never>;
   }
 }
 
+type Attributes = Pick<
+  Row<"session">,
+  "user_agent" | "address" | "seen_at" | "created_at" | "ends_at"
+>;
+
+/** The session of a request. */
+export interface Session {
+  /** As it is stored; no cookie carries it. */
+  readonly id: string;
+  readonly personId: number;
+  /** When the person signed in. */
+  readonly startedAt: number;
+  /** To be set when the session was moved on. */
+  readonly cookie?: string;
+}
+
 /**
  * Sign-in sessions: Lucia over our own adapter. Ids are stored hashed, sessions end when idle and
- * absolutely, and a suspended person has none. Nothing else imports Lucia, whose development ended.
+ * absolutely, and who is suspended or waits to be let in has none. Nothing else imports Lucia, whose development ended.
  */
 export class Sessions {
-  readonly #lucia: Lucia;
+  readonly #lucia: Lucia<Attributes>;
+  readonly #database: Database;
 
   constructor(database: Database, options: { secure: boolean }) {
+    this.#database = database;
     this.#lucia = new Lucia(adapterOf(database), {
       sessionExpiresIn: new TimeSpan(IDLE_DAYS, "d"),
+      getSessionAttributes: (attributes) => attributes,
       sessionCookie: {
         name: options.secure ? "__Host-session" : "session",
         attributes: { secure: options.secure, sameSite: "lax", path: "/" },
@@ -32,23 +53,32 @@ export class Sessions {
     });
   }
 
-  /** The person behind a Cookie header, with a cookie to set when the session was moved on. */
+  /** The session of a Cookie header. Keeps every few minutes when, and from which network, it was used. */
   async read(
     cookieHeader: string | undefined,
-  ): Promise<{ personId: number; cookie?: string } | null> {
+    address: string | null = null,
+  ): Promise<Session | null> {
     const id = this.#idOf(cookieHeader);
     if (!id) return null;
     const { session } = await this.#lucia.validateSession(id);
     if (!session) return null;
-    const moved = session.fresh ? this.#lucia.createSessionCookie(id).serialize() : undefined;
-    return { personId: session.userId, ...(moved ? { cookie: moved } : {}) };
+    const stored = sha256(id);
+    if (now() - (session.seen_at ?? 0) > SEEN_EVERY) await this.#see(stored, address);
+    return {
+      id: stored,
+      personId: session.userId,
+      startedAt: session.created_at,
+      ...(session.fresh ? { cookie: this.#lucia.createSessionCookie(id).serialize() } : {}),
+    };
   }
 
   /** Starts a session with a new id; returns the cookie to set. */
-  async start(personId: number, userAgent: string): Promise<string> {
+  async start(personId: number, userAgent: string, address: string | null = null): Promise<string> {
     const at = now();
     const session = await this.#lucia.createSession(personId, {
       user_agent: userAgent.slice(0, 300),
+      address,
+      seen_at: at,
       created_at: at,
       ends_at: at + ABSOLUTE_DAYS * DAY,
     });
@@ -69,6 +99,16 @@ export class Sessions {
 
   endExpired(): Promise<void> {
     return this.#lucia.deleteExpiredSessions();
+  }
+
+  async #see(id: string, address: string | null): Promise<void> {
+    await this.#database.write((trx) =>
+      trx
+        .updateTable("session")
+        .set({ seen_at: now(), ...(address ? { address } : {}) })
+        .where("id", "=", id)
+        .execute(),
+    );
   }
 
   #idOf(cookieHeader: string | undefined): string | null {
@@ -93,6 +133,7 @@ function adapterOf(database: Database): Adapter {
         .where("session.ends_at", ">", now())
         .where("session.expires_at", ">", now())
         .where("person.suspended_at", "is", null)
+        .where("person.waiting_since", "is", null)
         .executeTakeFirst();
       if (!row) return [null, null];
       const user: DatabaseUser = { id: row.person_id, attributes: {} };
@@ -159,6 +200,8 @@ function toSession(row: Row<"session">, id: string): DatabaseSession {
     expiresAt: new Date(row.expires_at),
     attributes: {
       user_agent: row.user_agent,
+      address: row.address,
+      seen_at: row.seen_at,
       created_at: row.created_at,
       ends_at: row.ends_at,
     },

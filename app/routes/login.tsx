@@ -9,6 +9,7 @@ import { isSignedIn } from "~/features/people/viewer";
 import { beginSession } from "~/http/begin-session.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { findIntent } from "~/http/intents.server";
+import { tellOfNewBrowser } from "~/http/known-browser.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { safePath } from "~/http/safe-path";
@@ -28,6 +29,7 @@ export const loader = load(async ({ viewer, url, context }) => {
     to,
     begun: (await findIntent(context))?.kind ?? null,
     demo: context.services.env.demo,
+    can: { getLink: context.services.env.smtpUrl !== null },
   };
 });
 
@@ -40,15 +42,16 @@ export const action = handleForm(
   async ({ db, context, input, parse }) => {
     const form = parse(signInSchema);
     spend(context, "signIn", foldEmail(form.email));
-    const personId = await checkSignIn(db, form);
-    return beginSession(context, personId, { to: safePath(input.value("to")) ?? "/ideas" });
+    const person = await checkSignIn(db, form);
+    await tellOfNewBrowser(context, person);
+    return beginSession(context, person.id, { to: safePath(input.value("to")) ?? "/ideas" });
   },
   { limit: "signIn" },
 );
 
 export default function LoginPage() {
   const t = useText("people");
-  const { to, begun, demo } = useLoaderData<typeof loader>();
+  const { to, begun, demo, can } = useLoaderData<typeof loader>();
   const view = useReply();
   const query = to === "/ideas" ? "" : `?to=${encodeURIComponent(to)}`;
   return (
@@ -71,6 +74,14 @@ export default function LoginPage() {
         <EmailField view={view} />
         <PasswordField view={view} name="password" label={t("fields.password")} />
         <Button>{t("signIn.send")}</Button>
+        {can.getLink && (
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 text-sm text-ink-2">
+            {t("link.or")}
+            <Button look="outline" size="small" formAction="/login/link" formNoValidate>
+              {t("link.send")}
+            </Button>
+          </div>
+        )}
       </Form>
     </Door>
   );

@@ -1,12 +1,14 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "~/features/people/allow";
 import { askForEmailChange } from "~/features/people/change-email.server";
-import { checkPassword } from "~/features/people/change-password.server";
 import { getPerson } from "~/features/people/people.queries.server";
 import { foldEmail } from "~/features/people/person";
 import { changeEmailSchema } from "~/features/people/person.schema.server";
-import { EmailField, PasswordField } from "~/features/people/person-fields";
+import { EmailField } from "~/features/people/person-fields";
+import { ProofField, ProofFirst } from "~/features/people/proof-field";
+import { proofNeeded, proveIdentity } from "~/features/people/prove-identity.server";
 import { SettingsPage } from "~/features/people/settings-page";
+import { sessionOf } from "~/http/context.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load } from "~/http/load.server";
 import { mailSite } from "~/http/mail-site.server";
@@ -26,6 +28,7 @@ export const loader = load(async ({ db, viewer, context }) => {
     pageTitle: textsOf(viewer.language).getFixedT(null, "people")("settings.email"),
     email: person.email ?? "",
     verified: person.email_verified_at !== null,
+    proof: await proofNeeded(db, viewer, await sessionOf(context)),
     mailGoesOut: context.services.env.smtpUrl !== null,
   };
 });
@@ -41,7 +44,7 @@ export const action = handleForm(
     const { database } = context.services;
     const { email, currentPassword } = parse(changeEmailSchema);
     spend(context, "mail", foldEmail(email));
-    await checkPassword(db, viewer, currentPassword);
+    await proveIdentity(db, viewer, await sessionOf(context), currentPassword);
     await askForEmailChange(database, mailSite(context, community, viewer), viewer, email);
     const sent = context.services.env.smtpUrl !== null;
     return { to: "/settings", notice: sent ? "people:notices.emailAsked" : "people:reset.noMail" };
@@ -51,7 +54,7 @@ export const action = handleForm(
 
 export default function SettingsMailPage() {
   const t = useText("people");
-  const { email, verified, mailGoesOut } = useLoaderData<typeof loader>();
+  const { email, verified, proof, mailGoesOut } = useLoaderData<typeof loader>();
   const view = useReply();
   return (
     <SettingsPage>
@@ -61,13 +64,15 @@ export default function SettingsMailPage() {
       </p>
       {!mailGoesOut && <Notice className="mb-6">{t("reset.noMail")}</Notice>}
       <FormRefusal errors={view.errors("")} />
-      <Form method="post" className="flex flex-col gap-6">
-        <EmailField view={view} hint={t("settings.emailHint")} />
-        <PasswordField view={view} name="currentPassword" label={t("fields.currentPassword")} />
-        <div>
-          <Button>{t("settings.emailSend")}</Button>
-        </div>
-      </Form>
+      <ProofFirst proof={proof} email={email} here="/settings/mail">
+        <Form method="post" className="flex flex-col gap-6">
+          <EmailField view={view} hint={t("settings.emailHint")} />
+          <ProofField view={view} proof={proof} />
+          <div>
+            <Button>{t("settings.emailSend")}</Button>
+          </div>
+        </Form>
+      </ProofFirst>
     </SettingsPage>
   );
 }

@@ -1,6 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { Door } from "~/features/people/door";
+import { whyNotJoin } from "~/features/people/doors";
+import { getDoors } from "~/features/people/doors.queries.server";
+import { hashNewPassword } from "~/features/people/new-password.server";
 import { foldEmail } from "~/features/people/person";
 import { signUpSchema } from "~/features/people/person.schema.server";
 import { EmailField, NameField, NewPasswordField } from "~/features/people/person-fields";
@@ -17,19 +20,23 @@ import { rememberSignUp } from "~/http/sign-up-browser.server";
 import { spend } from "~/http/spend.server";
 import { checkTraps, showForm } from "~/http/trap.server";
 import { useReply } from "~/http/use-reply";
+import { waitingMailsOf } from "~/http/waiting-mails.server";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
-import { hashPassword } from "~/platform/password.server";
+import { Invalid } from "~/platform/errors";
 import { Button } from "~/ui/button";
 import { FormRefusal } from "~/ui/form-refusal";
 import { Notice } from "~/ui/notice";
 import { TrapFields } from "~/ui/trap-fields";
 
-export const loader = load(async ({ viewer, url, context, community }) => {
+export const loader = load(async ({ db, viewer, url, context, community }) => {
   const to = safePath(url.searchParams.get("to")) ?? "/ideas";
   if (isSignedIn(viewer)) throw redirect(to);
   const t = textsOf(viewer.language).getFixedT(null, "people");
+  const { joining, approval } = await getDoors(db);
   return {
+    joining,
+    approval,
     pageTitle: t("signUp.title", { site: community.name }),
     to,
     begun: (await findIntent(context))?.kind ?? null,
@@ -44,16 +51,19 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 /** Where mail goes out, a known address is answered like an unknown one, and as slowly. */
 export const action = handleForm(
-  async ({ context, community, viewer, input, parse }) => {
+  async ({ db, context, community, viewer, input, parse }) => {
     const { name, email, password } = parse(signUpSchema);
     checkTraps(context, input);
     const { database, env } = context.services;
     const to = safePath(input.value("to")) ?? "/ideas";
+    const closed = whyNotJoin(await getDoors(db), email);
+    if (closed) throw new Invalid({ email: [closed] });
     spend(context, "mail", foldEmail(email));
     const site = mailSite(context, community, viewer);
-    const signUp = { name, email, to, passwordHash: await hashPassword(password) };
+    const names = { site: community.name, name, email };
+    const signUp = { name, email, to, passwordHash: await hashNewPassword(password, names) };
     if (env.smtpUrl === null) {
-      const personId = await signUpAtOnce(database, site, signUp);
+      const personId = await signUpAtOnce(database, site, signUp, await waitingMailsOf(context));
       return beginSession(context, personId, { to, notice: "people:notices.welcome" });
     }
     rememberSignUp(context, await beginSignUp(database, site, signUp));
@@ -64,15 +74,15 @@ export const action = handleForm(
 
 export default function SignUpPage() {
   const t = useText("people");
-  const { pageTitle, to, begun, shownAt } = useLoaderData<typeof loader>();
+  const { pageTitle, to, begun, shownAt, joining, approval } = useLoaderData<typeof loader>();
   const view = useReply();
   const query = to === "/ideas" ? "" : `?to=${encodeURIComponent(to)}`;
+  const ways = [{ text: t("signUp.haveOne"), href: `/login${query}`, label: t("signUp.signIn") }];
+  if (joining === "invited") {
+    return <Door title={t("signUp.invitedTitle")} lede={t("signUp.invitedBody")} ways={ways} />;
+  }
   return (
-    <Door
-      title={pageTitle}
-      lede={t("signUp.lede")}
-      ways={[{ text: t("signUp.haveOne"), href: `/login${query}`, label: t("signUp.signIn") }]}
-    >
+    <Door title={pageTitle} lede={t(approval ? "signUp.approvalLede" : "signUp.lede")} ways={ways}>
       {begun && (
         <Notice tone="done" className="mb-6">
           {t(`begun.keepNew.${begun}`)}
@@ -83,7 +93,10 @@ export default function SignUpPage() {
         <input type="hidden" name="to" value={view.value("to", to)} />
         <TrapFields shownAt={view.value("shown_at") || shownAt} label={t("fields.trap")} />
         <NameField view={view} />
-        <EmailField view={view} hint={t("fields.emailHint")} />
+        <EmailField
+          view={view}
+          hint={t(joining === "domains" ? "signUp.domainsHint" : "fields.emailHint")}
+        />
         <NewPasswordField view={view} label={t("fields.password")} />
         <Button>{t("signUp.send")}</Button>
       </Form>

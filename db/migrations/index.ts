@@ -7,6 +7,7 @@ import * as search from "./0005-search";
 import * as statuses from "./0006-statuses";
 import * as pictures from "./0010-pictures";
 import * as rules from "./0012-rules";
+import * as doors from "./0021-doors";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0006-statuses": statuses,
   "0010-pictures": pictures,
   "0012-rules": rules,
+  "0021-doors": doors,
 };

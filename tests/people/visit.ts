@@ -133,7 +133,9 @@ export function mailsTo(database: Database, address: string) {
 /** The token in the newest mail to an address. */
 export async function tokenTo(database: Database, address: string): Promise<string> {
   const mail = (await mailsTo(database, address)).at(-1);
-  const token = /\/(?:verify|reset)\/([\w-]+)/.exec(mail?.body_text ?? "")?.[1];
+  const token = /\/(?:verify|reset|login\/link|invitation)\/([\w-]+)/.exec(
+    mail?.body_text ?? "",
+  )?.[1];
   if (!token) throw new Error(`no mail with a token came to ${address}`);
   return token;
 }

@@ -42,6 +42,8 @@ export const verbs = [
   "person.role_changed",
   "person.suspended",
   "person.restored",
+  "person.approved",
+  "person.refused",
   "person.account_changed",
   "person.password_changed",
   "account.created",
@@ -64,6 +66,9 @@ export const verbs = [
   "status.restored",
   "community.edited",
   "community.picture_changed",
+  "community.doors_changed",
+  "invitation.sent",
+  "invitation.withdrawn",
   "mail.token_shown",
 ] as const;
 
@@ -80,6 +85,7 @@ export type SubjectKind =
   | "tag_group"
   | "status"
   | "community"
+  | "invitation"
   | "mail";
 
 /** What the act was about; ideas and items also index the row by themselves. */

@@ -22,6 +22,17 @@ const PATHS = {
   verify: "/verify/",
   change_mail: "/verify/",
   reset: "/reset/",
+  sign_in: "/login/link/",
+};
+
+const ANSWERS = { known: "/reset", taken: "/reset", unknown: "/signup", nobody: "/signup" };
+
+const NEWS = {
+  mail_changed: "/",
+  new_sign_in: "/settings/sessions",
+  waiting: "/admin/doors",
+  approved: "/login",
+  refused: "/rules",
 };
 
 /** A mail whose button carries a token. It repeats nothing that a stranger typed into a form. */
@@ -37,29 +48,44 @@ export function composeTokenMail(
 
 /** What the owner of an address hears instead, when it has an account already, or none. */
 export function composeAnswerMail(
-  kind: "known" | "taken" | "unknown",
+  kind: keyof typeof ANSWERS,
   site: MailSite,
   to: Recipient,
 ): Promise<Mail> {
-  const href = site.publicUrl + (kind === "unknown" ? "/signup" : "/reset");
-  return compose(kind, site, to, { href, key: randomToken() });
+  return compose(kind, site, to, { href: site.publicUrl + ANSWERS[kind], key: randomToken() });
+}
+
+/**
+ * What a person should know of their account. The words are of ours, not of whoever did it; a `note`
+ * of staff stands under them.
+ */
+export function composeNewsMail(
+  kind: keyof typeof NEWS,
+  site: MailSite,
+  to: Recipient,
+  words: { note?: string; device?: string; network?: string } = {},
+): Promise<Mail> {
+  return compose(kind, site, to, { href: site.publicUrl + NEWS[kind], key: randomToken() }, words);
 }
 
 async function compose(
-  kind: keyof typeof PATHS | "known" | "taken" | "unknown",
+  kind: keyof typeof PATHS | keyof typeof ANSWERS | keyof typeof NEWS,
   site: MailSite,
   to: Recipient,
   link: { href: string; key: string; tokenHash?: string },
+  more: { note?: string } = {},
 ): Promise<Mail> {
   const t = textsOf(site.language).getFixedT(null, "people");
-  const words = { site: site.siteName };
+  const words = { site: site.siteName, ...more };
+  const body = t(`mails.${kind}.body`, words);
   const { html, text } = await renderMail({
     language: site.language,
     siteName: site.siteName,
     heading: t(`mails.${kind}.heading`, words),
-    preview: t(`mails.${kind}.body`, words),
+    preview: body,
     blocks: [
-      { text: t(`mails.${kind}.body`, words) },
+      { text: body },
+      ...(more.note ? [{ text: more.note }] : []),
       { button: t(`mails.${kind}.button`), href: link.href },
     ],
     footer: [{ text: t(`mails.${kind}.why`, words) }],

@@ -11,6 +11,7 @@ export interface BegunSignUp {
   language: string;
   /** Where the person wanted to go. */
   to: string;
+  invitationId?: number | undefined;
 }
 
 /** Keeps a sign-up beside its token, as long as that. */

@@ -32,6 +32,8 @@ export interface NewPerson {
   verified: boolean;
   role?: Role;
   language: string | null;
+  /** Whether an admin has to let them in first. */
+  waiting?: boolean;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function insertPerson(trx: Trx, person: NewPerson): Promise<Row<"pe
         email_verified_at: person.verified ? now() : null,
         password_hash: person.passwordHash,
         role: person.role ?? "member",
+        waiting_since: person.waiting ? now() : null,
         language: person.language,
         created_at: now(),
       })

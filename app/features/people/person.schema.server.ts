@@ -9,6 +9,9 @@ const newPassword = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
 /** A password that is checked: whatever was typed. */
 const knownPassword = z.string().max(1000);
 
+/** One's own, where it is asked for again; who has none sends nothing (`prove-identity`). */
+const ownPassword = knownPassword.default("");
+
 /** One line that others read; it must hold something to read. */
 export const nameField = text(1, NAME_MAX).refine((name) => /[\p{L}\p{N}]/u.test(name), {
   error: "people:errors.name",
@@ -32,13 +35,13 @@ export const newPasswordSchema = z.object({ password: newPassword });
 export const claimSchema = z.object({ name: nameField, password: newPassword });
 
 export const changePasswordSchema = z.object({
-  currentPassword: knownPassword,
+  currentPassword: ownPassword,
   password: newPassword,
 });
 
 export const changeEmailSchema = z.object({
   email: emailField(),
-  currentPassword: knownPassword,
+  currentPassword: ownPassword,
 });
 
 export const profileSchema = z.object({

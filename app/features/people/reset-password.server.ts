@@ -49,7 +49,7 @@ export async function resetPassword(
     password_hash: passwordHash,
     ...(verifiedNow ? { email_verified_at: now() } : {}),
   });
-  await voidTokens(trx, person.id, ["reset", "change_mail"]);
+  await voidTokens(trx, person.id, ["reset", "change_mail", "sign_in"]);
   await endSessionsOf(trx, person.id);
   const subject = { kind: "person", id: person.id } as const;
   await recordActivity(trx, viewerOfPerson(person), "person.password_changed", subject, {

@@ -15,6 +15,7 @@ export function SettingsPage({ end, children }: { end?: ReactNode; children: Rea
     { href: "/settings/notifications", label: t("settings.notifications") },
     { href: "/settings/mail", label: t("settings.email") },
     { href: "/settings/password", label: t("settings.password") },
+    { href: "/settings/sessions", label: t("settings.sessions") },
   ];
   return (
     <Page width="reading">

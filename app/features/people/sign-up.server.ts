@@ -1,10 +1,12 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
-import { Invalid } from "~/platform/errors";
-import { queueMail } from "~/platform/mail.server";
+import { Conflict, Invalid } from "~/platform/errors";
+import { type Mail, queueMail } from "~/platform/mail.server";
 import type { Database, Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import { composeAnswerMail, composeTokenMail, type MailSite } from "./account-mails.server";
 import { insertBegunSignUp } from "./begun-sign-up.server";
+import { whyNotJoin } from "./doors";
+import { getDoors } from "./doors.queries.server";
 import { findPersonByEmail, insertPerson, type NewPerson } from "./people.queries.server";
 import { insertToken, type NewToken, newToken } from "./tokens.server";
 import { viewerOfPerson } from "./viewer-of-person";
@@ -15,6 +17,8 @@ export interface SignUp {
   passwordHash: string;
   /** Where the person wanted to go. */
   to: string;
+  /** The invitation that many may use and this person came with. */
+  invitationId?: number | undefined;
 }
 
 /**
@@ -42,11 +46,16 @@ export async function beginSignUp(
 async function insertSignUp(
   trx: Trx,
   { language }: MailSite,
-  { name, email, passwordHash, to }: SignUp,
+  { name, email, passwordHash, to, invitationId }: SignUp,
   token: NewToken,
 ): Promise<void> {
   const expiresAt = await insertToken(trx, token, "sign_up", { email });
-  await insertBegunSignUp(trx, token, { name, passwordHash, language, to }, expiresAt);
+  await insertBegunSignUp(
+    trx,
+    token,
+    { name, passwordHash, language, to, invitationId },
+    expiresAt,
+  );
 }
 
 /**
@@ -57,7 +66,8 @@ async function insertSignUp(
 export async function signUpAtOnce(
   database: Database,
   site: MailSite,
-  { name, email, passwordHash }: SignUp,
+  { name, email, passwordHash, invitationId }: SignUp,
+  waitingMails: readonly Mail[],
 ): Promise<number> {
   if (await findPersonByEmail(database.read, email)) {
     throw new Invalid({ email: ["people:errors.addressTaken"] });
@@ -66,17 +76,29 @@ export async function signUpAtOnce(
   const mail = await composeTokenMail("verify", site, { email, personId: null }, token);
   return database.write(async (trx) => {
     const { language } = site;
-    const person = await joinCommunity(trx, {
-      name,
-      email,
-      passwordHash,
-      language,
-      verified: false,
-    });
+    const newPerson = { name, email, passwordHash, language, verified: false };
+    const person = await comeIn(trx, newPerson, { invitationId, waitingMails });
     await insertToken(trx, token, "verify", { personId: person.id, email });
     await queueMail(trx, { ...mail, personId: person.id });
     return person.id;
   });
+}
+
+/**
+ * A new person, if the doors are open to them now: in at once, or waiting for an admin, who is told.
+ * @throws Conflict with the reason when the doors are closed to them, or the address is taken.
+ */
+export async function comeIn(
+  trx: Trx,
+  newPerson: NewPerson & { email: string },
+  { waitingMails }: { invitationId?: number | undefined; waitingMails: readonly Mail[] },
+): Promise<Row<"person">> {
+  const doors = await getDoors(trx);
+  const closed = whyNotJoin(doors, newPerson.email);
+  if (closed) throw new Conflict(closed);
+  const person = await joinCommunity(trx, { ...newPerson, waiting: doors.approval });
+  if (doors.approval) for (const mail of waitingMails) await queueMail(trx, mail);
+  return person;
 }
 
 /** A new person, and the row that says so. @throws Conflict when the address belongs to somebody. */

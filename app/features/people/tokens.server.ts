@@ -1,4 +1,4 @@
-import { DAY, HOUR, now } from "~/platform/clock";
+import { DAY, HOUR, MINUTE, now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import { randomToken, sha256 } from "~/platform/hash.server";
 import { enqueueJob } from "~/platform/jobs.server";
@@ -7,7 +7,7 @@ import type { Database, Db, Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
 
 /** What a token is good for; a token of one purpose is nothing for another. */
-export type TokenPurpose = "setup" | "sign_up" | "verify" | "change_mail" | "reset";
+export type TokenPurpose = "setup" | "sign_up" | "verify" | "change_mail" | "reset" | "sign_in";
 
 const KEPT_FOR: Record<TokenPurpose, number> = {
   setup: DAY,
@@ -15,6 +15,7 @@ const KEPT_FOR: Record<TokenPurpose, number> = {
   verify: 3 * DAY,
   change_mail: 3 * DAY,
   reset: 2 * HOUR,
+  sign_in: 15 * MINUTE,
 };
 
 /** The kind of the job that runs when a token expires; its payload is `{ hash }`. */

@@ -23,6 +23,7 @@ export async function findViewer(
     ])
     .where("id", "=", personId)
     .where("suspended_at", "is", null)
+    .where("waiting_since", "is", null)
     .executeTakeFirst();
   if (!person) return null;
   return {

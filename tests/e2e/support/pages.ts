@@ -21,6 +21,7 @@ export interface Scene {
   mail: number;
   resetToken: string;
   verifyToken: string;
+  signInToken: string;
   unsubscribeLink: string;
 }
 
@@ -116,9 +117,14 @@ export const pages: PageEntry[] = [
   page("begun", "/begun"),
   page("setup", "/setup", everybody, 404),
   page("login", "/login", visitor),
+  page("login_.link", "/login/link", visitor),
+  page("login_.link_.sent", "/login/link/sent", visitor),
+  page("login_.link_.$token", (scene) => `/login/link/${scene.signInToken}`),
+  page("login_.link_.$token", "/login/link/of-no-use", visitor),
   page("logout", "/logout", admin),
   page("signup", "/signup", visitor),
   page("signup_.sent", "/signup/sent", visitor),
+  page("signup_.waiting", "/signup/waiting", visitor),
   page("reset", "/reset", visitor),
   page("reset_.sent", "/reset/sent", visitor),
   page("reset_.$token", (scene) => `/reset/${scene.resetToken}`),
@@ -130,6 +136,9 @@ export const pages: PageEntry[] = [
   page("settings.picture", "/settings/picture", admin),
   page("settings.mail", "/settings/mail", admin),
   page("settings.password", "/settings/password", admin),
+  page("settings.sessions", "/settings/sessions", admin),
+  page("settings.sessions_.$session", "/settings/sessions/00000000000000000000", admin, 404),
+  page("settings.sessions_.others", "/settings/sessions/others", admin),
   page("settings.notifications", "/settings/notifications", admin),
   page("inbox._index", "/inbox", admin),
   page("inbox.read", "/inbox/read", admin),
@@ -160,9 +169,16 @@ export const pages: PageEntry[] = [
     ".tags_.groups.$group_.removal",
     (scene) => `/admin/tags/groups/${scene.tagGroup}/removal`,
   ),
+  inAdmin(".doors", "/admin/doors"),
   inAdmin(".people", "/admin/people"),
   inAdmin(".people_.$person", (scene) => `/admin/people/${scene.person}`),
   inAdmin(".people_.$person", (scene) => `/admin/people/${scene.member}`),
+  page(
+    "admin.people_.$person_.approval",
+    (scene) => `/admin/people/${scene.member}/approval`,
+    admin,
+    404,
+  ),
   inAdmin(".people_.$person_.account", (scene) => `/admin/people/${scene.person}/account`),
   inAdmin(".people_.$person_.role", (scene) => `/admin/people/${scene.person}/role`),
   inAdmin(".people_.$person_.suspension", (scene) => `/admin/people/${scene.member}/suspension`),

@@ -87,6 +87,7 @@ async function takeUp(voter: Page, page: Page, number: number) {
 async function letMailsBeWritten(page: Page, email: string, title: string) {
   const headers = { Origin: new URL(page.url()).origin };
   await page.request.post("/reset", { headers, form: { email } });
+  await page.request.post("/login/link", { headers, form: { email } });
   const change = { email: `new.${email}`, currentPassword: "espresso" };
   await page.request.post("/settings/mail", { headers, form: change });
   const receipt = await mailWith(page, title, /\/unsubscribe\/[\w.-]+/);
@@ -94,6 +95,7 @@ async function letMailsBeWritten(page: Page, email: string, title: string) {
     mail: receipt.mail,
     unsubscribeLink: receipt.found,
     resetToken: (await mailWith(page, email, /\/reset\/([\w-]+)/)).found,
+    signInToken: (await mailWith(page, email, /\/login\/link\/([\w-]+)/)).found,
     verifyToken: (await mailWith(page, change.email, /\/verify\/([\w-]+)/)).found,
   };
 }
