@@ -50,7 +50,7 @@ export default function OverviewPage() {
       <PageHeader title={t("overview.title")} lede={t("overview.lede")} />
       <div className="flex flex-col gap-14">
         <MailState mail={overview.mail} host={mailHost} deadJobs={overview.deadJobs} />
-        <TodoList todo={todo} language={defaultLanguage} />
+        <TodoList todo={todo} language={defaultLanguage} waiting={overview.waiting} />
         <OverviewFacts overview={overview} />
         <section aria-labelledby="recent">
           <SectionHeader

@@ -13,6 +13,7 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
+import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
 
@@ -50,6 +51,18 @@ export default function PersonPage() {
       />
       <div className="flex max-w-[44rem] flex-col gap-12">
         {person.shadow && <Notice>{t("people.shadowBody")}</Notice>}
+        {person.waiting && (
+          <Notice
+            tone="attention"
+            action={
+              <ButtonLink look="outline" size="small" href={`${path}/approval`}>
+                {t("people.decide")}
+              </ButtonLink>
+            }
+          >
+            {t(person.suspendedAt === null ? "people.waitingBody" : "people.refusedBody")}
+          </Notice>
+        )}
         <PersonFacts person={person} />
         <PersonSection id="account" title={t("people.accountTitle")}>
           <MembershipForm

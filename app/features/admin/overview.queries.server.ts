@@ -6,6 +6,8 @@ export interface Overview {
   boards: number;
   people: number;
   suspended: number;
+  /** Until an admin lets them in. */
+  waiting: number;
   accounts: number;
   mail: { queued: number; sent: number; dead: number };
   deadJobs: number;
@@ -26,6 +28,11 @@ export async function readOverview(db: Db): Promise<Overview> {
     .select((select) => [
       select.fn.countAll<number>().as("all"),
       select.fn.count<number>("suspended_at").as("suspended"),
+      select.fn
+        .countAll<number>()
+        .filterWhere("waiting_since", "is not", null)
+        .filterWhere("suspended_at", "is", null)
+        .as("waiting"),
     ])
     .where("shadow", "=", 0)
     .executeTakeFirstOrThrow();
@@ -40,6 +47,7 @@ export async function readOverview(db: Db): Promise<Overview> {
     boards: Number(boards.open ?? 0),
     people: people.all,
     suspended: people.suspended,
+    waiting: people.waiting,
     accounts,
     mail: await countMail(db),
     deadJobs: deadJobs.count,

@@ -12,7 +12,8 @@ export function PeopleFilter({ words, shown }: { words: string; shown: PeopleSho
   const options = peopleShown.map((value) => ({ value, label: wordFor(value) }));
   function wordFor(value: PeopleShown): string {
     if (value === "all") return t("people.all");
-    return value === "suspended" ? t("people.onlySuspended") : t(`people.roles.${value}`);
+    if (value === "suspended") return t("people.onlySuspended");
+    return value === "waiting" ? t("people.onlyWaiting") : t(`people.roles.${value}`);
   }
   return (
     <Form method="get" role="search" className="flex flex-wrap items-end gap-3 pb-6">

@@ -16,6 +16,7 @@ export function PersonName({ person }: { person: PersonRow }) {
       </Link>
       <span className="meta font-normal">@{person.handle}</span>
       {person.suspendedAt !== null && <Badge tone="attention">{t("people.suspended")}</Badge>}
+      {person.waiting && <Badge tone="attention">{t("people.waiting")}</Badge>}
       {person.shadow && <Badge>{t("people.shadow")}</Badge>}
     </span>
   );

@@ -2,8 +2,16 @@ import type { Role } from "~/features/people/viewer";
 
 export const PEOPLE_PER_PAGE = 50;
 
-/** Whom the list shows: everyone, one role, or the suspended. */
-export const peopleShown = ["all", "member", "rep", "product", "admin", "suspended"] as const;
+/** Whom the list shows: everyone, one role, the suspended, or who waits to be let in. */
+export const peopleShown = [
+  "all",
+  "member",
+  "rep",
+  "product",
+  "admin",
+  "suspended",
+  "waiting",
+] as const;
 
 export type PeopleShown = (typeof peopleShown)[number];
 
@@ -18,6 +26,8 @@ export interface PersonRow {
   account: { id: number; name: string } | null;
   shadow: boolean;
   suspendedAt: number | null;
+  /** Until an admin lets them in; with `suspendedAt` they were refused. */
+  waiting: boolean;
   createdAt: number;
 }
 

@@ -23,6 +23,7 @@ export async function listPersonRows(
   if (query.before !== null) page = page.where("person.id", "<", query.before);
   if (query.words !== "") page = page.where(matches(query.words));
   if (query.shown === "suspended") page = page.where("person.suspended_at", "is not", null);
+  else if (query.shown === "waiting") page = page.where("person.waiting_since", "is not", null);
   else if (query.shown !== "all") page = page.where("person.role", "=", query.shown);
   const rows = await page.execute();
   const people = rows.slice(0, PEOPLE_PER_PAGE).map(toPersonRow);
@@ -87,6 +88,7 @@ function personRows(db: Db) {
       "account.name as account_name",
       "person.shadow",
       "person.suspended_at",
+      "person.waiting_since",
       "person.created_at",
     ]);
 }
@@ -105,6 +107,7 @@ function toPersonRow(row: SelectedRow): PersonRow {
     account: accountId !== null && accountName ? { id: accountId, name: accountName } : null,
     shadow: row.shadow === 1,
     suspendedAt: row.suspended_at,
+    waiting: row.waiting_since !== null,
     createdAt: row.created_at,
   };
 }

@@ -19,6 +19,7 @@ export async function getProfile(db: Db, handle: string): Promise<Profile> {
     .selectAll("person")
     .select("account.name as account_name")
     .where("handle_folded", "=", handle.toLowerCase())
+    .where("waiting_since", "is", null)
     .executeTakeFirst();
   if (!person) throw new NotFound();
   return {
