@@ -1,4 +1,4 @@
-import { type Kysely, PostgresAdapter, type SelectQueryBuilder, sql } from "kysely";
+import { type Kysely, PostgresAdapter, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { Schema } from "./schema";
 
 /** The two database engines; all that differs between them lives in this folder. */
@@ -71,4 +71,14 @@ export function forUpdateSkipLocked<TB extends keyof Schema, O>(
 export function isUniqueViolation(error: unknown): boolean {
   const code = (error as { code?: string } | null)?.code;
   return code === "23505" || code === "SQLITE_CONSTRAINT_UNIQUE";
+}
+
+/** Sorts behind every letter. */
+const LAST = "\u{10ffff}";
+
+/** Whether a text begins so, along an index by bytes, which SQLite's are and PostgreSQL's are told to be. */
+export function startsWith(db: Kysely<Schema>, column: string, start: string) {
+  const bytes = engineOf(db) === "postgres" ? sql`collate "C"` : sql``;
+  const text = sql`${sql.ref(column)} ${bytes}`;
+  return sql<SqlBool>`(${text} >= ${start} and ${text} < ${start + LAST})`;
 }

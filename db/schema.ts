@@ -473,6 +473,22 @@ interface SearchEntryTable {
   words: string;
 }
 
+/** The vocabulary: the words of the search entries. */
+interface SearchWordTable {
+  id: Generated<number>;
+  word: string;
+  /** The word from its end. */
+  reversed: string;
+  /** How many entries hold it. */
+  entry_count: number;
+}
+
+/** What a word becomes when letters are left out of it. */
+interface SearchWordDeletionTable {
+  deletion: string;
+  word_id: number;
+}
+
 interface PictureTable {
   id: Generated<number>;
   /** Unguessable; its end says the shape. */
@@ -538,6 +554,8 @@ export interface Schema {
   notification: NotificationTable;
   mail: MailTable;
   search_entry: SearchEntryTable;
+  search_word: SearchWordTable;
+  search_word_deletion: SearchWordDeletionTable;
   picture: PictureTable;
   picture_use: PictureUseTable;
   stored_file: StoredFileTable;

@@ -1,27 +1,19 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "./connect.server";
-import { engineOf } from "./dialect";
+import { type Engine, engineOf } from "./dialect";
 
-/** Every one of `words`, and a word that begins with `prefix`; folded, letters and digits alone. */
-export interface WantedWords {
-  words: readonly string[];
-  prefix: string | null;
-}
+/** What an entry must hold: a word, a beginning of one, all of several things, or any. */
+export type SearchTerm =
+  | { word: string }
+  | { begins: string }
+  | { all: readonly SearchTerm[] }
+  | { any: readonly SearchTerm[] };
 
-/** The ids of the newest search entries that hold all the words, as a subquery; `most` bounds it. */
-export function entriesWithAll(db: Db, query: WantedWords, most: number): RawBuilder<number> {
-  const terms = query.words.map((word) => term(db, word));
-  if (query.prefix !== null) terms.push(beginning(db, query.prefix));
-  return entries(db, terms.join(engineOf(db) === "sqlite" ? " AND " : " & "), most);
-}
-
-/** The ids of the newest entries that hold a word beginning so, as {@link entriesWithAll}. */
-export function entriesWithBeginning(db: Db, prefix: string, most: number): RawBuilder<number> {
-  return entries(db, beginning(db, prefix), most);
-}
-
-function entries(db: Db, query: string, most: number): RawBuilder<number> {
-  return engineOf(db) === "sqlite"
+/** The ids of the newest search entries that hold what is asked for, as a subquery; `most` bounds it. */
+export function entriesWith(db: Db, term: SearchTerm, most: number): RawBuilder<number> {
+  const engine = engineOf(db);
+  const query = write(engine, term);
+  return engine === "sqlite"
     ? sql<number>`(select rowid from search_index where search_index match ${query}
         order by rowid desc limit ${most})`
     : sql<number>`(select id from search_entry where word_vector @@ ${query}::tsquery
@@ -29,12 +21,19 @@ function entries(db: Db, query: string, most: number): RawBuilder<number> {
 }
 
 /** Words carry no syntax by themselves; quoted, none can ever be an operator. */
-function term(db: Db, word: string): string {
-  return engineOf(db) === "sqlite"
-    ? `"${word.replaceAll('"', '""')}"`
-    : `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+function write(engine: Engine, term: SearchTerm): string {
+  if ("word" in term) return quote(engine, term.word);
+  if ("begins" in term) return quote(engine, term.begins) + (engine === "sqlite" ? "*" : ":*");
+  const [parts, operator] =
+    "all" in term
+      ? [term.all, engine === "sqlite" ? " AND " : " & "]
+      : [term.any, engine === "sqlite" ? " OR " : " | "];
+  const written = parts.map((part) => write(engine, part));
+  return written.length === 1 ? written.join("") : `(${written.join(operator)})`;
 }
 
-function beginning(db: Db, word: string): string {
-  return term(db, word) + (engineOf(db) === "sqlite" ? "*" : ":*");
+function quote(engine: Engine, word: string): string {
+  return engine === "sqlite"
+    ? `"${word.replaceAll('"', '""')}"`
+    : `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 }

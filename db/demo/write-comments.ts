@@ -1,4 +1,4 @@
-import { wordsOf } from "~/features/ideas/index-idea.server";
+import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
 import { renderMany, renderMarkdown } from "~/platform/markdown.server";
 import { findMentions } from "~/platform/mentions";
 import type { Database } from "../connect.server";
@@ -94,7 +94,7 @@ async function writeEntries(database: Database, ledger: Ledger, comments: readon
       comment_id: ledger.comments.of(content.key),
       words: wordsOf(content.body),
     }));
-  await insertRows(database, "search_entry", rows);
+  await database.write((trx) => addEntries(trx, rows));
 }
 
 function recordComment(ledger: Ledger, { content, at, ideaId, helpful }: Placed): void {

@@ -1,4 +1,4 @@
-import { wordsOf } from "~/features/ideas/index-idea.server";
+import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
 import { renderMany } from "~/platform/markdown.server";
 import type { Database } from "../connect.server";
 import type { EvidenceKind, Row } from "../schema";
@@ -31,15 +31,12 @@ export async function writeIdeas(
   );
   await writeTags(database, ledger, ideas);
   await writePrompts(database, world, ledger, ideas);
-  await insertRows(
-    database,
-    "search_entry",
-    ideas.map(({ content: { key, title, body } }) => ({
-      idea_id: ledger.ideas.of(key),
-      comment_id: null,
-      words: wordsOf(`${title}\n${body}`),
-    })),
-  );
+  const entries = ideas.map(({ content: { key, title, body } }) => ({
+    idea_id: ledger.ideas.of(key),
+    comment_id: null,
+    words: wordsOf(`${title}\n${body}`),
+  }));
+  await database.write((trx) => addEntries(trx, entries));
   for (const idea of ideas) recordIdea(world, ledger, idea);
 }
 

@@ -8,6 +8,7 @@ import * as statuses from "./0006-statuses";
 import * as pictures from "./0010-pictures";
 import * as rules from "./0012-rules";
 import * as doors from "./0021-doors";
+import * as searchWords from "./0027-search-words";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0010-pictures": pictures,
   "0012-rules": rules,
   "0021-doors": doors,
+  "0027-search-words": searchWords,
 };

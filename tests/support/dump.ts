@@ -23,6 +23,8 @@ const TABLES = [
   "notification",
   "mail",
   "search_entry",
+  "search_word",
+  "search_word_deletion",
   "picture",
   "picture_use",
 ] as const satisfies (keyof Schema)[];

@@ -7,6 +7,7 @@ import { commentCounters } from "./doctor/inspect-comments";
 import { ideaCounters } from "./doctor/inspect-ideas";
 import { ideaSearch } from "./doctor/inspect-search";
 import { searchIndex } from "./doctor/inspect-search-index";
+import { learntWords, wordCounts } from "./doctor/inspect-vocabulary";
 import { type Drift, type Inspection, inspect, type Values } from "./doctor/inspection";
 import { showProgress } from "./progress";
 
@@ -18,6 +19,7 @@ const inspections: readonly Inspection[] = [
   ideaSearch,
   commentCounters,
   searchIndex,
+  learntWords,
   boardCounters,
 ];
 
@@ -28,7 +30,7 @@ export const doctor: Command = {
 
 Checks the engine (version, integrity, references) and counts anew what is stored beside the rows:
 votes, comments, trend, status group and answers of each idea, ideas of each board, helpful marks,
-search entries and their index. It may run beside the server.
+search entries, their index and their vocabulary. It may run beside the server.
 
   --repair   put the counted numbers in place, one thing at a time
 
@@ -50,7 +52,7 @@ Exit codes: 0 nothing wrong, or all repaired; 2 something is wrong.`,
 /** @returns how many stored numbers were wrong. */
 async function inspectAll(context: CommandContext, repair: boolean): Promise<number> {
   let drifts = 0;
-  for (const inspection of inspections) {
+  for (const inspection of [...inspections, wordCounts()]) {
     for await (const drift of inspectOne(context.database, inspection, repair)) {
       if (drifts < MOST_LINES) context.say(lineOf(drift));
       drifts++;

@@ -1,6 +1,7 @@
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import type { IdeaState } from "./idea";
+import { unindexIdea } from "./index-idea.server";
 
 /** The idea and everything that hangs on it is gone; the board counts one less. */
 export async function deleteIdeaRows(trx: Trx, idea: IdeaState): Promise<void> {
@@ -9,7 +10,7 @@ export async function deleteIdeaRows(trx: Trx, idea: IdeaState): Promise<void> {
     .where("subject_kind", "=", "idea")
     .where("subject_id", "=", idea.id)
     .execute();
-  await trx.deleteFrom("search_entry").where("idea_id", "=", idea.id).execute();
+  await unindexIdea(trx, idea.id);
   await trx.deleteFrom("idea").where("id", "=", idea.id).execute();
   if (idea.hidden) return;
   await trx

@@ -1,6 +1,8 @@
 import { withoutPicturePaths } from "~/platform/picture";
 import { foldWords } from "~/platform/words";
 import type { Trx } from "~db/connect.server";
+import type { NewRow } from "~db/schema";
+import { changeVocabulary } from "~db/search-vocabulary";
 
 /** Makes the present title and body of an idea findable; call it after each change of them. */
 export async function indexIdea(trx: Trx, ideaId: number): Promise<void> {
@@ -12,12 +14,12 @@ export async function indexIdea(trx: Trx, ideaId: number): Promise<void> {
   const words = wordsOf(`${idea.title}\n${idea.body}`);
   const known = await trx
     .selectFrom("search_entry")
-    .select("id")
+    .select(["id", "words"])
     .where("idea_id", "=", ideaId)
     .where("comment_id", "is", null)
     .executeTakeFirst();
-  if (known) await changeWords(trx, known.id, words);
-  else await trx.insertInto("search_entry").values({ idea_id: ideaId, words }).execute();
+  if (known) await changeWords(trx, known, words);
+  else await addEntries(trx, [{ idea_id: ideaId, words }]);
 }
 
 /**
@@ -35,23 +37,71 @@ export async function indexComment(trx: Trx, commentId: number): Promise<void> {
   const words = wordsOf(comment.body);
   const known = await trx
     .selectFrom("search_entry")
-    .select("id")
+    .select(["id", "words"])
     .where("comment_id", "=", commentId)
     .executeTakeFirst();
-  if (known) return changeWords(trx, known.id, words);
-  await trx
-    .insertInto("search_entry")
-    .values({ idea_id: comment.idea_id, comment_id: commentId, words })
-    .execute();
+  if (known) return changeWords(trx, known, words);
+  await addEntries(trx, [{ idea_id: comment.idea_id, comment_id: commentId, words }]);
+}
+
+/** New entries, whose words the vocabulary learns. All rows have the same columns. */
+export async function addEntries(trx: Trx, rows: readonly NewRow<"search_entry">[]): Promise<void> {
+  if (rows.length === 0) return;
+  await trx.insertInto("search_entry").values(rows).execute();
+  await changeVocabulary(
+    trx,
+    [],
+    rows.map((row) => row.words),
+  );
 }
 
 /** The search no longer knows the comment. */
 export async function unindexComment(trx: Trx, commentId: number): Promise<void> {
-  await trx.deleteFrom("search_entry").where("comment_id", "=", commentId).execute();
+  const gone = await trx
+    .deleteFrom("search_entry")
+    .where("comment_id", "=", commentId)
+    .returning("words")
+    .execute();
+  await forgetWords(trx, gone);
 }
 
-async function changeWords(trx: Trx, entryId: number, words: string): Promise<void> {
-  await trx.updateTable("search_entry").set({ words }).where("id", "=", entryId).execute();
+/** The search no longer knows the idea and its comments. */
+export async function unindexIdea(trx: Trx, ideaId: number): Promise<void> {
+  const gone = await trx
+    .deleteFrom("search_entry")
+    .where("idea_id", "=", ideaId)
+    .returning("words")
+    .execute();
+  await forgetWords(trx, gone);
+}
+
+/** The search no longer knows these entries. */
+export async function unindexEntries(trx: Trx, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const gone = await trx
+    .deleteFrom("search_entry")
+    .where("id", "in", ids)
+    .returning("words")
+    .execute();
+  await forgetWords(trx, gone);
+}
+
+async function forgetWords(trx: Trx, entries: readonly { words: string }[]): Promise<void> {
+  await changeVocabulary(
+    trx,
+    entries.map((entry) => entry.words),
+    [],
+  );
+}
+
+async function changeWords(
+  trx: Trx,
+  entry: { id: number; words: string },
+  words: string,
+): Promise<void> {
+  if (entry.words === words) return;
+  await trx.updateTable("search_entry").set({ words }).where("id", "=", entry.id).execute();
+  await changeVocabulary(trx, [entry.words], [words]);
 }
 
 /** The words of a text as its search entry holds them. */

@@ -1,4 +1,4 @@
-import { indexIdea, wordsOf } from "~/features/ideas/index-idea.server";
+import { indexIdea, unindexEntries, wordsOf } from "~/features/ideas/index-idea.server";
 import type { Db, Trx } from "~db/connect.server";
 import { ideaCounters } from "./inspect-ideas";
 import type { Inspection } from "./inspection";
@@ -45,6 +45,5 @@ function listEntries(db: Db, ids: readonly number[]) {
 
 async function dropTwins(trx: Trx, ideaId: number): Promise<void> {
   const [, ...twins] = (await listEntries(trx, [ideaId])).map((entry) => entry.id);
-  if (twins.length === 0) return;
-  await trx.deleteFrom("search_entry").where("id", "in", twins).execute();
+  await unindexEntries(trx, twins);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "~/features/ideas/index-idea.server";
+import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
 import { recountAnswered } from "~/features/ideas/recount-answered.server";
 import type { Trx } from "~db/connect.server";
 import { inOrder } from "./add-places.server";
@@ -23,7 +23,7 @@ export async function addComments(trx: Trx, comments: readonly NewComment[]): Pr
     created_at: comment.createdAt,
   }));
   const ids = inOrder(await trx.insertInto("comment").values(rows).returning("id").execute());
-  await addEntries(trx, comments, ids);
+  await addWords(trx, comments, ids);
   await addTraces(trx, comments, ids);
   await recountIdeas(trx, touched);
   const answered = comments.filter((comment) => comment.byStaff).map((comment) => comment.ideaId);
@@ -31,13 +31,13 @@ export async function addComments(trx: Trx, comments: readonly NewComment[]): Pr
   return ids;
 }
 
-async function addEntries(trx: Trx, comments: readonly NewComment[], ids: readonly number[]) {
+async function addWords(trx: Trx, comments: readonly NewComment[], ids: readonly number[]) {
   const rows = comments.map((comment, index) => ({
     idea_id: comment.ideaId,
     comment_id: ids[index] ?? 0,
     words: wordsOf(comment.body),
   }));
-  await trx.insertInto("search_entry").values(rows).execute();
+  await addEntries(trx, rows);
 }
 
 async function addTraces(trx: Trx, comments: readonly NewComment[], ids: readonly number[]) {

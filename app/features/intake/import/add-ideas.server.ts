@@ -1,6 +1,6 @@
 import { changeIdeaCount } from "~/features/boards/count-ideas.server";
 import { RANDOM_KEYS } from "~/features/ideas/idea";
-import { wordsOf } from "~/features/ideas/index-idea.server";
+import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
 import { addToTrend, daysSinceEpoch } from "~/features/ideas/trend";
 import { excerpt } from "~/platform/excerpt";
 import type { Trx } from "~db/connect.server";
@@ -17,12 +17,10 @@ export async function addIdeas(trx: Trx, ideas: readonly NewIdea[]): Promise<voi
     return idea ? [{ ...idea, id }] : [];
   });
   await addTags(trx, placed);
-  await trx
-    .insertInto("search_entry")
-    .values(
-      placed.map(({ id, title, body }) => ({ idea_id: id, words: wordsOf(`${title}\n${body}`) })),
-    )
-    .execute();
+  await addEntries(
+    trx,
+    placed.map(({ id, title, body }) => ({ idea_id: id, words: wordsOf(`${title}\n${body}`) })),
+  );
   await countOnBoards(trx, ideas);
   const acts = placed.map(({ id, authorId, createdAt }) => ({
     personId: authorId,
