@@ -85,6 +85,14 @@ export function queryWords(text: string): QueryWords {
   return { words: distinct, prefix };
 }
 
+/** A folded word as `text` spells it where it first stands there; as it is where it does not. */
+export function spelledAs(text: string, word: string): string {
+  for (const { 0: written } of text.normalize("NFC").matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (fold(written) === word) return written;
+  }
+  return word;
+}
+
 function* runsOf(text: string) {
   for (const match of fold(text).matchAll(RUN)) {
     yield { text: match[0], unspaced: match.groups?.["unspaced"] !== undefined };

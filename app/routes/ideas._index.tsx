@@ -81,7 +81,12 @@ export default function IdeasPage() {
     <Page>
       <WithSide side={<ListSide side={data.side} />} sideLabel={t("list.side")}>
         {data.searching ? (
-          <SearchHeader filters={data.filters} total={data.page.total} />
+          <SearchHeader
+            filters={data.filters}
+            choices={data.choices}
+            total={data.page.total}
+            report={data.page.search}
+          />
         ) : (
           <Beginning />
         )}

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { ideaPath, TITLE_MAX } from "~/features/ideas/idea";
-import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { NewIdea, type NewIdeaShown } from "~/features/intake/new-idea";
 import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-idea.schema.server";
 import { postIdea } from "~/features/intake/post-idea.server";

@@ -1,5 +1,5 @@
 import { TITLE_MAX } from "~/features/ideas/idea";
-import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { statusKind } from "~/features/ideas/status-kind";
 import { load } from "~/http/load.server";
 

@@ -22,7 +22,14 @@ describe("the address of a list", () => {
       mine: true,
       followed: true,
       unanswered: true,
+      answered: true,
+      official: true,
+      by: "anna,anna-2",
+      votes: 7,
+      after: "2026-01",
+      before: "2026-02-28",
       q: "pi-h & über",
+      literal: true,
     };
     const url = new URL(ideaListUrl(filters), "http://here");
     expect(readIdeaFilters(url.searchParams)).toEqual(filters);

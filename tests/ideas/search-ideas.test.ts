@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type IdeaFilters, noFilters } from "~/features/ideas/idea-list";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import { listIdeas } from "~/features/ideas/list-ideas.queries.server";
-import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";

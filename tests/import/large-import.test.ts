@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { noFilters, orders } from "~/features/ideas/idea-list";
 import { listIdeas } from "~/features/ideas/list-ideas.queries.server";
-import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { type ImportFiles, importCsv } from "~/features/intake/import/import-csv.server";
 import { type Database, openDatabase } from "~db/connect.server";
 import { visitor } from "../support/community";

@@ -7,6 +7,8 @@ import type { Row, Schema } from "~db/schema";
 import type { IdeaFilters } from "./idea-list";
 import { visibleAmong } from "./visible-ideas.server";
 
+const PEOPLE_AT_MOST = 20;
+
 /** What lists need to know of every board, also of those that the viewer may not see. */
 export type ListedBoard = Pick<Row<"board">, "id" | "slug" | "access" | "idea_count">;
 
@@ -27,6 +29,7 @@ export function matching(
   return where.and([
     where("idea.listed", "=", 1),
     ...placeConditions(viewer, filters, boards),
+    ...typedConditions(filters),
     ...personalConditions(viewer, filters),
     visibleAmong(viewer, boards),
   ]);
@@ -59,6 +62,31 @@ function placeConditions(
     conditions.push(where("idea.id", "in", tagged));
   }
   if (filters.unanswered) conditions.push(where("idea.first_answered_at", "is", null));
+  return conditions;
+}
+
+/** What is rarely chosen, and mostly typed. */
+function typedConditions(filters: IdeaFilters): Expression<SqlBool>[] {
+  const where = expressionBuilder<Schema, "idea">();
+  const { by, votes, after, before } = filters;
+  const conditions: Expression<SqlBool>[] = [];
+  if (filters.answered) conditions.push(where("idea.first_answered_at", "is not", null));
+  if (filters.official) {
+    const answered = where.selectFrom("official_response").select("idea_id");
+    conditions.push(where("idea.id", "in", answered));
+  }
+  if (by) {
+    // An author who withdrew is not found by their name.
+    const people = where
+      .selectFrom("person")
+      .select("person.id")
+      .where("handle_folded", "in", by.toLowerCase().split(",").slice(0, PEOPLE_AT_MOST));
+    conditions.push(where("idea.author_id", "in", people));
+    conditions.push(where("idea.withdrawn_at", "is", null));
+  }
+  if (votes !== null) conditions.push(where("idea.top_count", ">=", votes));
+  if (after) conditions.push(where("idea.created_at", ">=", Date.parse(after)));
+  if (before) conditions.push(where("idea.created_at", "<", Date.parse(before)));
   return conditions;
 }
 

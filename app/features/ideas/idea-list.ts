@@ -19,8 +19,24 @@ export interface IdeaFilters {
   mine: boolean;
   followed: boolean;
   unanswered: boolean;
+  answered: boolean;
+  /** Whether the company's official answer stands on it. */
+  official: boolean;
+  /** The handle of the author, or of several, parted by commas; "" is anybody. */
+  by: string;
+  /** The least number of votes. */
+  votes: number | null;
+  /** Posted on this day or later: a year, a month or a day. */
+  after: string;
+  /** Posted earlier than this. */
+  before: string;
   q: string;
+  /** Whether a search is for the words as typed alone. */
+  literal: boolean;
 }
+
+/** The filters that are on or off. */
+export const switches = ["mine", "followed", "unanswered", "answered", "official"] as const;
 
 export const noFilters: IdeaFilters = {
   order: null,
@@ -32,7 +48,14 @@ export const noFilters: IdeaFilters = {
   mine: false,
   followed: false,
   unanswered: false,
+  answered: false,
+  official: false,
+  by: "",
+  votes: null,
+  after: "",
+  before: "",
   q: "",
+  literal: false,
 };
 
 /** A board as a tab; null counts are not for this reader. */
@@ -64,7 +87,14 @@ export function readIdeaFilters(params: URLSearchParams): IdeaFilters {
     mine: on("mine"),
     followed: on("followed"),
     unanswered: on("unanswered"),
+    answered: on("answered"),
+    official: on("official"),
+    by: text("by"),
+    votes: wholeNumber(params.get("votes")),
+    after: isDay(text("after")) ? text("after") : "",
+    before: isDay(text("before")) ? text("before") : "",
     q: text("q").normalize("NFC"),
+    literal: on("literal"),
   };
 }
 
@@ -79,13 +109,16 @@ export function ideaListParams(filters: IdeaFilters): URLSearchParams {
   const params = new URLSearchParams();
   const { order, seed, tag } = filters;
   if (filters.q) params.set("q", filters.q);
+  if (filters.q && filters.literal) params.set("literal", "1");
   if (filters.board) params.set("board", filters.board);
   if (filters.group) params.set("group", filters.group);
   if (filters.status) params.set("status", filters.status);
   if (tag !== null) params.set("tag", String(tag));
-  if (filters.mine) params.set("mine", "1");
-  if (filters.followed) params.set("followed", "1");
-  if (filters.unanswered) params.set("unanswered", "1");
+  for (const name of switches) if (filters[name]) params.set(name, "1");
+  for (const name of ["by", "after", "before"] as const) {
+    if (filters[name]) params.set(name, filters[name]);
+  }
+  if (filters.votes !== null) params.set("votes", String(filters.votes));
   if (order && order !== defaultOrder(filters)) params.set("order", order);
   if (order === "surprise" && seed !== null) params.set("seed", String(seed));
   return params;
@@ -103,10 +136,17 @@ export function isFiltered(filters: IdeaFilters): boolean {
     filters.group !== "" ||
     filters.status !== "" ||
     filters.tag !== null ||
-    filters.mine ||
-    filters.followed ||
-    filters.unanswered
+    filters.votes !== null ||
+    filters.by !== "" ||
+    filters.after !== "" ||
+    filters.before !== "" ||
+    switches.some((name) => filters[name])
   );
+}
+
+/** Whether a text is a year, a month or a day, as `2026`, `2026-01` or `2026-01-31`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && Number.isFinite(Date.parse(text));
 }
 
 function wholeNumber(text: string | null): number | null {

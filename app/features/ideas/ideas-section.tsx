@@ -9,6 +9,7 @@ import { ListEmpty } from "./list-empty";
 import type { FilterChoices } from "./list-filter";
 import { ListPages } from "./list-pages";
 import { ListWays } from "./list-ways";
+import type { SearchReport } from "./search-report";
 
 export interface IdeasSectionProps<T extends IdeaCard> {
   list: {
@@ -21,6 +22,7 @@ export interface IdeasSectionProps<T extends IdeaCard> {
       total: { count: number; capped: boolean };
       next: ListCursor | null;
       previous: { cursor: ListCursor | null } | null;
+      search: SearchReport | null;
     };
   };
   /** What stands before an idea: the vote. */
@@ -39,13 +41,20 @@ export function IdeasSection<T extends IdeaCard>({ list, vote, beneath }: IdeasS
         {t("list.heading")}
       </h2>
       <ListWays filters={filters} boards={ways.tabs} all={ways.all} choices={choices} />
-      <ActiveFilters filters={filters} choices={choices} />
+      <ActiveFilters filters={filters} choices={choices} typed={page.search?.typed ?? []} />
       {page.ideas.length > 0 ? (
         <IdeaRows ideas={page.ideas} vote={vote} beneath={beneath} />
       ) : (
         <ListEmpty filters={filters} />
       )}
-      <ListPages filters={filters} shown={page.ideas.length} {...page} />
+      <ListPages
+        filters={filters}
+        shown={page.ideas.length}
+        offset={page.offset}
+        total={page.total}
+        next={page.next}
+        previous={page.previous}
+      />
     </section>
   );
 }

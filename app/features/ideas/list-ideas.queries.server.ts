@@ -9,6 +9,8 @@ import { matching, selectListedBoards } from "./idea-conditions.server";
 import type { IdeaFilters } from "./idea-list";
 import type { ListCursor } from "./list-cursor";
 import { searchIdeas } from "./search-ideas.queries.server";
+import type { SearchReport } from "./search-report";
+import { readSearch } from "./typed-filters.queries.server";
 import { fitsOrder, type WalkedIdea, walkIdeas } from "./walk-ideas.server";
 
 export const PAGE_SIZE = 20;
@@ -24,20 +26,40 @@ export interface IdeaPage {
   next: ListCursor | null;
   /** Its cursor is null where the page before is the first. */
   previous: { cursor: ListCursor | null } | null;
+  /** How a search was understood; null where nothing was searched for. */
+  search: SearchReport | null;
 }
 
 /**
  * One page of the ideas that the viewer may see, by a number of queries that its length does not
- * change. Pinned ideas stand first on the first page; a search has its best matches first.
+ * change. Pinned ideas stand first on the first page; a search has its best matches first. Filters
+ * that stand in the search are taken out of it.
  * @throws SignInNeeded when a visitor asks for what is theirs.
  */
 export async function listIdeas(
   db: Db,
   viewer: Viewer,
-  filters: IdeaFilters,
+  asked: IdeaFilters,
   cursor: ListCursor | null,
 ): Promise<IdeaPage> {
-  if (filters.q) return searchPage(db, viewer, filters, cursor?.offset ?? 0);
+  if (!asked.q) return { ...(await walkPage(db, viewer, asked, cursor)), search: null };
+  const { filters, typed, unknown } = await readSearch(db, viewer, asked);
+  if (filters.q) {
+    const page = await searchPage(db, viewer, filters, cursor?.offset ?? 0);
+    return { ...page, search: { ...page.search, filters, typed, unknown } };
+  }
+  const page = await walkPage(db, viewer, filters, cursor);
+  return { ...page, search: { filters, typed, unknown, correction: null } };
+}
+
+type WalkedPage = Omit<IdeaPage, "search">;
+
+async function walkPage(
+  db: Db,
+  viewer: Viewer,
+  filters: IdeaFilters,
+  cursor: ListCursor | null,
+): Promise<WalkedPage> {
   const order = filters.order ?? "trending";
   const from = cursor && fitsOrder(cursor, order) ? cursor : null;
   const boards = await selectListedBoards(db);
@@ -50,7 +72,7 @@ export async function listIdeas(
     cursor: from,
     size: from ? PAGE_SIZE : PAGE_SIZE - pinned.length,
   });
-  if (from?.direction === "before" && !walk.more) return listIdeas(db, viewer, filters, null);
+  if (from?.direction === "before" && !walk.more) return walkPage(db, viewer, filters, null);
   const ids = [...(from ? [] : pinned), ...walk.rows.map((row) => row.id)];
   const [ideas, total] = await Promise.all([
     cardsOf(db, viewer, ids),
@@ -106,7 +128,7 @@ async function searchPage(
   viewer: Viewer,
   filters: IdeaFilters,
   offset: number,
-): Promise<IdeaPage> {
+): Promise<WalkedPage & { search: Pick<SearchReport, "correction"> }> {
   const found = await searchIdeas(db, viewer, filters);
   const ids = found.ids.slice(offset, offset + PAGE_SIZE);
   const at = (position: number): ListCursor => ({
@@ -120,5 +142,6 @@ async function searchPage(
     total: { count: found.ids.length, capped: found.capped },
     next: offset + PAGE_SIZE < found.ids.length ? at(offset + PAGE_SIZE) : null,
     previous: offset > 0 ? { cursor: before > 0 ? at(before) : null } : null,
+    search: { correction: found.correction },
   };
 }

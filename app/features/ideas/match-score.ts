@@ -1,5 +1,6 @@
 import { similarity } from "~/platform/word-similarity";
-import { foldWords, type QueryWords } from "~/platform/words";
+import { foldWords } from "~/platform/words";
+import { type AskedWords, fitOf } from "./asked-words";
 import type { IdeaFilters, IdeaOrder } from "./idea-list";
 
 /** What scoring and sorting need of an idea that a search found. */
@@ -19,38 +20,36 @@ const VOTES_WEIGHT = 0.4;
 
 /**
  * How well an idea fits a search: the share of the searched words that stand in its title counts
- * most, then how alike both are, then, to part what is as good, the magnitude of its votes.
+ * most, in a compound a little less; then how alike both are, then, to part what is as good, the
+ * magnitude of its votes.
  */
-export function matchScore(idea: Pick<Candidate, "title" | "top_count">, query: QueryWords) {
+export function matchScore(idea: Pick<Candidate, "title" | "top_count">, asked: AskedWords) {
   const title = foldWords(idea.title);
-  const asked = query.prefix === null ? query.words : [...query.words, query.prefix];
-  const inTitle = asked.filter(
-    (word) =>
-      title.includes(word) || (word === query.prefix && title.some((own) => own.startsWith(word))),
-  );
-  const share = inTitle.length / Math.max(1, asked.length);
+  const fits = fitOf(asked, title);
+  const share = fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fits.length);
+  const words = asked.words.map(({ word }) => word);
   const votes = Math.log10(1 + Math.max(0, idea.top_count));
-  return TITLE_WEIGHT * share + similarity(asked, title) + VOTES_WEIGHT * votes;
+  return TITLE_WEIGHT * share + similarity(words, title) + VOTES_WEIGHT * votes;
 }
 
 /** The candidates in the order of the list; best match where none is chosen. */
 export function inOrder(
   candidates: readonly Candidate[],
-  query: QueryWords,
+  asked: AskedWords,
   filters: Pick<IdeaFilters, "order" | "seed">,
 ): Candidate[] {
   const { order } = filters;
   const kept = order === "answered" ? candidates.filter((idea) => idea.answered_at) : candidates;
   return kept
-    .map((idea) => ({ idea, key: keyOf(idea, query, order, filters.seed ?? 0) }))
+    .map((idea) => ({ idea, key: keyOf(idea, asked, order, filters.seed ?? 0) }))
     .sort((left, right) => right.key - left.key || right.idea.id - left.idea.id)
     .map(({ idea }) => idea);
 }
 
-function keyOf(idea: Candidate, query: QueryWords, order: IdeaOrder | null, seed: number): number {
+function keyOf(idea: Candidate, asked: AskedWords, order: IdeaOrder | null, seed: number): number {
   switch (order) {
     case null:
-      return matchScore(idea, query);
+      return matchScore(idea, asked);
     case "trending":
       return idea.trend;
     case "top":

@@ -1,33 +1,79 @@
-import { sql } from "kysely";
+import type { Expression, SqlBool } from "kysely";
 import type { Viewer } from "~/features/people/viewer";
-import { languages } from "~/i18n/languages";
-import { stopWords } from "~/platform/stop-words";
-import { similarity } from "~/platform/word-similarity";
-import { foldWords, queryWords } from "~/platform/words";
+import { queryWords } from "~/platform/words";
 import type { Db } from "~db/connect.server";
-import { entriesWithAll, entriesWithBeginning } from "~db/search";
-import type { IdeaCard } from "./idea";
-import { cardsOf } from "./idea-cards.queries.server";
+import { entriesWith } from "~db/search";
+import { type AskedWords, asTyped, termOf } from "./asked-words";
+import { correctWords } from "./correct-words.queries.server";
+import { expandWords } from "./expand-words.queries.server";
 import { matching, selectListedBoards } from "./idea-conditions.server";
-import type { IdeaFilters } from "./idea-list";
+import { type IdeaFilters, isFiltered, noFilters } from "./idea-list";
 import { type Candidate, inOrder } from "./match-score";
-import { visibleTo } from "./visible-ideas.server";
+import type { Correction } from "./search-report";
 
 const ENTRIES_AT_MOST = 2_000;
 const CANDIDATES_AT_MOST = 400;
+/** So few ideas leave room for what the words were meant to be. */
+const FEW = 2;
+/** Beside what was found, another word is offered when it is so much more common. */
+const MUCH_MORE_COMMON = 10;
+
+/** What a search found. */
+export interface FoundIdeas {
+  /** Best match first or in the order asked for. */
+  ids: number[];
+  /** Whether more match than are looked at. */
+  capped: boolean;
+  /** What was searched for: the words as typed, those that they were meant to be, or both. */
+  ways: AskedWords[];
+  correction: Correction | null;
+}
 
 /**
- * The ideas of a search, best match first or in the order asked for. An idea is found by words of its
- * own or of one of its public comments. At most the 400 newest that match; `capped` says that more do.
+ * The ideas of a search. An idea is found by words of its own or of one of its public comments, by
+ * compounds with them, and, where little or nothing holds them, by words that they are nearly. At
+ * most the 400 newest that match. A constant number of queries.
  */
 export async function searchIdeas(
   db: Db,
   viewer: Viewer,
   filters: IdeaFilters,
-): Promise<{ ids: number[]; capped: boolean }> {
+): Promise<FoundIdeas> {
   const query = queryWords(filters.q);
-  if (query.words.length === 0 && query.prefix === null) return { ids: [], capped: false };
+  if (query.words.length === 0 && query.prefix === null) {
+    return { ids: [], capped: false, ways: [asTyped(query)], correction: null };
+  }
   const boards = await selectListedBoards(db);
+  const condition = matching(viewer, filters, boards);
+  const asked = await expandWords(db, query);
+  const found = await findIdeas(db, asked, filters, condition);
+  const literal = { ...found, ways: [asked], correction: null };
+  if (filters.literal || found.ids.length > FEW) return literal;
+  const elsewhere = found.ids.length === 0 && isNarrowed(filters);
+  if (elsewhere && (await holdsAny(db, asked, matching(viewer, noFilters, boards)))) return literal;
+  const leastCommon = Math.max(1, found.ids.length * MUCH_MORE_COMMON);
+  const corrected = await correctWords(db, filters.q, condition, leastCommon);
+  if (!corrected) return literal;
+  const meant = await expandWords(db, corrected.query);
+  const more = await findIdeas(db, meant, filters, condition);
+  return {
+    ids: [...found.ids, ...more.ids.filter((id) => !found.ids.includes(id))],
+    capped: more.capped,
+    ways: found.ids.length === 0 ? [meant] : [asked, meant],
+    correction: { used: corrected.used, written: filters.q, literal: found.ids.length },
+  };
+}
+
+function isNarrowed(filters: IdeaFilters): boolean {
+  return filters.board !== "" || isFiltered({ ...filters, q: "" });
+}
+
+async function findIdeas(
+  db: Db,
+  asked: AskedWords,
+  filters: IdeaFilters,
+  condition: Expression<SqlBool>,
+): Promise<Pick<FoundIdeas, "ids" | "capped">> {
   const rows = await db
     .selectFrom("idea")
     .select(["idea.id", "title", "trend", "top_count", "comment_count"])
@@ -36,79 +82,30 @@ export async function searchIdeas(
       where
         .selectFrom("search_entry")
         .select("search_entry.idea_id")
-        .where("search_entry.id", "in", entriesWithAll(db, query, ENTRIES_AT_MOST)),
+        .where("search_entry.id", "in", entriesWith(db, termOf(asked), ENTRIES_AT_MOST)),
     )
-    .where(matching(viewer, filters, boards))
+    .where(condition)
     .orderBy("idea.id", "desc")
     .limit(CANDIDATES_AT_MOST + 1)
     .execute();
   const candidates: Candidate[] = rows.slice(0, CANDIDATES_AT_MOST);
-  const ids = inOrder(candidates, query, filters).map((idea) => idea.id);
+  const ids = inOrder(candidates, asked, filters).map((idea) => idea.id);
   return { ids, capped: rows.length > CANDIDATES_AT_MOST };
 }
 
-/** An idea that may already say what somebody is about to. */
-export type SimilarIdea = Pick<
-  IdeaCard,
-  "id" | "title" | "path" | "language" | "status" | "voteCount" | "takesVotes" | "myVote"
-> & { score: number };
-
-const WORDS_AT_MOST = 8;
-/** A word that more entries hold says little; a rare one has all of its entries among these. */
-const ENTRIES_PER_WORD = 80;
-const LEAST_SCORE = 0.28;
-
-/** The ideas most like a title, of every status, declined and delivered ones too; best first. */
-export async function findSimilar(
-  db: Db,
-  viewer: Viewer,
-  title: string,
-  limit = 5,
-): Promise<SimilarIdea[]> {
-  const words = tellingWords(title);
-  if (words.length === 0) return [];
-  const candidates = await listCandidates(db, viewer, words);
-  const best = candidates
-    .map((idea) => ({ id: idea.id, score: similarity(words, tellingWords(idea.title)) }))
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((left, right) => right.score - left.score || left.id - right.id)
-    .slice(0, limit);
-  const ids = best.map(({ id }) => id);
-  const scores = new Map(best.map(({ id, score }) => [id, score]));
-  const cards = await cardsOf(db, viewer, ids);
-  return cards.map((card) => ({
-    ...{ id: card.id, title: card.title, path: card.path, language: card.language },
-    ...{ status: card.status, voteCount: card.voteCount, takesVotes: card.takesVotes },
-    myVote: card.myVote,
-    score: scores.get(card.id) ?? 0,
-  }));
-}
-
-/** The words that say what a text is about; all of them where none does. */
-function tellingWords(text: string): string[] {
-  const words = foldWords(text);
-  const lists = languages.map(stopWords);
-  const telling = words.filter((word) => !lists.some((list) => list.has(word)));
-  return telling.length > 0 ? telling : words;
-}
-
-async function listCandidates(db: Db, viewer: Viewer, words: string[]) {
-  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, WORDS_AT_MOST);
-  const entries = sql.join(
-    longest.map((word) => sql`select * from ${entriesWithBeginning(db, word, ENTRIES_PER_WORD)} e`),
-    sql` union `,
-  );
-  return db
+/** Whether anything that the viewer may see holds the words: then the filters hide it, no error. */
+async function holdsAny(db: Db, asked: AskedWords, condition: Expression<SqlBool>) {
+  const row = await db
     .selectFrom("idea")
-    .select(["idea.id", "title"])
+    .select("idea.id")
     .where("idea.id", "in", (where) =>
       where
         .selectFrom("search_entry")
         .select("search_entry.idea_id")
-        .where("comment_id", "is", null)
-        .where("search_entry.id", "in", sql<number>`(${entries})`),
+        .where("search_entry.id", "in", entriesWith(db, termOf(asked), ENTRIES_AT_MOST)),
     )
-    .where("listed", "=", 1)
-    .where(visibleTo(viewer))
-    .execute();
+    .where(condition)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

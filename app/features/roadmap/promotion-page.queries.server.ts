@@ -1,5 +1,6 @@
 import { noFilters } from "~/features/ideas/idea-list";
-import { findSimilar, searchIdeas } from "~/features/ideas/search-ideas.queries.server";
+import { searchIdeas } from "~/features/ideas/search-ideas.queries.server";
+import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";

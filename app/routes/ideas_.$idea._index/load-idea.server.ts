@@ -13,7 +13,7 @@ import {
 } from "~/features/ideas/idea.policy";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 import { listStory } from "~/features/ideas/idea-story.queries.server";
-import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { othersTookPart } from "~/features/intake/others-took-part.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { findOfficialResponse } from "~/features/triage/official-response.queries.server";

@@ -1,0 +1,101 @@
+import { sql } from "kysely";
+import type { Viewer } from "~/features/people/viewer";
+import { languages } from "~/i18n/languages";
+import { stopWords } from "~/platform/stop-words";
+import { similarity } from "~/platform/word-similarity";
+import { foldWords } from "~/platform/words";
+import type { Db } from "~db/connect.server";
+import { entriesWith } from "~db/search";
+import type { IdeaCard } from "./idea";
+import { cardsOf } from "./idea-cards.queries.server";
+import { findNearWords } from "./near-words.queries.server";
+import { visibleTo } from "./visible-ideas.server";
+
+/** An idea that may already say what somebody is about to. */
+export type SimilarIdea = Pick<
+  IdeaCard,
+  "id" | "title" | "path" | "language" | "status" | "voteCount" | "takesVotes" | "myVote"
+> & { score: number };
+
+const WORDS_AT_MOST = 8;
+/** A word that more entries hold says little; a rare one has all of its entries among these. */
+const ENTRIES_PER_WORD = 80;
+const LEAST_SCORE = 0.28;
+
+/** The ideas most like a title, of every status, declined and delivered ones too; best first. */
+export async function findSimilar(
+  db: Db,
+  viewer: Viewer,
+  title: string,
+  limit = 5,
+): Promise<SimilarIdea[]> {
+  const words = tellingWords(title);
+  if (words.length === 0) return [];
+  const meant = await meantWords(db, words);
+  const candidates = await listCandidates(db, viewer, words, meant);
+  const best = candidates
+    .map((idea) => ({ id: idea.id, score: likeness([words, meant], tellingWords(idea.title)) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((left, right) => right.score - left.score || left.id - right.id)
+    .slice(0, limit);
+  const ids = best.map(({ id }) => id);
+  const scores = new Map(best.map(({ id, score }) => [id, score]));
+  const cards = await cardsOf(db, viewer, ids);
+  return cards.map((card) => ({
+    ...{ id: card.id, title: card.title, path: card.path, language: card.language },
+    ...{ status: card.status, voteCount: card.voteCount, takesVotes: card.takesVotes },
+    myVote: card.myVote,
+    score: scores.get(card.id) ?? 0,
+  }));
+}
+
+/** The words that say what a text is about; all of them where none does. */
+function tellingWords(text: string): string[] {
+  const words = foldWords(text);
+  const lists = languages.map(stopWords);
+  const telling = words.filter((word) => !lists.some((list) => list.has(word)));
+  return telling.length > 0 ? telling : words;
+}
+
+/** The words with those that stand nowhere replaced by the nearest that do; none where all do. */
+async function meantWords(db: Db, words: readonly string[]): Promise<string[]> {
+  const asked = longestOf(words);
+  const { near, known } = await findNearWords(db, asked);
+  const meant = asked.map((word, at) => (known.has(word) ? word : (near[at]?.[0]?.word ?? word)));
+  return meant.every((word) => words.includes(word)) ? [] : meant;
+}
+
+function likeness(readings: readonly string[][], title: readonly string[]): number {
+  return Math.max(...readings.map((words) => similarity(words, title)));
+}
+
+function longestOf(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => b.length - a.length).slice(0, WORDS_AT_MOST);
+}
+
+async function listCandidates(
+  db: Db,
+  viewer: Viewer,
+  words: readonly string[],
+  meant: readonly string[],
+) {
+  const entries = sql.join(
+    [...new Set([...longestOf(words), ...meant])].map(
+      (word) => sql`select * from ${entriesWith(db, { begins: word }, ENTRIES_PER_WORD)} e`,
+    ),
+    sql` union `,
+  );
+  return db
+    .selectFrom("idea")
+    .select(["idea.id", "title"])
+    .where("idea.id", "in", (where) =>
+      where
+        .selectFrom("search_entry")
+        .select("search_entry.idea_id")
+        .where("comment_id", "is", null)
+        .where("search_entry.id", "in", sql<number>`(${entries})`),
+    )
+    .where("listed", "=", 1)
+    .where(visibleTo(viewer))
+    .execute();
+}
