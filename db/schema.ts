@@ -346,6 +346,22 @@ interface ExtensionTable {
   created_at: Time;
 }
 
+/** What a person has begun to write and not posted yet. */
+interface DraftTable {
+  id: Generated<number>;
+  person_id: number;
+  /** Says what is written: `idea-<random>`, `comment-<idea>` or `reply-<comment>`. */
+  draft_key: string;
+  /** The idea that a comment or reply is about. */
+  idea_id: number | null;
+  /** The comment that a reply answers. */
+  comment_id: number | null;
+  /** JSON: the fields of the form. */
+  fields: string;
+  version: number;
+  updated_at: Time;
+}
+
 interface EvidenceTable {
   id: Generated<number>;
   idea_id: number;
@@ -544,6 +560,7 @@ export interface Schema {
   comment_helpful: CommentHelpfulTable;
   comment_revision: CommentRevisionTable;
   extension: ExtensionTable;
+  draft: DraftTable;
   evidence: EvidenceTable;
   follow: FollowTable;
   roadmap_item: RoadmapItemTable;

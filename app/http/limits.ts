@@ -7,6 +7,8 @@ export const limits = {
   change: { burst: 120, everyMs: SECOND },
   /** Comments. */
   comment: { burst: 20, everyMs: 20 * SECOND },
+  /** Drafts, which the pages' scripts keep while somebody writes. */
+  draft: { burst: 60, everyMs: 2 * SECOND },
   /** Ideas. */
   post: { burst: 10, everyMs: 2 * MINUTE },
   /** Pictures; how many in a day is counted beside this. */

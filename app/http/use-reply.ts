@@ -4,13 +4,17 @@ import type { RootData } from "~/root";
 import type { FormView } from "~/ui/form-view";
 import { type FormReply, isFormReply } from "./form-reply";
 
-/** The view of a form whose action answered `reply` (of this page, or of a fetcher). */
-export function useFormView(reply: unknown): FormView {
+/**
+ * The view of a form whose action answered `reply` (of this page, or of a fetcher); until it does,
+ * the form holds what is `kept` of it, such as a draft.
+ */
+export function useFormView(reply: unknown, kept?: Record<string, string[]> | null): FormView {
   const say = useErrorText();
   const known: FormReply | undefined = isFormReply(reply) ? reply : undefined;
+  const values = known?.values ?? kept;
   return {
-    value: (name, stored = "") => (known ? (known.values[name]?.[0] ?? "") : stored),
-    values: (name, stored = []) => (known ? (known.values[name] ?? []) : stored),
+    value: (name, stored = "") => values?.[name]?.[0] ?? (known ? "" : stored),
+    values: (name, stored = []) => values?.[name] ?? (values ? [] : stored),
     errors: (name) => (known?.errors[name] ?? []).map(say),
     refused: known !== undefined,
     conflict: known?.conflict,
@@ -18,9 +22,9 @@ export function useFormView(reply: unknown): FormView {
 }
 
 /** The view of the page's own form; also of one that was begun before signing in and refused since. */
-export function useReply(): FormView {
+export function useReply(kept?: Record<string, string[]> | null): FormView {
   const root = useRouteLoaderData("root") as RootData | undefined;
-  return useFormView(useActionData() ?? root?.begun);
+  return useFormView(useActionData() ?? root?.begun, kept);
 }
 
 /** Says an error key (`area:key|{"count":8}`) in the reader's language. */

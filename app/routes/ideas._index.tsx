@@ -1,10 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { wordsFor } from "~/features/community/community-words";
-import { FeedLink } from "~/features/discovery/feed-link";
-import { feedLinks, feedMeta } from "~/features/discovery/feed-links";
-import { feedLanguage, ideasFeed } from "~/features/discovery/feed-source";
-import { placeThings, siteThings } from "~/features/discovery/structured-data";
 import { FollowButton } from "~/features/ideas/follow-button";
 import { RANDOM_KEYS } from "~/features/ideas/idea";
 import { canVote } from "~/features/ideas/idea.policy";
@@ -15,6 +11,7 @@ import { ListHeader } from "~/features/ideas/list-header";
 import { loadListPage } from "~/features/ideas/list-page.queries.server";
 import { ListSide } from "~/features/ideas/list-side";
 import { SearchHeader } from "~/features/ideas/search-header";
+import { findBegunIdea } from "~/features/intake/list-drafts.queries.server";
 import { PostBox } from "~/features/intake/post-box";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
 import { FreshVote } from "~/features/votes/my-vote";
@@ -39,9 +36,6 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   const t = textsOf(viewer.language).getFixedT(null, "ideas");
   const { question, welcome } = wordsFor(community, viewer.language);
   const title = list.board?.name ?? t("list.title");
-  const pageTitle = filters.q ? t("search.pageTitle", { q: filters.q }) : title;
-  const followable = list.open && !filters.mine && !filters.followed;
-  const source = ideasFeed(filters, feedLanguage(viewer.language, community));
   return {
     ...list,
     filters,
@@ -49,10 +43,8 @@ export const loader = load(async ({ db, viewer, community, url }) => {
       ...list.page,
       ideas: list.page.ideas.map((idea) => ({ ...idea, canVote: canVote(viewer, idea) })),
     },
-    pageTitle,
-    description: list.board?.description || welcome?.text || t("list.welcome"),
-    feeds: followable ? feedLinks("list", pageTitle, source) : null,
-    listTitle: t("list.title"),
+    pageTitle: filters.q ? t("search.pageTitle", { q: filters.q }) : title,
+    begun: await findBegunIdea(db, viewer),
     searching: filters.q !== "" || url.searchParams.get("focus") === "search",
     community: { question, welcome },
     visitor: !isSignedIn(viewer),
@@ -60,18 +52,11 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   };
 });
 
-export const meta = pageMeta<typeof loader>(({ data, root }) => {
-  const path = ideaListUrl(noFilters, { board: data.filters.board });
-  const way = { above: data.listTitle, abovePath: "/ideas", name: data.pageTitle, path };
-  return {
-    title: data.pageTitle,
-    description: data.description,
-    canonical: path,
-    noindex: !data.public || data.searching,
-    feeds: data.feeds ? feedMeta(data.feeds) : [],
-    things: data.board ? placeThings(way, root) : siteThings(root),
-  };
-});
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  canonical: ideaListUrl(noFilters, { board: data.filters.board }),
+  noindex: !data.public || data.searching,
+}));
 
 export default function IdeasPage() {
   const data = useLoaderData<typeof loader>();
@@ -110,14 +95,13 @@ export default function IdeasPage() {
             />
           )}
         />
-        {data.feeds && <FeedLink feeds={data.feeds} className="pt-8" />}
       </WithSide>
     </Page>
   );
 }
 
 function Beginning() {
-  const { board, community, visitor } = useLoaderData<typeof loader>();
+  const { board, community, visitor, begun } = useLoaderData<typeof loader>();
   const follow = board && (
     <FollowButton
       action={`/boards/${board.slug}/follow`}
@@ -128,7 +112,7 @@ function Beginning() {
   return (
     <div className="pb-12">
       <ListHeader community={community} board={board} follow={follow} />
-      <PostBox key={board?.slug} visitor={visitor} board={board?.slug} />
+      <PostBox key={board?.slug} visitor={visitor} board={board?.slug} begun={begun} />
     </div>
   );
 }

@@ -1,17 +1,24 @@
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { ideaPath, TITLE_MAX } from "~/features/ideas/idea";
+<<<<<<< HEAD
 import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
+=======
+import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
+import { findBegunIdea } from "~/features/intake/list-drafts.queries.server";
+>>>>>>> 4ec2863 (Keep drafts of ideas, comments and replies)
 import { NewIdea, type NewIdeaShown } from "~/features/intake/new-idea";
 import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-idea.schema.server";
 import { postIdea } from "~/features/intake/post-idea.server";
 import { canTakePart } from "~/features/people/people.policy";
 import { isSignedIn } from "~/features/people/viewer";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
+import { ideaDraftKey, openDraft } from "~/features/writing/drafts.queries.server";
 import { renderText } from "~/features/writing/render-text.server";
 import { asksToSee, attachPicture } from "~/http/attach-picture.server";
 import { handle as handleForm } from "~/http/handle.server";
 import type { RouteHandle } from "~/http/hydration";
+import { asksToKeep, keepForm } from "~/http/keep-draft.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { spend } from "~/http/spend.server";
@@ -25,6 +32,7 @@ export const handle: RouteHandle = { hydrate: true };
 export const loader = load(async ({ db, viewer, url, context }) => {
   const title = (url.searchParams.get("title") ?? "").slice(0, TITLE_MAX).trim();
   const boards = await listBoards(db, viewer);
+  const named = url.searchParams.get("draft") ?? "";
   const chosen = boards.find((board) => board.slug === url.searchParams.get("board")) ?? boards[0];
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "intake")("page.title"),
@@ -35,6 +43,8 @@ export const loader = load(async ({ db, viewer, url, context }) => {
     tagSets: await listTagSets(db, viewer),
     language: viewer.language,
     shownAt: showForm(context),
+    draft: await openDraft(db, viewer, ideaDraftKey(named)),
+    begun: named ? null : await findBegunIdea(db, viewer),
     visitor: !isSignedIn(viewer),
     unverified: isSignedIn(viewer) && !viewer.trusted,
     can: { vote: canTakePart(viewer) },
@@ -50,6 +60,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ db, write, viewer, context, input, parse }) => {
     if (isSignedIn(viewer) && viewer.trusted) await attachPicture({ context, viewer, input });
+    if (asksToKeep({ input })) return keepForm({ write, viewer, input, parse });
     if (asksToSee(input)) {
       return { show: { html: await renderText(db, parse(bodySchema).body) } };
     }
@@ -72,5 +83,8 @@ export const action = handleForm(
 
 export default function NewIdeaPage() {
   const data = useLoaderData<typeof loader>();
-  return <NewIdea {...data} view={useReply()} shown={useShown<NewIdeaShown>()} />;
+  const [search] = useSearchParams();
+  const view = useReply(data.draft?.fields);
+  const shown = useShown<NewIdeaShown>();
+  return <NewIdea key={search.get("draft")} {...data} view={view} shown={shown} />;
 }

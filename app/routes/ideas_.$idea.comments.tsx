@@ -13,9 +13,12 @@ import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
 import { allow } from "~/features/people/allow";
 import { formEncoding } from "~/features/pictures/form-encoding";
+import { commentDraftKey } from "~/features/writing/draft";
+import { openDraft } from "~/features/writing/drafts.queries.server";
 import { renderText } from "~/features/writing/render-text.server";
 import { asksToSee, attachPicture } from "~/http/attach-picture.server";
 import { handle as handleForm } from "~/http/handle.server";
+import { asksToKeep, keepForm } from "~/http/keep-draft.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { checkTraps, showForm } from "~/http/trap.server";
@@ -38,6 +41,7 @@ export const loader = load(async ({ db, viewer, params, url, context }) => {
     visitor: viewer.id === null,
     canNote: canTriage(viewer),
     shownAt: showForm(context),
+    draft: await openDraft(db, viewer, commentDraftKey(idea.id, answered ? reply : null)),
   };
 });
 
@@ -52,6 +56,7 @@ export const action = handleForm(
     const id = numberParam(params["idea"]);
     const idea = await getIdeaState(db, viewer, id);
     if (canComment(viewer, idea)) await attachPicture({ context, viewer, input });
+    if (asksToKeep({ input })) return keepForm({ write, viewer, input, parse });
     if (asksToSee(input)) {
       const { body } = parse(commentPreviewSchema);
       return { show: { html: await renderText(db, body) } };
@@ -73,7 +78,7 @@ export const action = handleForm(
 export default function NewCommentPage() {
   const { answered, path, ...data } = useLoaderData<typeof loader>();
   const t = useText("comments");
-  const view = useReply();
+  const view = useReply(data.draft?.fields);
   const { html } = useShown<{ html: string }>();
   const parent: Answered | null = answered && {
     id: answered.id,

@@ -12,5 +12,8 @@ export interface FormView {
   readonly conflict: Record<string, string | number> | undefined;
 }
 
-/** A hook that makes the view of what a form's action answered; components get it by props. */
-export type UseFormView = (reply: unknown) => FormView;
+/**
+ * A hook that makes the view of what a form's action answered, or of what was `kept` of it before;
+ * components get it by props.
+ */
+export type UseFormView = (reply: unknown, kept?: Record<string, string[]> | null) => FormView;

@@ -9,6 +9,7 @@ import * as pictures from "./0010-pictures";
 import * as rules from "./0012-rules";
 import * as doors from "./0021-doors";
 import * as searchWords from "./0027-search-words";
+import * as drafts from "./0022-drafts";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "0012-rules": rules,
   "0021-doors": doors,
   "0027-search-words": searchWords,
+  "0022-drafts": drafts,
 };

@@ -72,6 +72,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_reason: ["member", "product", "admin"],
       "canary-mail@example.com": ["member", "admin"],
       canary_token: ["admin"],
+      canary_draft: ["member"],
       [hash]: [],
     },
   };

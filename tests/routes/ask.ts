@@ -30,12 +30,14 @@ export async function askRow(row: Row, server: TestServer, scene: AccessScene): 
     const problem = await findProblem(asking, target, server, scene);
     if (problem) found[asking.role] = problem;
   };
-  const changing = askings.filter((asking) => asking.expectation === "done");
-  const reading = askings.filter((asking) => asking.expectation !== "done");
+  const changing = askings.filter(({ expectation }) => changes(expectation));
+  const reading = askings.filter(({ expectation }) => !changes(expectation));
   await expectUnchanged(scene, reading, send);
   for (const asking of changing) await send(asking, await aim(asking, scene));
   return found;
 }
+
+const changes = (expectation: Expectation) => expectation === "done" || expectation === "kept";
 
 /** All targets are made before the first request: from there on nothing may change. */
 async function expectUnchanged(

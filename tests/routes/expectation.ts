@@ -3,9 +3,18 @@ import type { AccessScene, Asker } from "./access-scene";
 
 /**
  * What a role gets: `ok` the page, `login` the way to sign-in, `no` 403, `none` 404, `done` a 303
- * after a change, `on` a redirect elsewhere, `invalid` 422, `gone` 409.
+ * after a change, `kept` a 200 after a change that a script asked for, `on` a redirect elsewhere, `invalid` 422, `gone` 409.
  */
-export type Expectation = "ok" | "login" | "no" | "none" | "done" | "on" | "invalid" | "gone";
+export type Expectation =
+  | "ok"
+  | "login"
+  | "no"
+  | "none"
+  | "done"
+  | "kept"
+  | "on"
+  | "invalid"
+  | "gone";
 
 /** What is asked for, and what is sent there. */
 export interface Target {
@@ -32,6 +41,7 @@ const statuses: Record<Expectation, number[]> = {
   no: [403],
   none: [404],
   done: [303],
+  kept: [200],
   on: [301, 302, 303],
   invalid: [422],
   gone: [409],

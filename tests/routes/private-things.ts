@@ -15,6 +15,8 @@ export interface PrivateThings {
   item: { id: number; title: string };
   /** An unread entry in the inbox of `member`, about the hidden idea. */
   notification: number;
+  /** What `member` has begun to write: an idea; beside it stands a comment on the public one. */
+  draft: string;
   /** A mail that carries a link with which somebody may reset a password. */
   mail: number;
   tag: number;
@@ -51,10 +53,11 @@ export async function writePrivateThings(
   }
   const comments = await writeComments(database, people, ideas);
   await writeTags(database, ideas);
+  const draft = await writeDrafts(database, people.member.id, ideas.public);
   const rows = await writeRest(database, people, ideas.hidden);
   await rememberReady(database);
   return {
-    ...{ ideas, comments, item },
+    ...{ ideas, comments, item, draft },
     ...rows,
     tag: await made.newThing("tags"),
     account: await made.newThing("accounts"),
@@ -166,6 +169,18 @@ async function writeTags(database: Database, ideas: PrivateThings["ideas"]): Pro
       .executeTakeFirstOrThrow();
     await trx.insertInto("idea_tag").values({ idea_id: ideas.public, tag_id: tag.id }).execute();
   });
+}
+
+async function writeDrafts(database: Database, personId: number, ideaId: number) {
+  const draft = (key: string, idea_id: number | null) => ({
+    ...{ person_id: personId, draft_key: key, idea_id, comment_id: null, version: 1 },
+    fields: JSON.stringify({ title: ["canary_draft"], body: ["canary_draft"] }),
+    updated_at: now(),
+  });
+  const key = "idea-full-of-canaries";
+  const drafts = [draft(key, null), draft(`comment-${ideaId}`, ideaId)];
+  await database.write((trx) => trx.insertInto("draft").values(drafts).execute());
+  return key;
 }
 
 async function writeRest(database: Database, people: People, ideaId: number) {

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { AddPicture } from "~/features/pictures/add-picture";
 import { PictureTool } from "~/features/pictures/picture-tool";
+import type { OpenDraft } from "~/features/writing/draft";
+import { DraftKeeper } from "~/features/writing/drafts/draft-keeper";
 import { MarkdownArea } from "~/features/writing/markdown-area";
 import { MARKDOWN_FRAME } from "~/features/writing/markdown-frame";
 import { MarkdownHelp } from "~/features/writing/markdown-help";
@@ -34,6 +36,8 @@ export interface CommentFieldsProps {
   cancelHref?: string | undefined;
   /** As the server rendered what was typed, where it was asked to. */
   preview?: string | undefined;
+  /** Where what is written is kept; null for a visitor. */
+  draft: OpenDraft | null;
 }
 
 /** What a comment consists of; stands inside a form to `/ideas/N/comments`. */
@@ -70,6 +74,7 @@ export function CommentFields(props: CommentFieldsProps) {
       ) : (
         <AddPicture field={id} view={view} />
       )}
+      {props.draft && <DraftKeeper draft={props.draft} view={view} />}
       <MarkdownHelp />
       {canNote && !answered?.internal && (
         <Checkbox

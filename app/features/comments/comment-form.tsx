@@ -13,7 +13,7 @@ export type CommentFormProps = Omit<CommentFieldsProps, "view" | "id"> & {
 export function CommentForm({ ideaId, useView, ...rest }: CommentFormProps) {
   const id = rest.answered ? "reply" : "comment";
   const fetcher = useFetcher({ key: `${id}-${rest.answered?.id ?? ideaId}` });
-  const view = useView(fetcher.data);
+  const view = useView(fetcher.data, rest.draft?.fields);
   const form = useEmptiedWhenSent(fetcher.state, view.refused);
   return (
     <fetcher.Form

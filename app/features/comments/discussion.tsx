@@ -1,3 +1,4 @@
+import type { OpenDraft } from "~/features/writing/draft";
 import { useText } from "~/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
 import type { UseFormView } from "~/ui/form-view";
@@ -19,6 +20,8 @@ export interface DiscussionProps {
   visitor: boolean;
   /** The signed moment at which the form was shown. */
   shownAt: string;
+  /** What the viewer has written and not posted: on the idea, and in the open reply. */
+  drafts: { comment: OpenDraft | null; reply: OpenDraft | null };
   useView: UseFormView;
 }
 
@@ -99,6 +102,7 @@ function UnderComment(props: DiscussionProps & { comment: CommentView }) {
             visitor={visitor}
             shownAt={shownAt}
             useView={useView}
+            draft={props.drafts.reply}
             cancelHref={here + anchor}
           />
         </div>
@@ -113,16 +117,18 @@ function WhyNoForm({ idea }: Pick<DiscussionProps, "idea">) {
   return <p className="pt-6 text-sm text-ink-2">{t(idea.locked ? "locked" : "frozen")}</p>;
 }
 
-function NewComment({ idea, can, visitor, shownAt, useView }: DiscussionProps) {
+function NewComment({ idea, can, visitor, shownAt, drafts, useView }: DiscussionProps) {
   return (
     <div className="pt-8">
       <CommentForm
+        key={idea.id}
         ideaId={idea.id}
         answered={null}
         canNote={can.note}
         visitor={visitor}
         shownAt={shownAt}
         useView={useView}
+        draft={drafts.comment}
       />
     </div>
   );

@@ -8,6 +8,8 @@ import { indexComment } from "~/features/ideas/index-idea.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/viewer";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
+import { commentDraftKey } from "~/features/writing/draft";
+import { deleteDraft } from "~/features/writing/drafts.queries.server";
 import { MINUTE, now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -46,6 +48,7 @@ export async function postComment(
   const parent = input.parentId === null ? null : await getParent(trx, viewer, ideaId, input);
   const internal = input.internal || parent?.internal === 1;
   if (internal) allow(viewer, canTriage(viewer), "comments:noteRefused");
+  await deleteDraft(trx, viewer.id, commentDraftKey(ideaId, parent?.id ?? null));
   const at = now();
   const comment = replyRow(viewer, ideaId, parent, { ...input, internal, at });
   const same = await findSameComment(trx, comment, at - SENT_TWICE_WITHIN);

@@ -47,8 +47,7 @@ export async function loadListPage(
       cover: board.cover,
       following: await isFollowing(db, viewer, { kind: "board", id: board.id }),
     },
-    /** Whether everybody may read it, and whether it is a page that a search engine may keep. */
-    open: board === null || board.access === "public",
+    /** Whether a search engine may keep it. */
     public: !isFiltered(filters) && (board === null || board.access === "public"),
   };
 }

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { Board } from "~/features/boards/board";
 import { formEncoding } from "~/features/pictures/form-encoding";
 import type { TagSet } from "~/features/tags/tag-group";
+import type { OpenDraft } from "~/features/writing/draft";
 import { useTyped } from "~/features/writing/use-typed";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
@@ -9,6 +10,8 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { TrapFields } from "~/ui/trap-fields";
+import { BegunIdea } from "./begun-idea";
+import type { DraftLine } from "./drafts";
 import { EmptyBoards } from "./empty-boards";
 import { PostForm } from "./post-form";
 import type { SimilarIdea } from "./similar-idea";
@@ -36,6 +39,10 @@ export interface NewIdeaProps {
   shownAt: string;
   visitor: boolean;
   unverified: boolean;
+  /** Where what is written is kept; null for a visitor. */
+  draft: OpenDraft | null;
+  /** An idea that was begun before. */
+  begun: DraftLine | null;
   can: { vote: boolean };
 }
 
@@ -58,6 +65,7 @@ export function NewIdea(props: NewIdeaProps) {
         title={t("page.title")}
         lede={t(props.visitor ? "page.ledeVisitor" : "page.lede")}
       />
+      {props.begun && <BegunIdea draft={props.begun} className="pb-7" />}
       <FormNotices errors={view.errors("")} unverified={props.unverified} />
       <TitleField
         value={stored}
@@ -84,6 +92,7 @@ export function NewIdea(props: NewIdeaProps) {
           tagSets={props.tagSets}
           language={language}
           preview={shown.html ?? ""}
+          draft={props.draft}
           canAddPictures={!props.visitor}
         />
       </Form>

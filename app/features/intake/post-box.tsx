@@ -4,6 +4,8 @@ import { TITLE_MAX } from "~/features/ideas/idea";
 import { useTyped } from "~/features/writing/use-typed";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
+import { BegunIdea } from "./begun-idea";
+import type { DraftLine } from "./drafts";
 import { SimilarLinks } from "./similar-links";
 import { useSimilarIdeas } from "./use-similar-ideas";
 
@@ -12,16 +14,18 @@ export interface PostBoxProps {
   visitor: boolean;
   /** The board that is being looked at, to be chosen beforehand. */
   board?: string | undefined;
+  /** An idea that was begun before. */
+  begun?: DraftLine | null | undefined;
 }
 
 const FIELD = "post-title";
 
 /** Where an idea begins: its title, and what is like it already. */
-export function PostBox({ visitor, board }: PostBoxProps) {
+export function PostBox({ visitor, board, begun }: PostBoxProps) {
   const t = useText("intake");
   const [title, setTitle] = useTyped(FIELD, "");
   const { ideas } = useSimilarIdeas(title);
-  return (
+  const box = (
     <Form
       action="/ideas/new"
       method="get"
@@ -48,6 +52,13 @@ export function PostBox({ visitor, board }: PostBoxProps) {
       </div>
       <SimilarLinks ideas={ideas} visitor={visitor} />
     </Form>
+  );
+  if (!begun) return box;
+  return (
+    <>
+      {box}
+      <BegunIdea draft={begun} className="pt-3" />
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import { BODY_MAX } from "~/features/ideas/idea";
 import { AddPicture } from "~/features/pictures/add-picture";
 import { PictureTool } from "~/features/pictures/picture-tool";
 import type { TagSet } from "~/features/tags/tag-group";
+import type { OpenDraft } from "~/features/writing/draft";
+import { DraftKeeper } from "~/features/writing/drafts/draft-keeper";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -20,8 +22,11 @@ export interface PostFormProps {
   tagSets: TagSet[];
   language: string;
   preview: string;
+  draft: OpenDraft | null;
   canAddPictures: boolean;
 }
+
+const addressOf = (key: string) => `/ideas/new?draft=${key}`;
 
 /** All of a new idea but its title, which stands above, with what is like it. */
 export function PostForm({
@@ -31,6 +36,7 @@ export function PostForm({
   tagSets,
   language,
   preview,
+  draft,
   canAddPictures,
 }: PostFormProps) {
   const t = useText("intake");
@@ -68,6 +74,7 @@ export function PostForm({
         <Button size="large">{t("form.post")}</Button>
         <p className="max-w-measure text-sm text-ink-2">{t("form.what")}</p>
       </div>
+      {draft && <DraftKeeper draft={draft} view={view} address={addressOf} />}
     </div>
   );
 }

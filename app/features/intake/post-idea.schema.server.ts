@@ -13,6 +13,8 @@ export const postIdeaSchema = z.object({
   title: titleField(),
   boardId: idField(),
   body: bodyField(),
+  /** The key of the draft that this was. */
+  draft: z.string().max(60).catch(""),
   tagIds: many(idField(), TAGS_SENT_MAX),
   situation: prompt(),
   problem: prompt(),
@@ -29,6 +31,7 @@ export async function prepareIdea(
   form: z.output<typeof postIdeaSchema>,
   language: string,
 ): Promise<PostIdeaInput> {
-  const { title, boardId, body, tagIds, ...prompts } = form;
-  return { title, boardId, body, tagIds, prompts, language, bodyHtml: await renderText(db, body) };
+  const { title, boardId, body, draft, tagIds, ...prompts } = form;
+  const bodyHtml = await renderText(db, body);
+  return { title, boardId, body, draft, tagIds, prompts, language, bodyHtml };
 }

@@ -13,6 +13,7 @@ import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { checkTags } from "~/features/tags/check-tags.server";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { castVote } from "~/features/votes/cast-vote.server";
+import { deleteDraft } from "~/features/writing/drafts.queries.server";
 import { now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -24,6 +25,8 @@ export interface PostIdeaInput {
   /** The body, rendered before the transaction began. */
   bodyHtml: string;
   boardId: number;
+  /** The key of the author's draft that this was, which goes with it; "" for none. */
+  draft?: string;
   tagIds: number[];
   /** What the author answered to the four questions, where they did. */
   prompts: Partial<Record<EvidenceKind, string>>;
@@ -43,7 +46,9 @@ export async function postIdea(trx: Trx, viewer: Viewer, input: PostIdeaInput): 
   requireSignedIn(viewer);
   await checkBoard(trx, viewer, input.boardId);
   checkTags(await listTagSets(trx, viewer), input.tagIds, "tagIds");
-  const idea = { ...input, authorId: viewer.id, createdAt: now() };
+  const { draft, ...words } = input;
+  const idea = { ...words, authorId: viewer.id, createdAt: now() };
+  if (draft) await deleteDraft(trx, viewer.id, draft);
   const same = await findSameIdea(trx, idea);
   if (same) return same;
   const { id, status } = await insertIdea(trx, idea);

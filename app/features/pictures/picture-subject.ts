@@ -2,6 +2,7 @@
 export const pictureSubjects = [
   "idea",
   "comment",
+  "draft",
   "official_response",
   "status_change",
   "roadmap_item",

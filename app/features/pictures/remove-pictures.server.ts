@@ -96,6 +96,7 @@ async function removeUnused(trx: Trx): Promise<void> {
 const places = [
   ["idea", "idea"],
   ["comment", "comment"],
+  ["draft", "draft"],
   ["official_response", "idea"],
   ["status_change", "status_change"],
   ["roadmap_item", "roadmap_item"],

@@ -1,4 +1,3 @@
-import { FeedLink } from "~/features/discovery/feed-link";
 import { CloseIdeas } from "~/features/ideas/close-ideas";
 import { IdeaFacts } from "~/features/ideas/idea-facts";
 import { IdeaStory } from "~/features/ideas/story-list";
@@ -17,7 +16,6 @@ export function IdeaSide({ data }: { data: IdeaData }) {
       </div>
       <IdeaStory lines={data.story} />
       <CloseIdeas ideas={data.close} />
-      {data.feeds && <FeedLink feeds={data.feeds} />}
     </>
   );
 }

@@ -21,6 +21,7 @@ import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
 import { findStatusNote } from "~/features/triage/status-note.queries.server";
 import { canRespond } from "~/features/triage/triage.policy";
 import { countVoices, listQuotes } from "~/features/votes/voters.queries.server";
+import { openCommentDrafts } from "~/features/writing/drafts.queries.server";
 import type { Db } from "~db/connect.server";
 
 const CLOSE_IDEAS = 3;
@@ -28,7 +29,7 @@ const CLOSE_IDEAS = 3;
 /** Everything that stands around an idea on its page, from all areas; the idea was read before. */
 export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search: URLSearchParams) {
   const view = parseDiscussion(search);
-  const [discussion, quotes, voices, story, evidence, company, staffTools, close, can] =
+  const [discussion, quotes, voices, story, evidence, company, staffTools, close, can, drafts] =
     await Promise.all([
       listComments(db, viewer, idea, view),
       listQuotes(db, idea.id),
@@ -39,9 +40,10 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
       loadStaffTools(db, viewer, idea.id),
       findSimilar(db, viewer, idea.title, CLOSE_IDEAS + 1),
       loadPermissions(db, viewer, idea),
+      openCommentDrafts(db, viewer, idea.id, view.reply),
     ]);
   return {
-    ...{ view, discussion, quotes, voices, story, evidence, staffTools, can },
+    ...{ view, discussion, quotes, voices, story, evidence, staffTools, can, drafts },
     ...company,
     close: close.filter(({ id }) => id !== idea.id).slice(0, CLOSE_IDEAS),
   };

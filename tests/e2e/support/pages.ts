@@ -19,6 +19,8 @@ export interface Scene {
   taken: number;
   ownComment: number;
   mail: number;
+  /** Of the reader. */
+  draft: string;
   resetToken: string;
   verifyToken: string;
   signInToken: string;
@@ -140,6 +142,8 @@ export const pages: PageEntry[] = [
   page("settings.sessions_.$session", "/settings/sessions/00000000000000000000", admin, 404),
   page("settings.sessions_.others", "/settings/sessions/others", admin),
   page("settings.notifications", "/settings/notifications", admin),
+  page("drafts", "/drafts", admin),
+  page("drafts_.$draft_.delete", (scene) => `/drafts/${scene.draft}/delete`, admin),
   page("inbox._index", "/inbox", admin),
   page("inbox.read", "/inbox/read", admin),
   inAdmin("._index", "/admin"),

@@ -36,9 +36,20 @@ export async function makeScene(
     tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),
     account: await numberIn(await at(page, "/admin/accounts"), "/admin/accounts/"),
     member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
+    draft: await beginToWrite(page),
     ...(await letMailsBeWritten(page, email, untouched.title)),
   };
   return { page, scene };
+}
+
+/** A draft, as the page's script sends it. */
+async function beginToWrite(page: Page): Promise<string> {
+  const key = "idea-that-waits";
+  const body = "draftVersion=0&title=A+softer+click";
+  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+  const sent = { method: "POST", body, headers };
+  await page.evaluate(([path, init]) => fetch(path, init), [`/drafts/${key}`, sent] as const);
+  return key;
 }
 
 async function at(page: Page, path: string): Promise<Page> {
