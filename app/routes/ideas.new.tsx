@@ -1,12 +1,8 @@
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { ideaPath, TITLE_MAX } from "~/features/ideas/idea";
-<<<<<<< HEAD
 import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
-=======
-import { findSimilar } from "~/features/ideas/search-ideas.queries.server";
 import { findBegunIdea } from "~/features/intake/list-drafts.queries.server";
->>>>>>> 4ec2863 (Keep drafts of ideas, comments and replies)
 import { NewIdea, type NewIdeaShown } from "~/features/intake/new-idea";
 import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-idea.schema.server";
 import { postIdea } from "~/features/intake/post-idea.server";

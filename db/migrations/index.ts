@@ -8,8 +8,8 @@ import * as statuses from "./0006-statuses";
 import * as pictures from "./0010-pictures";
 import * as rules from "./0012-rules";
 import * as doors from "./0021-doors";
-import * as searchWords from "./0027-search-words";
 import * as drafts from "./0022-drafts";
+import * as searchWords from "./0027-search-words";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,6 +22,6 @@ export const migrations: Record<string, Migration> = {
   "0010-pictures": pictures,
   "0012-rules": rules,
   "0021-doors": doors,
-  "0027-search-words": searchWords,
   "0022-drafts": drafts,
+  "0027-search-words": searchWords,
 };
