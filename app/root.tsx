@@ -10,6 +10,7 @@ import {
 import { type ReactNode, useContext } from "react";
 import { ErrorPage, ErrorTitle } from "~/features/community/error-page";
 import { countUnread } from "~/features/notifications/notifications.queries.server";
+import { findOwnBounce } from "~/features/people/bounce.queries.server";
 import { demoPeople } from "~/features/people/demo-people.server";
 import { canAdminister } from "~/features/people/people.policy";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
@@ -61,6 +62,7 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
       brand: brandVariables(community.accent),
     },
     can: { administer: canAdminister(viewer) },
+    bounced: isSignedIn(viewer) ? await findOwnBounce(db, viewer) : null,
     unread: isSignedIn(viewer) ? await countUnread(db, viewer) : 0,
     publicUrl: env.publicUrl,
     languages: [...languages],

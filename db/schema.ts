@@ -16,6 +16,10 @@ export type Horizon = "now" | "next" | "later" | "delivered";
 export type FollowSubject = "idea" | "board" | "roadmap_item";
 /** Who sees the tags of a group, and who may give them. */
 export type TagAccess = "everyone" | "staff_set" | "staff_only";
+/** How one try to send a mail ended; `trouble` is about the server or our sign-in, not the mail. */
+export type AttemptOutcome = "sent" | "deferred" | "trouble" | "refused" | "bounced";
+/** `held`, `stale` and `erased` were never tried: a bad address, too old, its text is gone. */
+export type MailFailure = Exclude<AttemptOutcome, "sent"> | "held" | "stale" | "erased";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -46,6 +50,10 @@ interface PersonTable {
   email: string | null;
   email_folded: string | null;
   email_verified_at: Time | null;
+  /** Set when a mail server said that the address takes no mail; verifying it clears this. */
+  email_bounced_at: Time | null;
+  /** What the server said then. */
+  email_bounced_words: Generated<string>;
   password_hash: string | null;
   role: Generated<Role>;
   account_id: number | null;
@@ -476,9 +484,39 @@ interface MailTable {
   token_hash: string | null;
   state: "queued" | "sent" | "dead";
   attempts: Generated<number>;
+  /** What kept it from going out; null while nothing does. */
+  failure: MailFailure | null;
+  /** The words of the server, where a server said some. */
   last_error: string | null;
+  /** Set while it was put off: when it is tried next. */
+  retry_at: Time | null;
   created_at: Time;
   sent_at: Time | null;
+  dead_at: Time | null;
+}
+
+/** One conversation with the mail server about one mail. */
+interface MailAttemptTable {
+  id: Generated<number>;
+  mail_id: number;
+  outcome: AttemptOutcome;
+  /** The words of the server, or of the connection that failed. */
+  said: Generated<string>;
+  took_ms: number;
+  created_at: Time;
+}
+
+/** The last test mail of those who run the community, with all that was said. */
+interface MailTestTable {
+  id: Generated<number>;
+  person_id: number;
+  to_address: string;
+  /** A verdict of `notifications/mail-test.ts`. */
+  verdict: string;
+  /** JSON: the lines of the conversation. */
+  conversation: string;
+  took_ms: number;
+  created_at: Time;
 }
 
 interface SearchEntryTable {
@@ -570,6 +608,8 @@ export interface Schema {
   job: JobTable;
   notification: NotificationTable;
   mail: MailTable;
+  mail_attempt: MailAttemptTable;
+  mail_test: MailTestTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   search_word_deletion: SearchWordDeletionTable;

@@ -12,6 +12,16 @@ const LOCK_MS = 5 * MINUTE;
 const POLL_MS = SECOND;
 const ATTEMPTS = 12;
 
+/** Thrown by a handler: the job has to wait, which is no failure and counts as no attempt. */
+export class RunLater extends Error {
+  constructor(readonly runAt: number) {
+    super("the job waits");
+  }
+}
+
+/** As {@link RunLater}, for every job of the kind: what they all need is not there. */
+export class PauseKind extends RunLater {}
+
 /** Puts a job into the queue; it runs after the transaction commits. One waiting job per key. */
 export async function enqueueJob(
   trx: Trx,
@@ -44,6 +54,8 @@ export class JobWorker {
   readonly #handlers: JobHandlers;
   readonly #kinds: readonly string[];
   readonly #log: Log;
+  /** Until when jobs of a kind are left alone. */
+  readonly #paused = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
   #running: Promise<void> | undefined;
@@ -98,12 +110,14 @@ export class JobWorker {
 
   async #claim(): Promise<Row<"job"> | undefined> {
     const at = now();
+    const kinds = this.#kinds.filter((kind) => (this.#paused.get(kind) ?? 0) <= at);
+    if (kinds.length === 0) return undefined;
     const due = await this.#database.read
       .selectFrom("job")
       .select("id")
       .where("dead_at", "is", null)
       .where("run_at", "<=", at)
-      .where("kind", "in", this.#kinds)
+      .where("kind", "in", kinds)
       .orderBy("run_at")
       .limit(1)
       .executeTakeFirst();
@@ -114,7 +128,7 @@ export class JobWorker {
         .selectAll()
         .where("dead_at", "is", null)
         .where("run_at", "<=", at)
-        .where("kind", "in", this.#kinds)
+        .where("kind", "in", kinds)
         .orderBy("run_at")
         .orderBy("id")
         .limit(1);
@@ -137,8 +151,20 @@ export class JobWorker {
       await handler(JSON.parse(job.payload) as never);
       await this.#database.write((trx) => trx.deleteFrom("job").where("id", "=", job.id).execute());
     } catch (error) {
-      await this.#postpone(job, error);
+      if (error instanceof PauseKind) this.#paused.set(job.kind, error.runAt);
+      if (error instanceof RunLater) await this.#putBack(job, error.runAt);
+      else await this.#postpone(job, error);
     }
+  }
+
+  async #putBack(job: Row<"job">, runAt: number): Promise<void> {
+    await this.#database.write((trx) =>
+      trx
+        .updateTable("job")
+        .set({ locked_until: null, run_at: runAt, attempts: 0 })
+        .where("id", "=", job.id)
+        .execute(),
+    );
   }
 
   async #postpone(job: Row<"job">, error: unknown): Promise<void> {

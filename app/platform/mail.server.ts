@@ -44,6 +44,11 @@ export async function queueMail(trx: Trx, mail: Mail): Promise<void> {
   if (row) await enqueueJob(trx, MAIL_JOB, { mailId: row.id }, { key: `mail:${row.id}` });
 }
 
+/** Whether its reader can unsubscribe from it; what they asked for themselves has no such link. */
+export function canBeStopped(mail: { headers: string }): boolean {
+  return "List-Unsubscribe" in JSON.parse(mail.headers);
+}
+
 /** Takes the token out of the stored mail that carried it. */
 export async function eraseTokenMail(trx: Trx, tokenHash: string): Promise<void> {
   await trx

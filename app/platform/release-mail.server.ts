@@ -27,7 +27,7 @@ export async function releaseMail(trx: Trx): Promise<{ released: number; givenUp
   for (const { id } of stale) {
     await trx
       .updateTable("mail")
-      .set({ state: "dead", last_error: "it waited too long, or the address is not verified" })
+      .set({ state: "dead", dead_at: now(), failure: "stale" })
       .where("id", "=", id)
       .execute();
   }

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { listActivityEntries } from "~/features/admin/activity-entries.queries.server";
 import { ActivityList } from "~/features/admin/activity-list";
-import { MailState } from "~/features/admin/mail-state";
+import { DeadJobs } from "~/features/admin/dead-jobs";
 import { readOverview } from "~/features/admin/overview.queries.server";
 import { OverviewFacts } from "~/features/admin/overview-facts";
 import { TodoList } from "~/features/admin/todo-list";
@@ -17,15 +17,13 @@ import { SectionHeader } from "~/ui/section-header";
 
 const RECENT = 6;
 
-export const loader = load(async ({ db, viewer, community, context }) => {
+export const loader = load(async ({ db, viewer, community }) => {
   allow(viewer, canAdminister(viewer));
-  const { smtpUrl } = context.services.env;
   const said = community.words[community.defaultLanguage];
   const recent = await listActivityEntries(db, viewer, { before: null, limit: RECENT });
   return {
     pageTitle: adminWords(viewer)("overview.title"),
     overview: await readOverview(db),
-    mailHost: smtpUrl === null ? null : new URL(smtpUrl).host,
     todo: {
       question: !said?.question,
       welcome: !said?.welcome,
@@ -44,12 +42,12 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function OverviewPage() {
   const t = useText("admin");
-  const { overview, mailHost, todo, defaultLanguage, recent } = useLoaderData<typeof loader>();
+  const { overview, todo, defaultLanguage, recent } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={t("overview.title")} lede={t("overview.lede")} />
       <div className="flex flex-col gap-14">
-        <MailState mail={overview.mail} host={mailHost} deadJobs={overview.deadJobs} />
+        <DeadJobs count={overview.deadJobs} />
         <TodoList todo={todo} language={defaultLanguage} waiting={overview.waiting} />
         <OverviewFacts overview={overview} />
         <section aria-labelledby="recent">

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { mailStates } from "~/features/notifications/outbox";
+import { type MailState, mailStates } from "~/features/notifications/outbox";
 import { listOutbox } from "~/features/notifications/outbox.queries.server";
 import { OutboxTable } from "~/features/notifications/outbox-table";
 import { allow } from "~/features/people/allow";
@@ -8,13 +8,13 @@ import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
+import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
-import { Notice } from "~/ui/notice";
 import { OrderLinks } from "~/ui/order-links";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 
-export const loader = load(async ({ db, viewer, url, context }) => {
+export const loader = load(async ({ db, viewer, url }) => {
   allow(viewer, canAdminister(viewer));
   const state = mailStates.find((each) => each === url.searchParams.get("state")) ?? null;
   const cursor = /^[1-9]\d{0,14}$/.exec(url.searchParams.get("before") ?? "")?.[0];
@@ -26,7 +26,6 @@ export const loader = load(async ({ db, viewer, url, context }) => {
     mails,
     newest: cursor === undefined ? null : here,
     older: next === null ? null : `${here}${state ? "&" : "?"}before=${next}`,
-    goesOut: context.services.env.smtpUrl !== null,
   };
 });
 
@@ -37,7 +36,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function OutboxPage() {
   const t = useText("notifications");
-  const { state, mails, newest, older, goesOut } = useLoaderData<typeof loader>();
+  const { state, mails, newest, older } = useLoaderData<typeof loader>();
   const states = [
     { href: "/admin/mail", label: t("outbox.states.all"), current: state === null },
     ...mailStates.map((each) => ({
@@ -48,13 +47,17 @@ export default function OutboxPage() {
   ];
   return (
     <>
-      <PageHeader title={t("outbox.title")} lede={t("outbox.lede")} />
-      {!goesOut && (
-        <Notice tone="attention" className="mb-8">
-          {t("outbox.noSmtp")}
-        </Notice>
-      )}
+      <PageHeader
+        title={t("outbox.title")}
+        lede={t("outbox.lede")}
+        end={
+          <ButtonLink look="outline" href="/admin/mail/test">
+            {t("test.link")}
+          </ButtonLink>
+        }
+      />
       <OrderLinks label={t("outbox.filter")} links={states} className="pb-4" />
+      {mails.length > 0 && <RetryLink state={state} />}
       {mails.length > 0 ? (
         <OutboxTable mails={mails} />
       ) : (
@@ -67,5 +70,18 @@ export default function OutboxPage() {
         className="pt-8"
       />
     </>
+  );
+}
+
+/** All of a state that may be sent again, at once. */
+function RetryLink({ state }: { state: MailState | null }) {
+  const t = useText("notifications");
+  if (state !== "deferred" && state !== "dead") return null;
+  return (
+    <div className="pb-6">
+      <ButtonLink look="outline" size="small" href={`/admin/mail/retry?which=${state}`}>
+        {t(`outbox.retryAll.${state}`)}
+      </ButtonLink>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { listAccounts } from "~/features/accounts/accounts.queries.server";
 import { AdminCrumb } from "~/features/admin/admin-crumb";
+import { BounceForm } from "~/features/admin/bounce-form";
 import { MembershipForm } from "~/features/admin/membership-form";
 import { PersonFacts } from "~/features/admin/person-facts";
 import { getPersonRecord } from "~/features/admin/person-rows.queries.server";
@@ -64,6 +65,11 @@ export default function PersonPage() {
           </Notice>
         )}
         <PersonFacts person={person} />
+        {person.bounce && (
+          <PersonSection id="bounce" title={t("people.bounceTitle")}>
+            <BounceForm view={view} action={`${path}/bounce`} bounce={person.bounce} />
+          </PersonSection>
+        )}
         <PersonSection id="account" title={t("people.accountTitle")}>
           <MembershipForm
             view={view}

@@ -29,6 +29,7 @@ export const loader = load(async ({ db, viewer, context }) => {
     email: person.email ?? "",
     verified: person.email_verified_at !== null,
     proof: await proofNeeded(db, viewer, await sessionOf(context)),
+    bounced: person.email_bounced_at === null ? null : person.email_bounced_words,
     mailGoesOut: context.services.env.smtpUrl !== null,
   };
 });
@@ -54,7 +55,7 @@ export const action = handleForm(
 
 export default function SettingsMailPage() {
   const t = useText("people");
-  const { email, verified, proof, mailGoesOut } = useLoaderData<typeof loader>();
+  const { email, verified, proof, bounced, mailGoesOut } = useLoaderData<typeof loader>();
   const view = useReply();
   return (
     <SettingsPage>
@@ -62,6 +63,16 @@ export default function SettingsMailPage() {
         {t("settings.emailNow", { email })}{" "}
         {t(verified ? "settings.emailVerified" : "settings.emailOpen")}
       </p>
+      {bounced !== null && (
+        <Notice tone="attention" className="mb-6" title={t("settings.bounced", { email })}>
+          <p>{t("settings.bouncedBody")}</p>
+          {bounced && (
+            <p className="pt-2">
+              {t("settings.bouncedWords")} <q className="wrap-anywhere">{bounced}</q>
+            </p>
+          )}
+        </Notice>
+      )}
       {!mailGoesOut && <Notice className="mb-6">{t("reset.noMail")}</Notice>}
       <FormRefusal errors={view.errors("")} />
       <ProofFirst proof={proof} email={email} here="/settings/mail">

@@ -7,6 +7,7 @@ import * as search from "./0005-search";
 import * as statuses from "./0006-statuses";
 import * as pictures from "./0010-pictures";
 import * as rules from "./0012-rules";
+import * as mail from "./0020-mail";
 import * as doors from "./0021-doors";
 import * as drafts from "./0022-drafts";
 import * as searchWords from "./0027-search-words";
@@ -21,6 +22,7 @@ export const migrations: Record<string, Migration> = {
   "0006-statuses": statuses,
   "0010-pictures": pictures,
   "0012-rules": rules,
+  "0020-mail": mail,
   "0021-doors": doors,
   "0022-drafts": drafts,
   "0027-search-words": searchWords,

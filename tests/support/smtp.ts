@@ -20,32 +20,40 @@ export interface ReceivedMail {
   from: string;
   to: string[];
   message: Email;
+  /** As it came over the line. */
+  raw: string;
+  /** Whether the line was encrypted. */
+  secure: boolean;
 }
 
 const WAIT_MS = 10_000;
 const POLL_MS = 20;
 
-/** A real SMTP server on a free port that keeps and parses what it is given. */
-export async function startSmtpServer(): Promise<TestSmtpServer> {
+/**
+ * A real SMTP server on a free port that keeps and parses what it is given. With `tls` it offers
+ * STARTTLS, with a certificate that nobody vouches for.
+ */
+export async function startSmtpServer({ tls = false } = {}): Promise<TestSmtpServer> {
   const received: ReceivedMail[] = [];
   const unknown = new Set<string>();
   let refusals = 0;
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
+    disabledCommands: tls ? ["AUTH"] : ["STARTTLS", "AUTH"],
     disableReverseLookup: true,
     onRcptTo({ address }, _session, done) {
       done(unknown.has(address) ? lastingFailure() : null);
     },
-    onData(stream, { envelope }, done) {
-      parse(stream).then((message) => {
+    onData(stream, { envelope, secure }, done) {
+      parse(stream).then(({ message, raw }) => {
         if (refusals > 0) {
           refusals -= 1;
           done(temporaryFailure());
           return;
         }
         const from = envelope.mailFrom ? envelope.mailFrom.address : "";
-        received.push({ from, to: envelope.rcptTo.map(({ address }) => address), message });
+        const to = envelope.rcptTo.map(({ address }) => address);
+        received.push({ from, to, message, raw, secure });
         done();
       }, done);
     },
@@ -82,8 +90,9 @@ function lastingFailure(): Error {
   return Object.assign(new Error("No such mailbox"), { responseCode: 550 });
 }
 
-async function parse(stream: AsyncIterable<Buffer>): Promise<Email> {
+async function parse(stream: AsyncIterable<Buffer>): Promise<{ message: Email; raw: string }> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
-  return PostalMime.parse(Buffer.concat(chunks));
+  const whole = Buffer.concat(chunks);
+  return { message: await PostalMime.parse(whole), raw: whole.toString("latin1") };
 }

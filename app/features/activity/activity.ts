@@ -46,6 +46,7 @@ export const verbs = [
   "person.refused",
   "person.account_changed",
   "person.password_changed",
+  "person.bounce_cleared",
   "account.created",
   "account.edited",
   "board.created",
@@ -70,6 +71,7 @@ export const verbs = [
   "invitation.sent",
   "invitation.withdrawn",
   "mail.token_shown",
+  "mail.tested",
 ] as const;
 
 export type Verb = (typeof verbs)[number];

@@ -36,4 +36,6 @@ export interface PersonRecord extends PersonRow {
   ideas: number;
   votes: number;
   comments: number;
+  /** Since when mail to them comes back, and what the server said. */
+  bounce: { at: number; words: string } | null;
 }

@@ -44,6 +44,7 @@ export async function listMembers(db: Db, accountId: number): Promise<PersonRow[
 export async function getPersonRecord(db: Db, id: number): Promise<PersonRecord> {
   const row = await personRows(db)
     .where("person.id", "=", id)
+    .select(["person.email_bounced_at", "person.email_bounced_words"])
     .select((select) => [
       select
         .selectFrom("idea")
@@ -70,6 +71,10 @@ export async function getPersonRecord(db: Db, id: number): Promise<PersonRecord>
     ideas: row.ideas ?? 0,
     votes: row.votes ?? 0,
     comments: row.comments ?? 0,
+    bounce:
+      row.email_bounced_at === null
+        ? null
+        : { at: row.email_bounced_at, words: row.email_bounced_words },
   };
 }
 

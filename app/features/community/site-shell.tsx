@@ -12,6 +12,7 @@ import { SiteFooter } from "~/ui/site-footer";
 import { SiteHeader } from "~/ui/site-header";
 import { Toast } from "~/ui/toast";
 import { AccountMenu } from "./account-menu";
+import { BounceBanner } from "./bounce-banner";
 import { DemoBar, type DemoPerson } from "./demo-bar";
 import { Preferences } from "./preferences";
 import { useSearchShortcut } from "./use-search-shortcut";
@@ -24,6 +25,8 @@ export interface SiteShellProps {
   community: { name: string; imprint: string; logo: string | null };
   can: { administer: boolean };
   unread: number;
+  /** The viewer's address, where mail to it comes back. */
+  bounced: string | null;
   languages: string[];
   /** A text key, with its area. */
   notice: string | null;
@@ -62,6 +65,7 @@ export function SiteShell(props: SiteShellProps) {
           props.viewer ? <AccountMenu viewer={props.viewer} staff={props.staff} flat /> : undefined
         }
       />
+      {props.bounced && pathname !== "/settings/mail" && <BounceBanner email={props.bounced} />}
       {props.children}
       <SiteFooter
         owner={props.community.imprint || props.community.name}

@@ -1,5 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { deleteBegunSignUp, findBegunSignUp } from "~/features/people/begun-sign-up.server";
+import { noBounce } from "~/features/people/bounce.queries.server";
 import {
   findPersonByEmail,
   getPerson,
@@ -97,6 +98,7 @@ export async function confirmNewAddress(
     email,
     email_folded: foldEmail(email),
     email_verified_at: now(),
+    ...noBounce,
   });
   await voidTokens(trx, viewer.id, ["verify", "reset", "change_mail", "sign_in"]);
   if (farewell) await queueMail(trx, farewell);

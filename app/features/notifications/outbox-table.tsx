@@ -3,7 +3,7 @@ import { useText } from "~/i18n/use-text";
 import { Badge } from "~/ui/badge";
 import { type Column, DataTable } from "~/ui/data-table";
 import { Time } from "~/ui/time";
-import type { MailState, OutboxRow } from "./outbox";
+import type { OutboxRow } from "./outbox";
 
 /** The mails of the outbox; each leads to its text. */
 export function OutboxTable({ mails }: { mails: readonly OutboxRow[] }) {
@@ -24,7 +24,7 @@ export function OutboxTable({ mails }: { mails: readonly OutboxRow[] }) {
     {
       key: "state",
       head: t("outbox.state"),
-      cell: (mail) => <MailStateBadge state={mail.state} error={mail.lastError} />,
+      cell: (mail) => <MailFate mail={mail} />,
     },
     {
       key: "made",
@@ -50,14 +50,26 @@ export function OutboxTable({ mails }: { mails: readonly OutboxRow[] }) {
   );
 }
 
-const TONES = { queued: "plain", sent: "accent", dead: "attention" } as const;
+const TONES = {
+  queued: "plain",
+  deferred: "attention",
+  sent: "accent",
+  dead: "attention",
+} as const;
 
-function MailStateBadge({ state, error }: { state: MailState; error: string | null }) {
+/** What became of a mail: its state, why, in the words of the server, and what comes next. */
+function MailFate({ mail }: { mail: OutboxRow }) {
   const t = useText("notifications");
+  const format = useFormat();
+  const { state, failure, lastError, retryAt } = mail;
   return (
-    <>
+    <div className="min-w-0 md:max-w-[22rem]">
       <Badge tone={TONES[state]}>{t(`outbox.states.${state}`)}</Badge>
-      {error && <span className="meta block pt-1">{error}</span>}
-    </>
+      {failure && <p className="pt-1 text-sm text-ink-2">{t(`outbox.failures.${failure}`)}</p>}
+      {lastError && <q className="meta block pt-0.5 wrap-anywhere">{lastError}</q>}
+      {retryAt !== null && failure !== "trouble" && (
+        <p className="meta pt-0.5">{t("outbox.nextAt", { at: format.moment(retryAt) })}</p>
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { enqueueJob } from "~/platform/jobs.server";
 import { eraseTokenMail } from "~/platform/mail.server";
 import type { Database, Db, Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
+import { clearBounceOf } from "./bounce.queries.server";
 
 /** What a token is good for; a token of one purpose is nothing for another. */
 export type TokenPurpose = "setup" | "sign_up" | "verify" | "change_mail" | "reset" | "sign_in";
@@ -94,6 +95,10 @@ export async function spendToken(
     .executeTakeFirst();
   if (!row) throw new NotFound();
   await eraseTokenMail(trx, row.hash);
+  if (row.person_id !== null && row.email !== null) {
+    // Who opened the link has the mailbox: it takes mail.
+    await clearBounceOf(trx, row.person_id, row.email);
+  }
   return row;
 }
 
