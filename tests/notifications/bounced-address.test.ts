@@ -90,7 +90,7 @@ describe("an address of which a mail server says that it takes no mail", () => {
     const old = await emailOf();
     await mailTo();
     const token = await tokenFor("change_mail", `new-${old}`);
-    await database.write((trx) => confirmNewAddress(trx, person, token));
+    await database.write((trx) => confirmNewAddress(trx, person, token, null));
     expect(await markOf()).toBe("");
     await mailTo({ to: old });
     expect(await markOf()).toBe("");

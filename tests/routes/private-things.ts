@@ -3,7 +3,7 @@ import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import { now } from "~/platform/clock";
 import type { Database, Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
-import { makeIdea } from "../support/community";
+import { makeIdea, makePerson } from "../support/community";
 import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
 import type { NewThings } from "./new-things";
 
@@ -19,6 +19,8 @@ export interface PrivateThings {
   draft: string;
   /** A mail that carries a link with which somebody may reset a password. */
   mail: number;
+  /** Somebody to whom mail comes back. */
+  bounced: number;
   tag: number;
   account: number;
   /** The full address of an idea. */
@@ -59,6 +61,7 @@ export async function writePrivateThings(
   return {
     ...{ ideas, comments, item, draft },
     ...rows,
+    bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),
     account: await made.newThing("accounts"),
     pathOf: (kind) => encodeURI(ideaPath({ id: ideas[kind], title: wordsOf(kind).title })),

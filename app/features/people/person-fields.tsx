@@ -26,7 +26,8 @@ export function NameField({ view, stored = "" }: { view: FormView; stored?: stri
   );
 }
 
-export function EmailField({ view, hint }: { view: FormView; hint?: string }) {
+export function EmailField(props: { view: FormView; hint?: string; stored?: string }) {
+  const { view, hint, stored } = props;
   const t = useText("people");
   return (
     <Field
@@ -42,7 +43,7 @@ export function EmailField({ view, hint }: { view: FormView; hint?: string }) {
           type="email"
           maxLength={254}
           autoComplete="email"
-          defaultValue={view.value("email")}
+          defaultValue={view.value("email", stored)}
         />
       )}
     </Field>

@@ -7,6 +7,7 @@ const status = { group: "open", takes_votes: "on", version: "" };
 
 /** Everything below /admin is for admins. */
 export const adminRows: Row[] = [
+  get("admin", "/admin", forAdmins, "the warning over every page"),
   ...[
     "_index",
     "accounts",
@@ -122,6 +123,12 @@ function people(): Row[] {
       "login no no no no gone login",
       "the only admin",
     ),
+    get(
+      "admin.people_.$person_.bounce",
+      (scene) => `/admin/people/${scene.bounced}/bounce`,
+      forAdmins,
+    ),
+    form("$person_.bounce", "/bounce", () => ({})),
     page("$person_.suspension", "/suspension"),
     form("$person_.suspension", "/suspension", () => ({ suspended: "1" })),
     post(
@@ -140,6 +147,11 @@ function people(): Row[] {
 function mail(): Row[] {
   return [
     get("admin.mail_.$mail", (scene) => `/admin/mail/${scene.mail}`, forAdmins, "with a token"),
+    get("admin.mail_.$mail_.look", (scene) => `/admin/mail/${scene.mail}/look`, forAdmins),
+    get("admin.mail_.test", "/admin/mail/test", forAdmins),
+    post("admin.mail_.test", to("/admin/mail/test", { email: "somebody@example.com" }), byAdmins),
+    get("admin.mail_.retry", "/admin/mail/retry", forAdmins),
+    post("admin.mail_.retry", to("/admin/mail/retry", { which: "dead" }), byAdmins),
     get("admin.mail_.$mail_.retry", (scene) => `/admin/mail/${scene.mail}/retry`, forAdmins),
     post("admin.mail_.$mail_.retry", (scene) => to(`/admin/mail/${scene.mail}/retry`), byAdmins),
   ];
