@@ -1,6 +1,6 @@
 import type { Community } from "~/features/community/community";
 import { getCommunity } from "~/features/community/community.queries.server";
-import type { Viewer } from "~/features/people/viewer";
+import { type Viewer, visitorWhoReads } from "~/features/people/viewer";
 import { findViewer } from "~/features/people/viewer.queries.server";
 import { isLanguage, negotiateLanguage } from "~/i18n/languages";
 import type { Env } from "~/platform/env.server";
@@ -80,17 +80,7 @@ async function readViewer(context: RequestContext): Promise<Viewer> {
     if (viewer) return viewer;
   }
   const theme = cookieOf(context.cookies, "theme");
-  return {
-    id: null,
-    role: "visitor",
-    name: "",
-    handle: "",
-    portrait: null,
-    accountId: null,
-    trusted: false,
-    language,
-    theme: theme === "light" || theme === "dark" ? theme : null,
-  };
+  return visitorWhoReads(language, theme === "light" || theme === "dark" ? theme : null);
 }
 
 async function visitorLanguage(context: RequestContext): Promise<string> {

@@ -9,6 +9,14 @@ export interface PageMeta {
   canonical?: string;
   /** Keep it out of search engines: everything that is not public. */
   noindex?: boolean;
+  /** What a link to the page looks like elsewhere; its picture is 1200 by 630. */
+  card?: { path: string; alt: string } | null;
+  /** Whether the page is one text by somebody, and not a list. */
+  article?: boolean;
+  /** The same to be followed in a feed reader. */
+  feeds?: readonly { href: string; type: string; title: string }[];
+  /** What the page is, in the words of schema.org. */
+  things?: readonly object[];
 }
 
 type Loaded<L> = L extends (...args: never[]) => Promise<infer T> ? T : never;
@@ -30,9 +38,44 @@ export function pageMeta<L>(
     const tags: MetaDescriptor[] = [{ title: `${page.title} · ${name}` }];
     if (page.description) tags.push({ name: "description", content: page.description });
     if (page.noindex) tags.push({ name: "robots", content: "noindex" });
-    if (page.canonical) {
-      tags.push({ tagName: "link", rel: "canonical", href: root.publicUrl + page.canonical });
-    }
-    return tags;
+    for (const feed of page.feeds ?? []) tags.push({ tagName: "link", rel: "alternate", ...feed });
+    return page.canonical ? [...tags, ...publicTags(page, page.canonical, root)] : tags;
   };
+}
+
+/** Addresses are whole, and from the configuration: what a request says of its host is not asked. */
+function publicTags(page: PageMeta, canonical: string, root: RootData): MetaDescriptor[] {
+  // A slug keeps every script's letters; an address in HTML that others read is encoded.
+  const url = new URL(canonical, root.publicUrl).href;
+  const things = page.noindex ? [] : (page.things ?? []);
+  return [
+    { tagName: "link", rel: "canonical", href: url },
+    { property: "og:title", content: page.title },
+    ...(page.description ? [{ property: "og:description", content: page.description }] : []),
+    { property: "og:type", content: page.article ? "article" : "website" },
+    { property: "og:url", content: url },
+    { property: "og:site_name", content: root.community.name },
+    { property: "og:locale", content: openGraphLocale(root.language) },
+    ...(page.card ? cardTags(page.card, root.publicUrl) : []),
+    { name: "twitter:card", content: page.card ? "summary_large_image" : "summary" },
+    ...things.map((thing) => ({
+      "script:ld+json": { "@context": "https://schema.org", ...thing },
+    })),
+  ];
+}
+
+function cardTags({ path, alt }: { path: string; alt: string }, publicUrl: string) {
+  return [
+    { property: "og:image", content: publicUrl + path },
+    { property: "og:image:type", content: "image/png" },
+    { property: "og:image:width", content: "1200" },
+    { property: "og:image:height", content: "630" },
+    { property: "og:image:alt", content: alt },
+  ];
+}
+
+/** Open Graph knows languages only with a country: the one where most speak it. */
+function openGraphLocale(language: string): string {
+  const { language: base, region } = new Intl.Locale(language).maximize();
+  return `${base}_${region}`;
 }

@@ -3,6 +3,7 @@ import type admin from "../features/admin/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
 import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
+import type discovery from "../features/discovery/texts/en.json";
 import type evidence from "../features/evidence/texts/en.json";
 import type ideas from "../features/ideas/texts/en.json";
 import type intake from "../features/intake/texts/en.json";
@@ -25,6 +26,7 @@ declare module "i18next" {
       boards: typeof boards;
       comments: typeof comments;
       community: typeof community;
+      discovery: typeof discovery;
       evidence: typeof evidence;
       ideas: typeof ideas;
       intake: typeof intake;

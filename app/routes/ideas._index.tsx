@@ -1,6 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { wordsFor } from "~/features/community/community-words";
+import { FeedLink } from "~/features/discovery/feed-link";
+import { feedLinks, feedMeta } from "~/features/discovery/feed-links";
+import { feedLanguage, ideasFeed } from "~/features/discovery/feed-source";
+import { placeThings, siteThings } from "~/features/discovery/structured-data";
 import { FollowButton } from "~/features/ideas/follow-button";
 import { RANDOM_KEYS } from "~/features/ideas/idea";
 import { canVote } from "~/features/ideas/idea.policy";
@@ -36,6 +40,9 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   const t = textsOf(viewer.language).getFixedT(null, "ideas");
   const { question, welcome } = wordsFor(community, viewer.language);
   const title = list.board?.name ?? t("list.title");
+  const pageTitle = filters.q ? t("search.pageTitle", { q: filters.q }) : title;
+  const followable = list.open && !filters.mine && !filters.followed;
+  const source = ideasFeed(filters, feedLanguage(viewer.language, community));
   return {
     ...list,
     filters,
@@ -43,7 +50,10 @@ export const loader = load(async ({ db, viewer, community, url }) => {
       ...list.page,
       ideas: list.page.ideas.map((idea) => ({ ...idea, canVote: canVote(viewer, idea) })),
     },
-    pageTitle: filters.q ? t("search.pageTitle", { q: filters.q }) : title,
+    pageTitle,
+    description: list.board?.description || welcome?.text || t("list.welcome"),
+    feeds: followable ? feedLinks("list", pageTitle, source) : null,
+    listTitle: t("list.title"),
     begun: await findBegunIdea(db, viewer),
     searching: filters.q !== "" || url.searchParams.get("focus") === "search",
     community: { question, welcome },
@@ -52,11 +62,18 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   };
 });
 
-export const meta = pageMeta<typeof loader>(({ data }) => ({
-  title: data.pageTitle,
-  canonical: ideaListUrl(noFilters, { board: data.filters.board }),
-  noindex: !data.public || data.searching,
-}));
+export const meta = pageMeta<typeof loader>(({ data, root }) => {
+  const path = ideaListUrl(noFilters, { board: data.filters.board });
+  const way = { above: data.listTitle, abovePath: "/ideas", name: data.pageTitle, path };
+  return {
+    title: data.pageTitle,
+    description: data.description,
+    canonical: path,
+    noindex: !data.public || data.searching,
+    feeds: data.feeds ? feedMeta(data.feeds) : [],
+    things: data.board ? placeThings(way, root) : siteThings(root),
+  };
+});
 
 export default function IdeasPage() {
   const data = useLoaderData<typeof loader>();
@@ -95,6 +112,7 @@ export default function IdeasPage() {
             />
           )}
         />
+        {data.feeds && <FeedLink feeds={data.feeds} className="pt-8" />}
       </WithSide>
     </Page>
   );

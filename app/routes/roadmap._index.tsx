@@ -1,5 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { listBoards } from "~/features/boards/boards.queries.server";
+import { FeedLink } from "~/features/discovery/feed-link";
+import { feedLinks, feedMeta } from "~/features/discovery/feed-links";
+import { feedLanguage, roadmapFeed } from "~/features/discovery/feed-source";
 import { loadBoard } from "~/features/roadmap/board.queries.server";
 import { listMoves } from "~/features/roadmap/item-history.queries.server";
 import { Moves } from "~/features/roadmap/moves";
@@ -15,13 +18,17 @@ import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer, url }) => {
+export const loader = load(async ({ db, viewer, community, url }) => {
   const boards = await listBoards(db, viewer);
   const board = boards.find((each) => each.slug === url.searchParams.get("board"));
   const boardId = board?.id ?? null;
   const allDelivered = url.searchParams.get("delivered") === "all";
+  const t = textsOf(viewer.language).getFixedT(null, "roadmap");
+  const source = roadmapFeed(feedLanguage(viewer.language, community));
   return {
-    pageTitle: textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle"),
+    pageTitle: t("pageTitle"),
+    lede: t("lede"),
+    feeds: feedLinks("roadmap", t("pageTitle"), source),
     boards: boards.map(({ slug, name }) => ({ slug, name })),
     current: board?.slug ?? null,
     columns: await loadBoard(db, viewer, { boardId, allDelivered }),
@@ -32,12 +39,14 @@ export const loader = load(async ({ db, viewer, url }) => {
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,
+  description: data.lede,
   canonical: "/roadmap",
+  feeds: feedMeta(data.feeds),
   noindex: data.current !== null,
 }));
 
 export default function RoadmapPage() {
-  const { boards, current, columns, moves, can } = useLoaderData<typeof loader>();
+  const { boards, current, columns, moves, feeds, can } = useLoaderData<typeof loader>();
   const t = useText("roadmap");
   const empty = current === null && columns.every((column) => column.total === 0);
   const query = current === null ? "" : `board=${encodeURIComponent(current)}&`;
@@ -74,6 +83,7 @@ export default function RoadmapPage() {
         </>
       )}
       <Moves moves={moves} />
+      <FeedLink feeds={feeds} className="pt-12" />
     </Page>
   );
 }

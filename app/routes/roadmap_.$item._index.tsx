@@ -1,9 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { placeThings } from "~/features/discovery/structured-data";
 import { ItemPage } from "~/features/roadmap/item-page";
 import { loadItemPage } from "~/features/roadmap/item-page.queries.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
+import { textsOf } from "~/i18n/texts.server";
 
 export const loader = load(async ({ db, viewer, params, url }) => {
   const item = await loadItemPage(db, viewer, numberParam(params["item"]));
@@ -12,13 +14,16 @@ export const loader = load(async ({ db, viewer, params, url }) => {
     // Titles change to and fro: a browser that remembers both ways would go in circles.
     throw redirect(path + url.search, { status: 301, headers: { "Cache-Control": "no-cache" } });
   }
-  return { item };
+  const above = textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle");
+  return { item, above };
 });
 
-export const meta = pageMeta<typeof loader>(({ data }) => ({
-  title: data.item.title,
-  description: data.item.summary,
-  canonical: data.item.path,
+export const meta = pageMeta<typeof loader>(({ data: { item, above }, root }) => ({
+  title: item.title,
+  description: item.summary,
+  canonical: item.path,
+  article: true,
+  things: placeThings({ above, abovePath: "/roadmap", name: item.title, path: item.path }, root),
 }));
 
 export default function RoadmapItemPage() {

@@ -1,6 +1,7 @@
 import type { Row } from "./expectation";
 import { adminRows } from "./table/admin";
 import { commentRows } from "./table/comments";
+import { discoveryRows } from "./table/discovery";
 import { ideaRows } from "./table/ideas";
 import { peopleRows } from "./table/people";
 import { pictureRows } from "./table/pictures";
@@ -18,4 +19,5 @@ export const accessTable: readonly Row[] = [
   ...adminRows,
   ...pictureRows,
   ...writingRows,
+  ...discoveryRows,
 ];

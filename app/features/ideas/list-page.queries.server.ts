@@ -47,7 +47,8 @@ export async function loadListPage(
       cover: board.cover,
       following: await isFollowing(db, viewer, { kind: "board", id: board.id }),
     },
-    /** Whether a search engine may keep it. */
+    /** Whether everybody may read it, and whether it is a page that a search engine may keep. */
+    open: board === null || board.access === "public",
     public: !isFiltered(filters) && (board === null || board.access === "public"),
   };
 }

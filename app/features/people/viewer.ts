@@ -55,3 +55,18 @@ export function systemViewer(language: string): Viewer {
     theme: null,
   };
 }
+
+/** Anyone, who reads in this language; what feeds, cards and the sitemap are made for. */
+export function visitorWhoReads(language: string, theme: Viewer["theme"] = null): Viewer {
+  return {
+    id: null,
+    role: "visitor",
+    name: "",
+    handle: "",
+    portrait: null,
+    accountId: null,
+    trusted: false,
+    language,
+    theme,
+  };
+}

@@ -1,3 +1,5 @@
+import { feedLinks } from "~/features/discovery/feed-links";
+import { feedLanguage, ideaFeed } from "~/features/discovery/feed-source";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 import { isStaff } from "~/features/people/viewer";
 import type { LoadContext } from "~/http/load.server";
@@ -9,8 +11,11 @@ export async function loadIdeaData(
   { db, viewer, community, url, context }: LoadContext,
   idea: IdeaPage,
 ) {
+  const source = ideaFeed(idea.id, feedLanguage(viewer.language, community));
+  const open = idea.boardAccess === "public" && !idea.hidden;
   return {
     idea,
+    feeds: open ? feedLinks("idea", idea.title, source) : null,
     ...(await loadAround(db, viewer, idea, url.searchParams)),
     companyName: community.name,
     visitor: viewer.id === null,

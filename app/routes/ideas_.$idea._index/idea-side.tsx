@@ -1,3 +1,4 @@
+import { FeedLink } from "~/features/discovery/feed-link";
 import { CloseIdeas } from "~/features/ideas/close-ideas";
 import { IdeaFacts } from "~/features/ideas/idea-facts";
 import { IdeaStory } from "~/features/ideas/story-list";
@@ -16,6 +17,7 @@ export function IdeaSide({ data }: { data: IdeaData }) {
       </div>
       <IdeaStory lines={data.story} />
       <CloseIdeas ideas={data.close} />
+      {data.feeds && <FeedLink feeds={data.feeds} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Discussion } from "~/features/comments/discussion";
+import { feedMeta } from "~/features/discovery/feed-links";
+import { ideaThings } from "~/features/discovery/structured-data";
 import { EvidenceStrip } from "~/features/evidence/evidence-strip";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
 import { BecauseQuotes } from "~/features/votes/because-quotes";
@@ -26,13 +28,18 @@ export const loader = load(async (context) => {
   return loadIdeaData(context, idea);
 });
 
-export const meta = pageMeta<typeof loader>(({ data: { idea, view } }) => ({
-  title: idea.title,
-  description: idea.excerpt,
-  canonical: idea.path,
-  noindex:
-    idea.boardAccess !== "public" || idea.hidden || view.reply !== null || view.thread !== null,
-}));
+export const meta = pageMeta<typeof loader>(
+  ({ data: { idea, view, discussion, feeds }, root }) => ({
+    title: idea.title,
+    description: idea.excerpt,
+    canonical: idea.path,
+    noindex:
+      idea.boardAccess !== "public" || idea.hidden || view.reply !== null || view.thread !== null,
+    article: true,
+    feeds: feeds ? feedMeta(feeds) : [],
+    things: ideaThings(idea, discussion.threads, root),
+  }),
+);
 
 export default function IdeaRoute() {
   const data = useLoaderData<typeof loader>();

@@ -1,0 +1,44 @@
+import { itemPath } from "~/features/roadmap/roadmap-item";
+import { textsOf } from "~/i18n/texts.server";
+import type { Db } from "~db/connect.server";
+import type { Feed } from "./feed";
+import { feedLanguage, roadmapFeed } from "./feed-source";
+
+const ENTRIES = 40;
+
+/** What the company makes, changed last first: every item that stands on the roadmap. */
+export async function loadRoadmapFeed(
+  db: Db,
+  language: string,
+  community: { name: string; defaultLanguage: string },
+): Promise<Feed> {
+  const items = await db
+    .selectFrom("roadmap_item")
+    .select(["id", "title", "summary", "body_html", "horizon", "created_at", "updated_at"])
+    .where("removed_at", "is", null)
+    .orderBy("updated_at", "desc")
+    .orderBy("id", "desc")
+    .limit(ENTRIES)
+    .execute();
+  const t = textsOf(language).getFixedT(null, "discovery");
+  const say = textsOf(language).getFixedT(null, "roadmap");
+  return {
+    title: t("feed.roadmap", { community: community.name }),
+    description: t("feed.roadmapHint"),
+    path: "/roadmap",
+    source: roadmapFeed(feedLanguage(language, community)),
+    language,
+    entries: items.map((item) => ({
+      key: `/roadmap/${item.id}`,
+      path: itemPath(item),
+      title: item.title,
+      html: item.body_html,
+      summary: item.summary,
+      language: "",
+      author: null,
+      tags: [say(`horizon.${item.horizon}`)],
+      createdAt: item.created_at,
+      updatedAt: item.updated_at,
+    })),
+  };
+}
