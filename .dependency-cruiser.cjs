@@ -128,7 +128,7 @@ const roles = [
     comment: "but for what runs before or instead of the build",
     from: {
       path: "^(app|db)/|^server\\.ts$",
-      pathNot: "^app/(routes\\.ts|cli/[^/]+\\.mjs|platform/markdown-thread\\.server\\.ts)$",
+      pathNot: "^app/(routes\\.ts|cli/[^/]+\\.mjs|platform/start-thread\\.server\\.ts)$",
     },
     to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
   },

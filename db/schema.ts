@@ -568,6 +568,14 @@ interface StoredFileTable {
   created_at: Time;
 }
 
+interface CardTable {
+  /** Of its file. */
+  name: string;
+  /** What it is a card of, in which language; of each the newest is kept. */
+  subject: string;
+  created_at: Time;
+}
+
 /** Every table, by name. */
 export interface Schema {
   migration: { name: string };
@@ -616,6 +624,7 @@ export interface Schema {
   picture: PictureTable;
   picture_use: PictureUseTable;
   stored_file: StoredFileTable;
+  card: CardTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

@@ -36,7 +36,7 @@ function buildPages() {
   process.exit(1);
 }
 
-/** What Node.js starts: the server, the commands and the Markdown worker, in build/app. */
+/** What Node.js starts: the server, the commands and the threads, in build/app. */
 async function buildProcesses() {
   await build({
     configFile: false,
@@ -55,6 +55,7 @@ async function buildProcesses() {
           server: "server.ts",
           upwell: "app/cli/upwell.ts",
           "markdown-worker": "app/platform/markdown-worker.ts",
+          "card-worker": "app/platform/card-worker.ts",
         },
         output: {
           format: "es",

@@ -25,7 +25,6 @@ export function cachedAnswer(request: Request, answer: CachedAnswer): Response {
     ETag: etag,
     // Also for readers that are pages of another site: it is what everybody may read.
     "Access-Control-Allow-Origin": "*",
-    "Cross-Origin-Resource-Policy": "cross-origin",
     "X-Robots-Tag": "noindex",
   });
   if (updatedAt > 0) headers.set("Last-Modified", new Date(updatedAt).toUTCString());

@@ -13,6 +13,8 @@ export const limits = {
   post: { burst: 10, everyMs: 2 * MINUTE },
   /** Pictures; how many in a day is counted beside this. */
   picture: { burst: 20, everyMs: 10 * SECOND },
+  /** Cards that have to be drawn first, per address. */
+  card: { burst: 40, everyMs: 2 * SECOND },
   /** Trying a password, per address; a second bucket counts per account tried. */
   signIn: { burst: 20, everyMs: 15 * SECOND },
   /** New accounts, per address. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { DomainError } from "~/platform/errors";
+import { DomainError, TooMany } from "~/platform/errors";
 import { type LoadContext, load } from "./load.server";
 
 /**
@@ -13,8 +13,10 @@ export function loadFile(work: (context: LoadContext) => Promise<Response>) {
 
 function toAnswer(error: unknown): Response {
   if (!(error instanceof DomainError)) throw error;
-  return new Response(`${error.status}\n`, {
-    status: error.status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  const headers = new Headers({
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
   });
+  if (error instanceof TooMany) headers.set("Retry-After", String(error.retryAfterSeconds));
+  return new Response(`${error.status}\n`, { status: error.status, headers });
 }

@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { People } from "./markdown-render";
-import { startThread } from "./markdown-thread.server";
+import { startThread } from "./start-thread.server";
 
 const MOST_THREADS = 2;
 
@@ -50,7 +50,7 @@ function workOn(): void {
     if (job) work(thread, job);
   } else if (threads < MOST_THREADS) {
     threads++;
-    startThread().then(welcome, failAll);
+    startThread("markdown-worker").then(welcome, failAll);
   }
 }
 

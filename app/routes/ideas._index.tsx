@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { wordsFor } from "~/features/community/community-words";
+import { cardMeta, cardOfBoard, cardOfCommunity } from "~/features/discovery/card.server";
 import { FeedLink } from "~/features/discovery/feed-link";
 import { feedLinks, feedMeta } from "~/features/discovery/feed-links";
 import { feedLanguage, ideasFeed } from "~/features/discovery/feed-source";
@@ -52,6 +53,11 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     },
     pageTitle,
     description: list.board?.description || welcome?.text || t("list.welcome"),
+    card: cardMeta(
+      list.board && list.open
+        ? cardOfBoard(list.board, community, viewer.language)
+        : cardOfCommunity(community, viewer.language),
+    ),
     feeds: followable ? feedLinks("list", pageTitle, source) : null,
     listTitle: t("list.title"),
     begun: await findBegunIdea(db, viewer),
@@ -69,6 +75,7 @@ export const meta = pageMeta<typeof loader>(({ data, root }) => {
     title: data.pageTitle,
     description: data.description,
     canonical: path,
+    card: data.card,
     noindex: !data.public || data.searching,
     feeds: data.feeds ? feedMeta(data.feeds) : [],
     things: data.board ? placeThings(way, root) : siteThings(root),

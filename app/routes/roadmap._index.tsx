@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { listBoards } from "~/features/boards/boards.queries.server";
+import { cardMeta, cardOfCommunity } from "~/features/discovery/card.server";
 import { FeedLink } from "~/features/discovery/feed-link";
 import { feedLinks, feedMeta } from "~/features/discovery/feed-links";
 import { feedLanguage, roadmapFeed } from "~/features/discovery/feed-source";
@@ -28,6 +29,7 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   return {
     pageTitle: t("pageTitle"),
     lede: t("lede"),
+    card: cardMeta(cardOfCommunity(community, viewer.language)),
     feeds: feedLinks("roadmap", t("pageTitle"), source),
     boards: boards.map(({ slug, name }) => ({ slug, name })),
     current: board?.slug ?? null,
@@ -41,6 +43,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,
   description: data.lede,
   canonical: "/roadmap",
+  card: data.card,
   feeds: feedMeta(data.feeds),
   noindex: data.current !== null,
 }));

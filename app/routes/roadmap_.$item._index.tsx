@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { cardMeta, cardOfItem } from "~/features/discovery/card.server";
 import { placeThings } from "~/features/discovery/structured-data";
 import { ItemPage } from "~/features/roadmap/item-page";
 import { loadItemPage } from "~/features/roadmap/item-page.queries.server";
@@ -7,7 +8,7 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
 
-export const loader = load(async ({ db, viewer, params, url }) => {
+export const loader = load(async ({ db, viewer, community, params, url }) => {
   const item = await loadItemPage(db, viewer, numberParam(params["item"]));
   const path = new URL(item.path, url).pathname;
   if (url.pathname !== path) {
@@ -15,14 +16,16 @@ export const loader = load(async ({ db, viewer, params, url }) => {
     throw redirect(path + url.search, { status: 301, headers: { "Cache-Control": "no-cache" } });
   }
   const above = textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle");
-  return { item, above };
+  const card = cardMeta(cardOfItem(item, community, viewer.language));
+  return { item, above, card };
 });
 
-export const meta = pageMeta<typeof loader>(({ data: { item, above }, root }) => ({
+export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root }) => ({
   title: item.title,
   description: item.summary,
   canonical: item.path,
   article: true,
+  card,
   things: placeThings({ above, abovePath: "/roadmap", name: item.title, path: item.path }, root),
 }));
 

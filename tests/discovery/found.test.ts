@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillCommunity } from "../http/community";
 import { makeManyIdeas } from "../ideas/many-ideas";
@@ -78,6 +79,54 @@ describe("the page of an idea", () => {
     });
     expect(things[1]).toMatchObject({ "@type": "BreadcrumbList" });
     expect(body).not.toContain("<script>alert");
+  });
+});
+
+describe("the card of an idea", () => {
+  const cardOf = async (page: string) =>
+    contentOf((await ask(page)).body, "og:image")?.replace(server.services.env.publicUrl, "") ?? "";
+  const names = async () =>
+    (await server.services.database.read.selectFrom("card").select("name").execute()).map(
+      (row) => row.name,
+    );
+
+  it("is a picture of 1200 by 630 that everybody may show and keep, drawn once", async () => {
+    const address = await cardOf(path);
+    const first = await fetch(server.address + address);
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      "content-type": "image/png",
+      "cache-control": "public, max-age=31536000, immutable",
+      "cross-origin-resource-policy": "cross-origin",
+    });
+    const png = Buffer.from(await first.arrayBuffer());
+    expect(await sharp(png).metadata()).toMatchObject({ width: 1200, height: 630 });
+    expect(await names()).toEqual([address.slice(1)]);
+    const again = await fetch(server.address + address);
+    expect(Buffer.from(await again.arrayBuffer())).toEqual(png);
+  });
+
+  it("has another address when it looks different, the old one leads there, its file goes", async () => {
+    const { database, storage } = server.services;
+    const former = await cardOf(path);
+    await fetch(server.address + former);
+    const id = Number(/\d+/.exec(path)?.[0]);
+    await database.write((trx) =>
+      trx.updateTable("idea").set({ top_count: 8 }).where("id", "=", id).execute(),
+    );
+    const present = await cardOf(path);
+    expect(present).not.toBe(former);
+    expect((await ask(former)).location).toBe(present);
+    expect((await ask(present)).status).toBe(200);
+    expect(await names()).toEqual([present.slice(1)]);
+    expect(await storage.get(former.slice(1))).toBeUndefined();
+  });
+
+  it("exists for the community and a board too, and under no other name", async () => {
+    expect((await ask(await cardOf("/ideas"))).status).toBe(200);
+    expect((await ask(await cardOf("/ideas?board=pumps"))).status).toBe(200);
+    for (const name of ["idea-2-xx-000000000000.png", "person-1-en-000000000000.png", "x"]) {
+      expect((await ask(`/cards/${name}`)).status, name).toBe(404);
+    }
   });
 });
 

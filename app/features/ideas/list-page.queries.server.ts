@@ -41,6 +41,7 @@ export async function loadListPage(
       personal: isSignedIn(viewer),
     },
     board: board && {
+      id: board.id,
       slug: board.slug,
       name: board.name,
       description: board.description,

@@ -30,7 +30,7 @@ export function createApp({ services, build, assets }: AppOptions): Express {
   app.set("trust proxy", services.env.trustProxy);
   app.use(withRequestId(services));
   app.get("/healthz", health(services));
-  app.use(securityHeaders(services.env.publicUrl));
+  app.use(securityHeaders(services.env.publicUrl), whoMayEmbed);
   app.get("/pictures/:key/:file", servePicture(services));
   app.use(compression());
   app.use(...assets);
@@ -75,11 +75,21 @@ function securityHeaders(publicUrl: string): RequestHandler {
   return helmet({
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,
+    crossOriginResourcePolicy: false,
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
     strictTransportSecurity: publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
     xFrameOptions: { action: "deny" },
   });
 }
+
+/** What is made for other sites may be shown by them. */
+const FOR_OTHER_SITES = /^\/(?:cards|feeds)\//;
+
+const whoMayEmbed: RequestHandler = (request, response, next) => {
+  const who = FOR_OTHER_SITES.test(request.path) ? "cross-origin" : "same-origin";
+  response.set("Cross-Origin-Resource-Policy", who);
+  next();
+};
 
 function health({ database, schema }: Services): RequestHandler {
   return (_request, response) => {

@@ -1,3 +1,4 @@
+import { cardMeta, cardOfIdea } from "~/features/discovery/card.server";
 import { feedLinks } from "~/features/discovery/feed-links";
 import { feedLanguage, ideaFeed } from "~/features/discovery/feed-source";
 import type { IdeaPage } from "~/features/ideas/idea-page";
@@ -15,6 +16,7 @@ export async function loadIdeaData(
   const open = idea.boardAccess === "public" && !idea.hidden;
   return {
     idea,
+    card: cardMeta(cardOfIdea(idea, community, viewer.language)),
     feeds: open ? feedLinks("idea", idea.title, source) : null,
     ...(await loadAround(db, viewer, idea, url.searchParams)),
     companyName: community.name,

@@ -29,13 +29,14 @@ export const loader = load(async (context) => {
 });
 
 export const meta = pageMeta<typeof loader>(
-  ({ data: { idea, view, discussion, feeds }, root }) => ({
+  ({ data: { idea, view, discussion, feeds, card }, root }) => ({
     title: idea.title,
     description: idea.excerpt,
     canonical: idea.path,
     noindex:
       idea.boardAccess !== "public" || idea.hidden || view.reply !== null || view.thread !== null,
     article: true,
+    card,
     feeds: feeds ? feedMeta(feeds) : [],
     things: ideaThings(idea, discussion.threads, root),
   }),

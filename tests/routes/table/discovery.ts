@@ -33,5 +33,28 @@ export const discoveryRows: Row[] = [
   ...(["members", "oneWay", "hidden"] as const).map((kind) =>
     get(ofIdea, ({ ideas }) => `/feeds/ideas/${ideas[kind]}.atom`, all("none"), `${kind} idea`),
   ),
+  ...(["idea", "board"] as const).map((kind) =>
+    get(
+      "cards.$card",
+      ({ ideas, boards }) =>
+        `/cards/${kind}-${kind === "idea" ? ideas.public : boards.public.id}-en-000000000000.png`,
+      all("on"),
+      `of what everybody sees: ${kind}`,
+    ),
+  ),
+  ...(["members", "oneWay", "hidden"] as const).map((kind) =>
+    get(
+      "cards.$card",
+      ({ ideas }) => `/cards/idea-${ideas[kind]}-en-000000000000.png`,
+      all("none"),
+      `of a ${kind} idea`,
+    ),
+  ),
+  get(
+    "cards.$card",
+    ({ boards }) => `/cards/board-${boards.members.id}-en-000000000000.png`,
+    all("none"),
+    "of a board for members",
+  ),
   get("feeds.$feed", "/feeds/people.atom", all("none"), "of nothing"),
 ];

@@ -9,13 +9,16 @@ const OPTIONS: WorkerOptions = {
   resourceLimits: { maxOldGenerationSizeMb: 256 },
 };
 
-/** A started Markdown thread that waits for its first text and keeps no process alive. */
-export async function startThread(): Promise<Worker> {
+/** What runs in a thread of its own, by the name of its file in this folder. */
+export type ThreadName = "markdown-worker" | "card-worker";
+
+/** A started thread that waits for its first work and keeps no process alive. */
+export async function startThread(name: ThreadName): Promise<Worker> {
   const folder = dirname(fileURLToPath(import.meta.url));
-  const source = join(folder, "markdown-worker.ts");
+  const source = join(folder, `${name}.ts`);
   const worker = existsSync(source)
     ? new Worker(await bundle(source), { ...OPTIONS, eval: true })
-    : new Worker(findBuilt(folder), OPTIONS);
+    : new Worker(findBuilt(folder, `${name}.js`), OPTIONS);
   await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
   worker.removeAllListeners("error");
   worker.unref();
@@ -32,16 +35,18 @@ async function bundle(source: string): Promise<string> {
     platform: "node",
     target: "node20",
     format: "cjs",
+    // What brings machine code or WebAssembly is found beside its own files.
+    external: ["sharp", "satori"],
     logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";
 }
 
 /** In production this code lies somewhere below `build/`, the thread's in `build/app/`. */
-function findBuilt(folder: string): string {
-  const built = join(folder, "app", "markdown-worker.js");
+function findBuilt(folder: string, file: string): string {
+  const built = join(folder, "app", file);
   if (existsSync(built)) return built;
   const above = dirname(folder);
-  if (above === folder) throw new Error("app/markdown-worker.js is missing: run `npm run build`");
-  return findBuilt(above);
+  if (above === folder) throw new Error(`app/${file} is missing: run \`npm run build\``);
+  return findBuilt(above, file);
 }
