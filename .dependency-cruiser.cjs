@@ -9,7 +9,7 @@ const STEPS = [
   ["roadmap"],
   ["changelog", "sales"],
   ["intake", "triage", "trails", "questions", "workshops", "exchange"],
-  ["notifications", "insights", "discovery"],
+  ["notifications", "insights", "discovery", "export"],
   ["admin"],
 ];
 

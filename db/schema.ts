@@ -65,6 +65,8 @@ interface PersonTable {
   picture: string | null;
   /** Made by an import; cannot sign in until who owns the address takes it over. */
   shadow: Generated<Flag>;
+  /** What an imported person was where they came from; it allows nothing here. */
+  imported_role: Role | null;
   suspended_at: Time | null;
   /** Set while an admin has not let them in yet; with `suspended_at` they were refused. */
   waiting_since: Generated<Time | null>;

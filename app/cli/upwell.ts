@@ -7,11 +7,12 @@ import { whyUnusable } from "~db/why-unusable";
 import { type Command, type ExitCode, Refused } from "./upwell/command";
 import { demo } from "./upwell/demo";
 import { doctor } from "./upwell/doctor";
+import { exportCommand } from "./upwell/export";
 import { importCommand } from "./upwell/import";
 import { migrate } from "./upwell/migrate";
 import { person } from "./upwell/person";
 
-const commands: readonly Command[] = [migrate, importCommand, doctor, person, demo];
+const commands: readonly Command[] = [migrate, importCommand, exportCommand, doctor, person, demo];
 
 const HELP = `upwell <command> [options]
 

@@ -5,6 +5,7 @@ import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
 import type discovery from "../features/discovery/texts/en.json";
 import type evidence from "../features/evidence/texts/en.json";
+import type exporting from "../features/export/texts/en.json";
 import type ideas from "../features/ideas/texts/en.json";
 import type intake from "../features/intake/texts/en.json";
 import type notifications from "../features/notifications/texts/en.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       community: typeof community;
       discovery: typeof discovery;
       evidence: typeof evidence;
+      export: typeof exporting;
       ideas: typeof ideas;
       intake: typeof intake;
       notifications: typeof notifications;

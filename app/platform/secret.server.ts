@@ -19,7 +19,8 @@ export async function getSecret(database: Database, name: string): Promise<strin
   });
 }
 
-async function findSecret(db: Db, name: string): Promise<string | undefined> {
+/** As {@link getSecret}, undefined as long as nobody asked for it. */
+export async function findSecret(db: Db, name: string): Promise<string | undefined> {
   const row = await db
     .selectFrom("secret")
     .select("value")

@@ -32,7 +32,7 @@ a1,eve@example.com,,,
 describe("ideas of a file", () => {
   it("come with their board, tags, status, author and time", async () => {
     const report = await importFiles(database, { ideas: IDEAS });
-    expect(report).toMatchObject({ boards: 2, tags: 2, people: 3, problems: [] });
+    expect(report).toMatchObject({ made: { boards: 2, tags: 2, people: 3 }, problems: [] });
     expect(report.ideas).toEqual({ added: 3, known: 0, refused: 0 });
     const [first, second, third] = await allIdeas();
     expect(first).toMatchObject({
@@ -56,7 +56,7 @@ describe("ideas of a file", () => {
     const marked = "\ufefftitle\tboard\nGrößere Tasse für 6 €\tCAFÉ\n";
     await importFiles(database, { ideas: windows });
     const second = await importFiles(database, { ideas: marked });
-    expect(second.boards).toBe(0);
+    expect(second.made.boards).toBe(0);
     expect((await allIdeas()).map((idea) => idea.title)).toEqual([
       "Größere Tasse für 5 €",
       "Größere Tasse für 6 €",
@@ -203,12 +203,12 @@ c5,a9,,no idea,
     expect(report.comments).toEqual({ added: 4, known: 0, refused: 1 });
     expect(report.problems.sort()).toEqual([
       "comments.csv 2:3 parent_external_id parentMissing",
-      "comments.csv 4:3 parent_external_id parentLoop",
+      "comments.csv 3:3 parent_external_id parentLoop",
       "comments.csv 5:3 parent_external_id parentMissing",
       "comments.csv 6:2 idea_external_id ideaUnknown",
     ]);
     const depths = (await allComments()).map((row) => [row.body, row.depth]);
-    expect(Object.fromEntries(depths)).toEqual({ one: 0, two: 1, three: 0, "other idea": 0 });
+    expect(Object.fromEntries(depths)).toEqual({ one: 0, two: 0, three: 1, "other idea": 0 });
   });
 });
 

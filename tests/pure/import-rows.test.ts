@@ -17,7 +17,7 @@ function ideaOf(values: Record<string, string>) {
 
 describe("an idea", () => {
   test("needs a title and nothing else", () => {
-    expect(parseIdeaRow({ title: "  Mehr Dampf " }, NOW)).toEqual({
+    expect(parseIdeaRow({ title: "  Mehr Dampf " }, NOW)).toMatchObject({
       ok: true,
       row: {
         externalId: null,
@@ -26,8 +26,7 @@ describe("an idea", () => {
         board: null,
         tags: [],
         status: null,
-        authorName: null,
-        authorEmail: null,
+        author: { name: null, email: null, handle: null, nobody: false },
         votes: 0,
         createdAt: null,
       },
@@ -51,8 +50,7 @@ describe("an idea", () => {
       body: "**Why** not?\n\nBecause.",
       tags: ["Milk", "steam", "latte art"],
       status: "In Arbeit",
-      authorName: "Zoë Müller",
-      authorEmail: "zoe@example.com",
+      author: { name: "Zoë Müller", email: "zoe@example.com" },
       votes: 42,
       createdAt: Date.UTC(2024, 2, 1, 8),
     });
@@ -151,15 +149,14 @@ describe("a body", () => {
 test("a comment needs its idea and a body, and keeps its parent", () => {
   expect(
     parseCommentRow({ idea_external_id: "7", body: "<p>Yes!</p>", parent_external_id: "c1" }, NOW),
-  ).toEqual({
+  ).toMatchObject({
     ok: true,
     row: {
       externalId: null,
       ideaExternalId: "7",
       parentExternalId: "c1",
       body: "Yes!",
-      authorName: null,
-      authorEmail: null,
+      author: { name: null, email: null, handle: null, nobody: false },
       createdAt: null,
     },
   });
@@ -186,7 +183,7 @@ describe("a vote", () => {
     ["MUST  HAVE", 3],
     ["unverzichtbar", 3],
   ])("of importance %j counts as %j", (word, importance) => {
-    expect(vote(word)).toMatchObject({ ok: true, row: { importance, voterEmail: "a@b.io" } });
+    expect(vote(word)).toMatchObject({ ok: true, row: { importance, voter: { email: "a@b.io" } } });
   });
 
   test.each(["0", "4", "high", "2.5"])("of importance %j is refused", (importance) => {

@@ -1,11 +1,17 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { checkHeader } from "~/features/intake/import/check-header.server";
 import { type ImportFiles, importCsv } from "~/features/intake/import/import-csv.server";
-import type { ImportKind, ImportReport } from "~/features/intake/import/import-report";
+import {
+  type ImportKind,
+  type ImportReport,
+  importKinds,
+} from "~/features/intake/import/import-report";
 import { REQUIRED_COMMENT_COLUMNS } from "~/features/intake/import/row-comment.server";
 import { REQUIRED_IDEA_COLUMNS } from "~/features/intake/import/row-idea.server";
+import { REQUIRED_PERSON_COLUMNS } from "~/features/intake/import/row-person.server";
 import { REQUIRED_VOTE_COLUMNS } from "~/features/intake/import/row-vote.server";
 import { fallbackLanguage } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
@@ -15,9 +21,8 @@ import { FileProgress } from "./import/file-progress";
 import { lineOfProblem } from "./import/problem-line";
 import { summaryOf } from "./import/summary";
 
-const kinds = ["ideas", "comments", "votes"] as const satisfies ImportKind[];
-
 const required: Record<ImportKind, readonly string[]> = {
+  people: REQUIRED_PERSON_COLUMNS,
   ideas: REQUIRED_IDEA_COLUMNS,
   comments: REQUIRED_COMMENT_COLUMNS,
   votes: REQUIRED_VOTE_COLUMNS,
@@ -25,9 +30,12 @@ const required: Record<ImportKind, readonly string[]> = {
 
 export const importCommand: Command = {
   name: "import",
-  summary: "add ideas, comments and votes from CSV files",
-  help: `upwell import csv [--ideas ideas.csv] [--comments comments.csv] [--votes votes.csv] [--dry-run]
+  summary: "add ideas, comments, votes and people from CSV files",
+  help: `upwell import csv <folder> [--dry-run]
+upwell import csv [--ideas ideas.csv] [--comments comments.csv] [--votes votes.csv]
+                  [--people people.csv] [--dry-run]
 
+Takes the files of a folder that are called so, such as those of "upwell export csv", or those named.
 Adds what the files hold and the database does not; a second run adds what is new and changes
 nothing. Nobody gets mail. docs/import.md describes the columns.
 
@@ -51,23 +59,35 @@ function readArguments(args: readonly string[]): { files: ImportFiles; dryRun: b
       ideas: { type: "string" },
       comments: { type: "string" },
       votes: { type: "string" },
+      people: { type: "string" },
       "dry-run": { type: "boolean", default: false },
     },
   });
-  const { "dry-run": dryRun, ...files } = values;
-  if (positionals.join(" ") !== "csv") {
+  const { "dry-run": dryRun, ...named } = values;
+  const [format, folder, ...more] = positionals;
+  if (format !== "csv" || more.length > 0) {
     throw new Refused("Say what to import: upwell import csv --ideas ideas.csv");
   }
+  const files = { ...(folder === undefined ? {} : filesIn(folder)), ...named };
   if (Object.keys(files).length === 0) {
-    throw new Refused("Name at least one file: --ideas, --comments or --votes.");
+    throw new Refused("Name at least one file: --ideas, --comments, --votes or --people.");
   }
   return { files, dryRun };
+}
+
+function filesIn(folder: string): ImportFiles {
+  const files = importKinds
+    .map((kind) => [kind, join(folder, `${kind}.csv`)] as const)
+    .filter(([, file]) => existsSync(file));
+  if (files.length > 0) return Object.fromEntries(files);
+  const names = importKinds.map((kind) => `${kind}.csv`).join(", ");
+  throw new Refused(`There is none of ${names} in ${folder}.`);
 }
 
 /** Before the first row is written: a file without its columns is a mistake, not a bad row. */
 async function refuseUnfit(files: ImportFiles): Promise<void> {
   const lines: string[] = [];
-  for (const kind of kinds) {
+  for (const kind of importKinds) {
     const file = files[kind];
     if (!file) continue;
     if (!existsSync(file)) throw new Refused(`There is no file ${file}.`);
@@ -102,7 +122,7 @@ async function run(
 }
 
 function exitCodeOf(report: ImportReport): ExitCode {
-  const rows = kinds.map((kind) => report[kind]);
+  const rows = importKinds.map((kind) => report[kind]);
   if (rows.every((counts) => counts.refused === 0)) return 0;
   return rows.some((counts) => counts.added + counts.known > 0) ? 2 : 1;
 }

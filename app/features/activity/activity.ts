@@ -70,6 +70,7 @@ export const verbs = [
   "community.doors_changed",
   "invitation.sent",
   "invitation.withdrawn",
+  "community.exported",
   "mail.token_shown",
   "mail.tested",
 ] as const;

@@ -26,8 +26,17 @@ export function matching(
   boards: readonly ListedBoard[],
 ): Expression<SqlBool> {
   const where = expressionBuilder<Schema, "idea">();
+  return where.and([where("idea.listed", "=", 1), matchingAlsoHidden(viewer, filters, boards)]);
+}
+
+/** As {@link matching}, with the hidden ideas that the viewer may see. @throws as it does. */
+export function matchingAlsoHidden(
+  viewer: Viewer,
+  filters: IdeaFilters,
+  boards: readonly ListedBoard[],
+): Expression<SqlBool> {
+  const where = expressionBuilder<Schema, "idea">();
   return where.and([
-    where("idea.listed", "=", 1),
     ...placeConditions(viewer, filters, boards),
     ...typedConditions(filters),
     ...personalConditions(viewer, filters),

@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat("en");
 /** What an import did, or would do, in a few lines. */
 export function summaryOf(report: ImportReport, dryRun: boolean): string[] {
   const kinds = [
+    ["People", report.people],
     ["Ideas", report.ideas],
     ["Comments", report.comments],
     ["Votes", report.votes],
@@ -15,7 +16,8 @@ export function summaryOf(report: ImportReport, dryRun: boolean): string[] {
       const parts = [`${number.format(added)} new`, `${number.format(known)} known`];
       return `${`${name}:`.padEnd(10)}${[...parts, `${number.format(refused)} refused`].join(", ")}`;
     });
-  const made = [`boards ${report.boards}`, `tags ${report.tags}`, `people ${report.people}`];
+  const { boards, tags, people } = report.made;
+  const made = [`boards ${boards}`, `tags ${tags}`, `people ${people}`];
   const dry = dryRun ? ["Dry run: nothing was written. It would come to this:"] : [];
   return [...dry, ...rows, `Made for it: ${made.join(", ")}.`];
 }

@@ -1,15 +1,15 @@
 import { changeIdeaCount } from "~/features/boards/count-ideas.server";
-import { RANDOM_KEYS } from "~/features/ideas/idea";
 import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
 import { addToTrend, daysSinceEpoch } from "~/features/ideas/trend";
 import { excerpt } from "~/platform/excerpt";
 import type { Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
+import { addDetails } from "./add-details.server";
 import { inOrder } from "./add-places.server";
 import { addActivities, addFollows } from "./add-traces.server";
 import type { NewIdea } from "./import-store";
 
-/** Ideas with their tags, followers and search entries, counted on their boards. */
+/** Ideas with all that hangs on them, their followers and search entries, counted on their boards. */
 export async function addIdeas(trx: Trx, ideas: readonly NewIdea[]): Promise<void> {
   const rows = await trx.insertInto("idea").values(ideas.map(ideaRow)).returning("id").execute();
   const placed = inOrder(rows).flatMap((id, index) => {
@@ -31,6 +31,7 @@ export async function addIdeas(trx: Trx, ideas: readonly NewIdea[]): Promise<voi
   }));
   await addFollows(trx, acts, "author");
   await addActivities(trx, acts);
+  await addDetails(trx, placed);
 }
 
 function ideaRow(idea: NewIdea): NewRow<"idea"> {
@@ -45,14 +46,22 @@ function ideaRow(idea: NewIdea): NewRow<"idea"> {
     board_id: idea.boardId,
     status_id: idea.statusId,
     status_group: idea.statusGroup,
+    status_excerpt: idea.statusExcerpt,
     author_id: idea.authorId,
     imported_vote_count: idea.votes,
     top_count: idea.votes,
     trend: idea.votes > 0 ? addToTrend(trend, posted, idea.votes) : trend,
-    random_key: Math.floor(Math.random() * RANDOM_KEYS),
+    random_key: idea.randomKey,
+    version: idea.version,
+    listed: idea.hiddenAt === null ? 1 : 0,
+    pinned_at: idea.pinnedAt,
+    locked_at: idea.lockedAt,
+    hidden_at: idea.hiddenAt,
+    hidden_reason: idea.hiddenReason,
+    withdrawn_at: idea.withdrawnAt,
     external_id: idea.externalId,
     created_at: idea.createdAt,
-    updated_at: idea.createdAt,
+    updated_at: idea.updatedAt,
   };
 }
 
@@ -65,7 +74,9 @@ async function addTags(trx: Trx, ideas: readonly (NewIdea & { id: number })[]): 
 
 async function countOnBoards(trx: Trx, ideas: readonly NewIdea[]): Promise<void> {
   const counts = new Map<number, number>();
-  for (const { boardId } of ideas) counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
+  for (const { boardId, hiddenAt } of ideas) {
+    if (hiddenAt === null) counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
+  }
   for (const [id, count] of [...counts].sort(([left], [right]) => left - right)) {
     await changeIdeaCount(trx, id, count);
   }

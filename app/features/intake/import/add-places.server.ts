@@ -1,23 +1,31 @@
+import { findAccountByName, insertAccount } from "~/features/accounts/accounts.queries.server";
 import { insertBoard } from "~/features/boards/boards.queries.server";
 import { foldEmail } from "~/features/people/person";
+import { GROUP_TAGS_MAX } from "~/features/tags/tag-group";
 import { findTagByName, insertTag } from "~/features/tags/tags.queries.server";
+import { foldName } from "~/platform/fold-name";
 import { slugify } from "~/platform/slug";
 import type { Trx } from "~db/connect.server";
-import type { NewShadow } from "./import-store";
+import type { AccountKind } from "~db/schema";
+import type { NewBoard, NewShadow } from "./import-store";
 
-/** A public board at the end of the list, under the first address that is free. */
-export async function addBoard(trx: Trx, name: string, at: number): Promise<number> {
+/** A board at the end of the list, under the first address that is free. */
+export async function addBoard(
+  trx: Trx,
+  { name, slug: wanted, access }: NewBoard,
+  at: number,
+): Promise<number> {
   const { last } = await trx
     .selectFrom("board")
     .select((select) => select.fn.max<number | null>("position").as("last"))
     .executeTakeFirstOrThrow();
-  const slug = slugify(name) || "board";
+  const slug = slugify(wanted ?? name) || "board";
   const position = (last ?? -1) + 1;
   for (let number = 1; ; number++) {
     const id = await insertBoard(trx, {
       slug: number === 1 ? slug : `${slug}-${number}`,
       name,
-      access: "public",
+      access,
       position,
       created_at: at,
     });
@@ -32,6 +40,53 @@ export async function addTag(trx: Trx, name: string, at: number): Promise<number
   return known;
 }
 
+/** A tag in a group that only staff see, which is made for what imports bring. */
+export async function addStaffTag(
+  trx: Trx,
+  name: string,
+  group: string,
+  at: number,
+): Promise<number> {
+  const known = await trx
+    .selectFrom("tag_group")
+    .select("id")
+    .where("name_folded", "=", foldName(group))
+    .where("access", "=", "staff_only")
+    .executeTakeFirst();
+  const groupId = known?.id ?? (await addStaffGroup(trx, group, at));
+  const id = await insertTag(trx, { name, group_id: groupId, created_at: at });
+  if (id === undefined) throw new Error(`the tag ${name} was not made`);
+  return id;
+}
+
+async function addStaffGroup(trx: Trx, name: string, at: number): Promise<number> {
+  const { last } = await trx
+    .selectFrom("tag_group")
+    .select((select) => select.fn.max<number | null>("position").as("last"))
+    .executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("tag_group")
+    .values({
+      ...{ name, name_folded: foldName(name), access: "staff_only" },
+      ...{ most: GROUP_TAGS_MAX, position: (last ?? -1) + 1, created_at: at },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function addAccount(
+  trx: Trx,
+  name: string,
+  kind: AccountKind,
+  at: number,
+): Promise<number> {
+  const id = await insertAccount(trx, { name, kind, created_at: at });
+  const known = id ?? (await findAccountByName(trx, name))?.id;
+  if (known === undefined) throw new Error(`the account ${name} was not made`);
+  return known;
+}
+
 /** People who cannot sign in: neither a password nor a verified address. */
 export async function addPeople(
   trx: Trx,
@@ -41,14 +96,20 @@ export async function addPeople(
   const rows = await trx
     .insertInto("person")
     .values(
-      people.map(({ name, email, handle }) => ({
+      people.map(({ name, email, handle, more }) => ({
         name,
         handle,
         handle_folded: handle.toLowerCase(),
         email,
         email_folded: email === null ? null : foldEmail(email),
         shadow: 1 as const,
-        created_at: at,
+        imported_role: more?.role ?? null,
+        account_id: more?.accountId ?? null,
+        job_title: more?.jobTitle ?? "",
+        bio: more?.bio ?? "",
+        language: more?.language ?? null,
+        suspended_at: more?.suspendedAt ?? null,
+        created_at: more?.createdAt ?? at,
       })),
     )
     .returning("id")

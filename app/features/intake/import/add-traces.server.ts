@@ -1,26 +1,31 @@
-import type { Subject, Verb } from "~/features/activity/activity";
+import type { Details, Subject, Verb } from "~/features/activity/activity";
 import { countIdeas } from "~/features/ideas/count-ideas.server";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { FollowReason } from "~db/schema";
 
 export interface ImportedAct {
-  personId: number;
+  /** Null for what nobody did. */
+  personId: number | null;
   verb: Verb;
   subject: Subject;
   at: number;
+  details?: Details;
+  staffOnly?: boolean;
 }
 
 /** What happened, without the job that would tell people of it. */
 export async function addActivities(trx: Trx, acts: readonly ImportedAct[]): Promise<void> {
-  const rows = acts.map(({ personId, verb, subject, at }) => ({
+  if (acts.length === 0) return;
+  const rows = acts.map(({ personId, verb, subject, at, details, staffOnly }) => ({
     actor_id: personId,
     verb,
     subject_kind: subject.kind,
     subject_id: subject.id,
     idea_id: subject.ideaId ?? subject.id,
     roadmap_item_id: null,
-    details: '{"imported":true}',
+    staff_only: staffOnly ? (1 as const) : (0 as const),
+    details: JSON.stringify({ ...details, imported: true }),
     created_at: at,
   }));
   await trx.insertInto("activity").values(rows).execute();
@@ -32,6 +37,7 @@ export async function addFollows(
   follows: readonly { personId: number; ideaId: number; at: number }[],
   reason: FollowReason,
 ): Promise<void> {
+  if (follows.length === 0) return;
   const rows = follows.map(({ personId, ideaId, at }) => ({
     person_id: personId,
     subject_kind: "idea" as const,

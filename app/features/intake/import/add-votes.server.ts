@@ -5,7 +5,9 @@ import type { NewVote } from "./import-store";
 /** Votes with a row of their own; each is one less of those that were only counted. */
 export async function addVotes(trx: Trx, votes: readonly NewVote[]): Promise<void> {
   const touched = new Map<number, number>();
-  for (const { ideaId } of votes) touched.set(ideaId, (touched.get(ideaId) ?? 0) + 1);
+  for (const { ideaId, counted } of votes) {
+    touched.set(ideaId, (touched.get(ideaId) ?? 0) + (counted ? 1 : 0));
+  }
   await lockIdeas(trx, [...touched.keys()]);
   const rows = votes.map((vote) => ({
     idea_id: vote.ideaId,
@@ -14,11 +16,13 @@ export async function addVotes(trx: Trx, votes: readonly NewVote[]): Promise<voi
     because: vote.because,
     by_staff: vote.byStaff ? (1 as const) : (0 as const),
     account_id: vote.accountId,
-    first_at: vote.createdAt,
+    first_at: vote.firstAt,
     created_at: vote.createdAt,
+    withdrawn_at: vote.withdrawnAt,
   }));
   await trx.insertInto("vote").values(rows).execute();
-  const acts = votes.map(({ personId, ideaId, createdAt }) => ({
+  const standing = votes.filter((vote) => vote.withdrawnAt === null);
+  const acts = standing.map(({ personId, ideaId, createdAt }) => ({
     personId,
     ideaId,
     at: createdAt,

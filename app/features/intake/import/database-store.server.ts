@@ -1,22 +1,32 @@
+import { ensureNobody } from "~/features/people/nobody.server";
 import type { Database } from "~db/connect.server";
 import { addComments, linkReplies } from "./add-comments.server";
 import { addIdeas } from "./add-ideas.server";
-import { addBoard, addPeople, addTag } from "./add-places.server";
+import { addAccount, addBoard, addPeople, addStaffTag, addTag } from "./add-places.server";
 import { addVotes } from "./add-votes.server";
 import { findComments, findIdeas, haveComments, haveIdeas, haveVotes } from "./find-known.server";
+import type { ImportOptions } from "./import-run.server";
 import type { ImportStore } from "./import-store";
 
 /** Writes into the database, a batch in a short transaction, so that a running server goes on. */
-export function databaseStore(database: Database, now: number): ImportStore {
+export function databaseStore(
+  database: Database,
+  mark: string | null,
+  options: Pick<ImportOptions, "now" | "names">,
+): ImportStore {
   const { read } = database;
+  const { now, names } = options;
   return {
-    addBoard: (name) => database.write((trx) => addBoard(trx, name, now)),
+    addBoard: (board) => database.write((trx) => addBoard(trx, board, now)),
     addTag: (name) => database.write((trx) => addTag(trx, name, now)),
+    addStaffTag: (name) => database.write((trx) => addStaffTag(trx, name, names.board, now)),
+    addAccount: (name, kind) => database.write((trx) => addAccount(trx, name, kind, now)),
+    addNobody: (person) => database.write((trx) => ensureNobody(trx, { ...person, at: now })),
     addPeople: (people) => database.write((trx) => addPeople(trx, people, now)),
-    findIdeas: (externalIds) => findIdeas(read, externalIds),
+    findIdeas: (externalIds) => findIdeas(read, mark, externalIds),
     haveIdeas: (twins) => haveIdeas(read, twins),
     addIdeas: (ideas) => database.write((trx) => addIdeas(trx, ideas)),
-    findComments: (externalIds) => findComments(read, externalIds),
+    findComments: (externalIds) => findComments(read, mark, externalIds),
     haveComments: (twins) => haveComments(read, twins),
     addComments: (comments) => database.write((trx) => addComments(trx, comments)),
     linkReplies: (ideaId, replies) => database.write((trx) => linkReplies(trx, ideaId, replies)),

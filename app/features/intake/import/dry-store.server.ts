@@ -1,3 +1,4 @@
+import { findNobody } from "~/features/people/nobody.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Db } from "~db/connect.server";
 import { findComments, findIdeas, haveComments, haveIdeas, haveVotes } from "./find-known.server";
@@ -8,7 +9,7 @@ import { addReplies } from "./reply-tree";
  * Writes nothing and answers as if it had: what would have been written gets numbers below zero, and
  * only what is needed to know it again is kept, never a text.
  */
-export function dryStore(db: Db): ImportStore {
+export function dryStore(db: Db, mark: string | null): ImportStore {
   let last = 0;
   const next = () => --last;
   const ideas = new Map<string, number>();
@@ -24,8 +25,11 @@ export function dryStore(db: Db): ImportStore {
   return {
     addBoard: async () => next(),
     addTag: async () => next(),
+    addStaffTag: async () => next(),
+    addAccount: async () => next(),
+    addNobody: async () => (await findNobody(db)) ?? next(),
     addPeople: async (people) => people.map(next),
-    findIdeas: async (ids) => withPlanned(await findIdeas(db, ids), ids, ideas),
+    findIdeas: async (ids) => withPlanned(await findIdeas(db, mark, ids), ids, ideas),
     haveIdeas: async (twins) => {
       const known = await haveIdeas(db, twins);
       return twins.map((twin, at) => known[at] === true || sawIdea(twin));
@@ -37,20 +41,23 @@ export function dryStore(db: Db): ImportStore {
         see(authorId, title, createdAt);
       }
     },
-    findComments: async (ids) => withPlanned(await findComments(db, ids), ids, comments),
+    findComments: async (ids) => withPlanned(await findComments(db, mark, ids), ids, comments),
     haveComments: async (twins) => {
       const known = await haveComments(db, twins);
       return twins.map((twin, at) => known[at] === true || sawComment(twin));
     },
-    addComments: async (added) =>
-      added.map(({ externalId, ideaId, authorId, body, createdAt, parent }) => {
+    async addComments(added) {
+      const ids: number[] = [];
+      for (const { externalId, ideaId, authorId, body, createdAt, parent, parentIndex } of added) {
         const id = next();
         if (externalId !== null) comments.set(externalId, { id, ideaId, rootId: null, depth: 0 });
-        parents.set(id, parent?.id ?? null);
+        parents.set(id, parent?.id ?? ids[parentIndex ?? -1] ?? null);
         see(ideaId, authorId, body);
         see(ideaId, authorId, body, createdAt);
-        return id;
-      }),
+        ids.push(id);
+      }
+      return ids;
+    },
     linkReplies: async (_ideaId, replies) => addReplies(parents, replies),
     haveVotes: async (votes) => {
       const known = await haveVotes(db, votes);

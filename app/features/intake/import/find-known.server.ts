@@ -1,21 +1,26 @@
+import { externalIdOf, ownNumber } from "~/features/ideas/external-id.server";
 import type { Db } from "~db/connect.server";
 import type { CommentTwin, IdeaTwin, KnownComment, NewVote } from "./import-store";
 
 /*
- * What an import finds in the database, one query for a batch of rows. Every list may be empty.
+ * What an import finds in the database, one query for a batch of rows. Every list may be empty. `mark`
+ * is the community's own, by which it knows what it exported itself; null before its first export.
  */
 
 export async function findIdeas(
   db: Db,
+  mark: string | null,
   externalIds: readonly string[],
 ): Promise<Map<string, number>> {
   if (externalIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("idea")
-    .select(["id", "external_id"])
-    .where("external_id", "in", externalIds)
-    .execute();
-  return new Map(rows.map((row) => [row.external_id ?? "", row.id]));
+  const ideas = db.selectFrom("idea").select(["id", "external_id"]);
+  const known = await ideas.where("external_id", "in", externalIds).execute();
+  const numbers = ownNumbers(mark, "idea", externalIds);
+  const own =
+    numbers.length === 0
+      ? []
+      : await ideas.where("external_id", "is", null).where("id", "in", numbers).execute();
+  return new Map([...known, ...own].map((row) => [externalIdOf(mark ?? "", "idea", row), row.id]));
 }
 
 export async function haveIdeas(db: Db, twins: readonly IdeaTwin[]): Promise<boolean[]> {
@@ -38,20 +43,34 @@ export async function haveIdeas(db: Db, twins: readonly IdeaTwin[]): Promise<boo
 
 export async function findComments(
   db: Db,
+  mark: string | null,
   externalIds: readonly string[],
 ): Promise<Map<string, KnownComment>> {
   if (externalIds.length === 0) return new Map();
-  const rows = await db
+  const comments = db
     .selectFrom("comment")
-    .select(["id", "external_id", "idea_id", "root_id", "depth"])
-    .where("external_id", "in", externalIds)
-    .execute();
+    .select(["id", "external_id", "idea_id", "root_id", "depth"]);
+  const known = await comments.where("external_id", "in", externalIds).execute();
+  const numbers = ownNumbers(mark, "comment", externalIds);
+  const own =
+    numbers.length === 0
+      ? []
+      : await comments.where("external_id", "is", null).where("id", "in", numbers).execute();
   return new Map(
-    rows.map((row) => [
-      row.external_id ?? "",
+    [...known, ...own].map((row) => [
+      externalIdOf(mark ?? "", "comment", row),
       { id: row.id, ideaId: row.idea_id, rootId: row.root_id, depth: row.depth },
     ]),
   );
+}
+
+function ownNumbers(
+  mark: string | null,
+  kind: "idea" | "comment",
+  externalIds: readonly string[],
+): number[] {
+  if (mark === null) return [];
+  return externalIds.flatMap((externalId) => ownNumber(mark, kind, externalId) ?? []);
 }
 
 export async function haveComments(db: Db, twins: readonly CommentTwin[]): Promise<boolean[]> {

@@ -3,7 +3,9 @@ import type { ImportedPerson } from "./import-people.server";
 import { type ImportRun, type PlacedRow, withoutKnown } from "./import-run.server";
 import type { KnownComment, NewComment } from "./import-store";
 import { LateReplies } from "./late-replies.server";
+import { personOf } from "./row-author.server";
 import { type CommentRow, parseCommentRow, REQUIRED_COMMENT_COLUMNS } from "./row-comment.server";
+import type { ListedPerson } from "./row-details.server";
 
 type Placed = PlacedRow<CommentRow>;
 type Ready = Placed & { ideaId: number; author: ImportedPerson };
@@ -50,13 +52,13 @@ async function withAuthors(
   run: ImportRun,
   rows: readonly (Placed & { ideaId: number })[],
 ): Promise<Ready[]> {
-  const authors = await run.people.resolve(
-    rows.map(({ row }) => ({ name: row.authorName, email: row.authorEmail })),
+  await run.people.resolve(
+    rows.flatMap(({ row: { author, more } }) => {
+      const others = [...more.helpful, ...more.versions].map(({ by }) => personOf(by));
+      return [author, ...others];
+    }),
   );
-  return rows.flatMap((placed, index) => {
-    const author = authors[index];
-    return author ? [{ ...placed, author }] : [];
-  });
+  return rows.map((placed) => ({ ...placed, author: run.people.known(placed.row.author) }));
 }
 
 /** A row without an external id is known by its idea, author, text and time. */
@@ -83,40 +85,55 @@ function signatureOf({ row, author, ideaId }: Ready): string {
   return JSON.stringify([ideaId, author.id, row.createdAt, row.body]);
 }
 
-/** In waves: what answers a comment of the same batch comes after it. */
+/** In the order of the file; what comes before its parent is put below it at the end. */
 async function add(run: ImportRun, rows: readonly Ready[], late: LateReplies): Promise<void> {
-  for (let left = rows; left.length > 0; ) {
-    const coming = new Set(left.map(({ row }) => row.externalId));
-    const wave = left.filter(({ row }) => !coming.has(row.parentExternalId ?? ""));
-    // Comments that answer each other in a circle come all at once.
-    await addWave(run, wave.length > 0 ? wave : left, late);
-    left = wave.length > 0 ? left.filter((placed) => !wave.includes(placed)) : [];
-  }
-}
-
-async function addWave(run: ImportRun, rows: readonly Ready[], late: LateReplies): Promise<void> {
   const named = rows.flatMap(({ row }) => row.parentExternalId ?? []);
-  const parents = await run.store.findComments(named);
+  const known = await run.store.findComments(named);
   const html = await renderMany(rows.map(({ row }) => row.body));
   const comments = rows.map((placed, index): NewComment => {
-    const { row, author, ideaId } = placed;
-    return {
-      externalId: row.externalId,
-      ideaId,
-      parent: sameIdea(parents.get(row.parentExternalId ?? ""), ideaId),
-      authorId: author.id,
-      byStaff: author.staff,
-      body: row.body,
-      bodyHtml: html[index] ?? "",
-      createdAt: row.createdAt ?? run.options.now,
-    };
+    const { parentExternalId } = placed.row;
+    const parent = sameIdea(known.get(parentExternalId ?? ""), placed.ideaId);
+    const parentIndex = parent || parentExternalId === null ? null : placeOfParent(rows, index);
+    return { ...asComment(run, placed), bodyHtml: html[index] ?? "", parent, parentIndex };
   });
   const ids = await run.store.addComments(comments);
   run.report.comments.added += ids.length;
   for (const [index, placed] of rows.entries()) {
-    if (placed.row.parentExternalId === null || comments[index]?.parent) continue;
+    const comment = comments[index];
+    if (placed.row.parentExternalId === null || comment?.parent) continue;
+    if (comment && comment.parentIndex !== null) continue;
     late.add({ ...placed, commentId: ids[index] ?? 0 }, placed.row.parentExternalId);
   }
+}
+
+/** Where in a batch the comment stands that another one answers; null unless it comes before. */
+function placeOfParent(rows: readonly Ready[], index: number): number | null {
+  const reply = rows[index];
+  const place = rows.findIndex(
+    ({ row, ideaId }) =>
+      row.externalId !== null &&
+      row.externalId === reply?.row.parentExternalId &&
+      ideaId === reply.ideaId,
+  );
+  return place !== -1 && place < index ? place : null;
+}
+
+function asComment(run: ImportRun, { row, author, ideaId }: Ready) {
+  const { byStaff, helpful, versions, ...more } = row.more;
+  const idOf = (by: ListedPerson) => run.people.known(personOf(by)).id;
+  return {
+    ...more,
+    externalId: row.externalId,
+    ideaId,
+    authorId: author.id,
+    byStaff: byStaff ?? author.staff,
+    body: row.body,
+    createdAt: row.createdAt ?? run.options.now,
+    helpful: helpful.map(({ by, created_at }) => ({ personId: idOf(by), at: created_at })),
+    versions: versions.map(({ version, body, by, created_at }) => ({
+      ...{ version, body, editorId: idOf(by), createdAt: created_at },
+    })),
+  };
 }
 
 function sameIdea(parent: KnownComment | undefined, ideaId: number): KnownComment | null {

@@ -1,8 +1,11 @@
+import { ownMark } from "~/features/ideas/external-id.server";
+import { findSecret } from "~/platform/secret.server";
 import type { Database } from "~db/connect.server";
 import { databaseStore } from "./database-store.server";
 import { dryStore } from "./dry-store.server";
 import { importComments } from "./import-comments.server";
 import { importIdeas } from "./import-ideas.server";
+import { importPeople } from "./import-people-file.server";
 import type { ImportKind, ImportReport } from "./import-report";
 import { type ImportOptions, ImportRun } from "./import-run.server";
 import { importVotes } from "./import-votes.server";
@@ -22,11 +25,17 @@ export async function importCsv(
   files: ImportFiles,
   options: ImportOptions & { dryRun: boolean },
 ): Promise<ImportReport> {
-  const store = options.dryRun ? dryStore(database.read) : databaseStore(database, options.now);
+  const secret = await findSecret(database.read, "signing");
+  const mark = secret === undefined ? null : ownMark(secret);
+  const store = options.dryRun
+    ? dryStore(database.read, mark)
+    : databaseStore(database, mark, options);
   const run = await ImportRun.open(database.read, store, options);
+  if (files.people) await importPeople(run, files.people);
   if (files.ideas) await importIdeas(run, files.ideas);
   if (files.comments) await importComments(run, files.comments);
   if (files.votes) await importVotes(run, files.votes);
   const { people, places, report } = run;
-  return { ...report, boards: places.boardsMade, tags: places.tagsMade, people: people.made };
+  const made = { boards: places.boardsMade, tags: places.tagsMade, people: people.made };
+  return { ...report, made };
 }

@@ -1,19 +1,16 @@
-import { renderMany } from "~/platform/markdown.server";
-import { guessLanguage } from "./guess-language.server";
 import type { ImportedPerson } from "./import-people.server";
-import type { ImportedStatus } from "./import-places.server";
 import { type ImportRun, type PlacedRow, withoutKnown } from "./import-run.server";
-import type { NewIdea } from "./import-store";
+import { asIdeas, peopleOf, type Ready } from "./new-idea.server";
 import { type IdeaRow, parseIdeaRow, REQUIRED_IDEA_COLUMNS } from "./row-idea.server";
 
 type Placed = PlacedRow<IdeaRow>;
 type Authored = Placed & { author: ImportedPerson };
-type Ready = Authored & { status: ImportedStatus };
 
 /** Adds the ideas of a file that are not there yet. */
 export async function importIdeas(run: ImportRun, file: string): Promise<void> {
   await run.forEachBatch("ideas", file, REQUIRED_IDEA_COLUMNS, parseIdeaRow, async (rows) => {
-    const good = withStatus(run, await withoutKnownIds(run, rows));
+    const fitting = withOwnTags(run, await withoutKnownIds(run, rows));
+    const good = withStatus(run, fitting);
     const fresh = await withoutTwins(run, await withAuthors(run, good));
     if (fresh.length === 0) return;
     await run.store.addIdeas(await asIdeas(run, fresh));
@@ -35,21 +32,29 @@ async function withoutKnownIds(run: ImportRun, rows: Placed[]): Promise<Placed[]
 function withStatus(run: ImportRun, rows: Placed[]) {
   return rows.flatMap((placed) => {
     const status = run.places.findStatus(placed.row.status);
-    if (status) return [{ ...placed, status }];
-    const value = placed.row.status ?? "";
-    placed.report({ column: "status", reason: "statusUnknown", params: { value } }, true);
+    const former = placed.row.more.changes.flatMap((change) => [change.from ?? "new", change.to]);
+    const unknown = former.find((key) => !run.places.findStatus(key));
+    if (status && unknown === undefined) return [{ ...placed, status }];
+    const column = status ? "status_changes" : "status";
+    const value = (status ? unknown : placed.row.status) ?? "";
+    placed.report({ column, reason: "statusUnknown", params: { value } }, true);
     return [];
   });
 }
 
-async function withAuthors<Row extends Placed>(run: ImportRun, rows: readonly Row[]) {
-  const authors = await run.people.resolve(
-    rows.map(({ row }) => ({ name: row.authorName, email: row.authorEmail })),
-  );
-  return rows.flatMap((placed, index) => {
-    const author = authors[index];
-    return author ? [{ ...placed, author }] : [];
+/** What only staff knew of an idea does not become public because a tag has the same name here. */
+function withOwnTags(run: ImportRun, rows: readonly Placed[]): Placed[] {
+  return rows.filter((placed) => {
+    const value = run.places.openTag(placed.row.more.staffTags);
+    if (value === undefined) return true;
+    placed.report({ column: "staff_tags", reason: "staffTagOpen", params: { value } }, true);
+    return false;
   });
+}
+
+async function withAuthors<Row extends Placed>(run: ImportRun, rows: readonly Row[]) {
+  await run.people.resolve(rows.flatMap(({ row }) => peopleOf(row)));
+  return rows.map((placed) => ({ ...placed, author: run.people.known(placed.row.author) }));
 }
 
 /** A row without an external id is known by its title, author and time. */
@@ -73,26 +78,4 @@ async function withoutTwins(run: ImportRun, rows: Ready[]): Promise<Ready[]> {
 
 function signatureOf({ row, author }: Authored): string {
   return JSON.stringify([row.title, author.id, row.createdAt]);
-}
-
-async function asIdeas(run: ImportRun, rows: readonly Ready[]): Promise<NewIdea[]> {
-  const html = await renderMany(rows.map(({ row }) => row.body));
-  const ideas: NewIdea[] = [];
-  for (const [index, { row, author, status }] of rows.entries()) {
-    ideas.push({
-      externalId: row.externalId,
-      title: row.title,
-      body: row.body,
-      bodyHtml: html[index] ?? "",
-      language: guessLanguage(`${row.title}\n${row.body}`, run.options.language),
-      boardId: await run.places.board(row.board ?? run.options.names.board),
-      statusId: status.id,
-      statusGroup: status.group,
-      authorId: author.id,
-      tagIds: await run.places.tags(row.tags),
-      votes: row.votes,
-      createdAt: row.createdAt ?? run.options.now,
-    });
-  }
-  return ideas;
 }

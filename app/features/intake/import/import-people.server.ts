@@ -3,13 +3,8 @@ import { foldEmail } from "~/features/people/person";
 import { isStaff } from "~/features/people/viewer";
 import { foldName } from "~/platform/fold-name";
 import type { Db } from "~db/connect.server";
-import type { ImportStore, NewShadow } from "./import-store";
-
-/** Somebody as a file names them; null where it says nothing. */
-export interface NamedPerson {
-  name: string | null;
-  email: string | null;
-}
+import type { ImportStore, NewShadow, ShadowMore } from "./import-store";
+import type { NamedPerson } from "./named-person";
 
 export interface ImportedPerson {
   id: number;
@@ -17,10 +12,18 @@ export interface ImportedPerson {
   accountId: number | null;
 }
 
+/** Somebody of whom a people file says more. */
+export interface DescribedPerson {
+  person: NamedPerson;
+  more: ShadowMore | null;
+}
+
+const NOBODY = "nobody";
+
 /**
  * The people whom the files name. An address that somebody verified is that person, and so is one of
- * staff; every other is a shadow. Without an address the name alone tells people apart, and who has
- * neither is one person for all.
+ * staff; every other is a shadow. Without an address the handle tells people apart, else the name alone,
+ * and who has none of them is one person for all.
  */
 export class ImportPeople {
   readonly #db: Db;
@@ -48,37 +51,59 @@ export class ImportPeople {
 
   /** In the order of the names; whoever is new is made. */
   async resolve(named: readonly NamedPerson[]): Promise<ImportedPerson[]> {
-    const asked = new Map(named.map((person) => [this.#keyOf(person), person]));
+    this.made += await this.add(named.map((person) => ({ person, more: null })));
+    return named.map((person) => this.known(person));
+  }
+
+  /** Somebody who was resolved before. */
+  known(person: NamedPerson): ImportedPerson {
+    const known = this.#known.get(this.#keyOf(person));
+    if (!known) throw new Error("a person of the import was not made");
+    return known;
+  }
+
+  /** Makes those who are new, and says how many they were. */
+  async add(people: readonly DescribedPerson[]): Promise<number> {
+    const asked = new Map(people.map((each) => [this.#keyOf(each.person), each]));
     await this.#readByEmail([...asked.keys()]);
-    const missing = [...asked].filter(([key]) => !this.#known.has(key));
-    const shadows = missing.map(([, person]) => this.#shadowOf(person));
+    await this.#readByHandle([...asked.keys()]);
+    const missing = [...asked].filter(([key]) => !this.#known.has(key) && key !== NOBODY);
+    if (asked.has(NOBODY) && !this.#known.has(NOBODY)) await this.#makeNobody();
+    const shadows = missing.map(([, each]) => this.#shadowOf(each));
     const ids = shadows.length > 0 ? await this.#store.addPeople(shadows) : [];
     for (const [index, [key]] of missing.entries()) {
-      this.#known.set(key, { id: ids[index] ?? 0, staff: false, accountId: null });
+      this.#know(key, ids[index] ?? 0, shadows[index]?.more?.accountId ?? null);
     }
-    this.made += ids.length;
-    return named.map((person) => {
-      const known = this.#known.get(this.#keyOf(person));
-      if (!known) throw new Error("a person of the import was not made");
-      return known;
-    });
+    return ids.length;
   }
 
-  #keyOf({ name, email }: NamedPerson): string {
-    return email ? `@${foldEmail(email)}` : foldName(name ?? this.#unnamed);
+  #know(key: string, id: number, accountId: number | null): void {
+    this.#known.set(key, { id, staff: false, accountId });
   }
 
-  #shadowOf({ name, email }: NamedPerson): NewShadow {
+  async #makeNobody(): Promise<void> {
+    const handle = this.#freeHandle(NOBODY);
+    this.#know(NOBODY, await this.#store.addNobody({ name: this.#unnamed, handle }), null);
+  }
+
+  #keyOf({ name, email, handle, nobody }: NamedPerson): string {
+    if (nobody) return NOBODY;
+    if (email) return `@${foldEmail(email)}`;
+    return handle ? `#${handle.toLowerCase()}` : ` ${foldName(name ?? this.#unnamed)}`;
+  }
+
+  #shadowOf({ person: { name, email, handle }, more }: DescribedPerson): NewShadow {
     const shown = name ?? this.#unnamed;
-    return { name: shown, email, handle: this.#freeHandle(handleFrom(shown)) };
+    return { name: shown, email, handle: this.#freeHandle(handle ?? handleFrom(shown)), more };
   }
 
   #freeHandle(wanted: string): string {
     let handle = wanted;
     let number = this.#numbers.get(wanted) ?? 1;
-    while (this.#handles.has(handle) || isReserved(handle)) handle = `${wanted}-${++number}`;
+    const taken = () => this.#handles.has(handle.toLowerCase()) || isReserved(handle);
+    while (taken()) handle = `${wanted}-${++number}`;
     this.#numbers.set(wanted, number);
-    this.#handles.add(handle);
+    this.#handles.add(handle.toLowerCase());
     return handle;
   }
 
@@ -89,9 +114,23 @@ export class ImportPeople {
       .where("shadow", "=", 1)
       .where("email_folded", "is", null)
       .execute();
-    for (const { id, name } of rows) {
-      this.#known.set(foldName(name), { id, staff: false, accountId: null });
-    }
+    for (const { id, name } of rows) this.#know(` ${foldName(name)}`, id, null);
+  }
+
+  /** Only shadows without an address: a handle that a file says proves nothing about anybody else. */
+  async #readByHandle(keys: readonly string[]): Promise<void> {
+    const handles = keys
+      .filter((key) => key.startsWith("#") && !this.#known.has(key))
+      .map((key) => key.slice(1));
+    if (handles.length === 0) return;
+    const rows = await this.#db
+      .selectFrom("person")
+      .select(["id", "handle_folded", "account_id"])
+      .where("handle_folded", "in", handles)
+      .where("email_folded", "is", null)
+      .where("shadow", "=", 1)
+      .execute();
+    for (const row of rows) this.#know(`#${row.handle_folded}`, row.id, row.account_id);
   }
 
   async #readByEmail(keys: readonly string[]): Promise<void> {

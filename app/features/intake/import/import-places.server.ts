@@ -1,18 +1,32 @@
 import { foldName } from "~/platform/fold-name";
 import type { Db } from "~db/connect.server";
-import type { StatusGroup } from "~db/schema";
+import type { AccountKind, BoardAccess, StatusGroup } from "~db/schema";
 import type { ImportStore } from "./import-store";
 
 export interface ImportedStatus {
   id: number;
+  key: string;
   group: StatusGroup;
 }
 
-/** The boards, tags and statuses that the files name; boards and tags are made when unknown. */
+/** A board as a row names it; null where it does not say. */
+export interface NamedBoard {
+  name: string;
+  slug: string | null;
+  access: BoardAccess | null;
+}
+
+interface KnownTag {
+  id: number;
+  staffOnly: boolean;
+}
+
+/** The boards, tags, accounts and statuses that the files name; all but statuses are made when unknown. */
 export class ImportPlaces {
   readonly #store: ImportStore;
-  readonly #boards = new Map<string, number>();
-  readonly #tags = new Map<string, number>();
+  readonly #boards: (Omit<NamedBoard, "access"> & { id: number; access: BoardAccess })[] = [];
+  readonly #tags = new Map<string, KnownTag>();
+  readonly #accounts = new Map<string, number>();
   readonly #statuses = new Map<string, ImportedStatus>();
   boardsMade = 0;
   tagsMade = 0;
@@ -23,31 +37,67 @@ export class ImportPlaces {
 
   static async open(db: Db, store: ImportStore): Promise<ImportPlaces> {
     const places = new ImportPlaces(store);
+    const boards = await db.selectFrom("board").selectAll().execute();
     // A retired board that shares its name with an active one must not win.
-    const boards = await db.selectFrom("board").select(["id", "name", "retired_at"]).execute();
-    for (const board of boards.sort((a, b) => Number(b.retired_at) - Number(a.retired_at))) {
-      places.#boards.set(foldName(board.name), board.id);
+    for (const board of boards.sort((a, b) => Number(a.retired_at) - Number(b.retired_at))) {
+      places.#boards.push({ ...board, name: foldName(board.name) });
     }
-    const tags = await db.selectFrom("tag").select(["id", "name"]).execute();
-    for (const tag of tags) places.#tags.set(foldName(tag.name), tag.id);
+    const tags = await db
+      .selectFrom("tag")
+      .leftJoin("tag_group", "tag_group.id", "tag.group_id")
+      .select(["tag.id", "tag.name", "access"])
+      .execute();
+    for (const { id, name, access } of tags) {
+      places.#tags.set(foldName(name), { id, staffOnly: access === "staff_only" });
+    }
+    const accounts = await db.selectFrom("account").select(["id", "name_folded"]).execute();
+    for (const account of accounts) places.#accounts.set(account.name_folded, account.id);
     await places.#readStatuses(db);
     return places;
   }
 
-  async board(name: string): Promise<number> {
-    const key = foldName(name);
-    const known = this.#boards.get(key);
-    if (known !== undefined) return known;
-    const id = await this.#store.addBoard(name);
-    this.#boards.set(key, id);
+  /**
+   * The board of this address or name. Where the row says who may read it, no other board will do: what
+   * was written for a few never comes to stand before more.
+   */
+  async board({ name, slug, access }: NamedBoard): Promise<number> {
+    const fits = (board: { access: BoardAccess }) => access === null || board.access === access;
+    const known =
+      this.#boards.find((board) => slug !== null && board.slug === slug && fits(board)) ??
+      this.#boards.find((board) => board.name === foldName(name) && fits(board));
+    if (known) return known.id;
+    const board = { name, slug, access: access ?? ("public" as const) };
+    const id = await this.#store.addBoard(board);
+    this.#boards.push({ ...board, name: foldName(name), id });
     this.boardsMade++;
     return id;
+  }
+
+  /** By its name, in whatever spelling. */
+  async account(name: string, kind: AccountKind = "customer"): Promise<number> {
+    const known = this.#accounts.get(foldName(name));
+    if (known !== undefined) return known;
+    const id = await this.#store.addAccount(name, kind);
+    this.#accounts.set(foldName(name), id);
+    return id;
+  }
+
+  /** The first of these tags that everybody sees here. */
+  openTag(names: readonly string[]): string | undefined {
+    return names.find((name) => this.#tags.get(foldName(name))?.staffOnly === false);
+  }
+
+  /** Tags of staff; what is unknown comes into a group that only staff see. */
+  async staffTags(names: readonly string[]): Promise<number[]> {
+    const ids: number[] = [];
+    for (const name of names) ids.push(await this.#tag(name, true));
+    return ids;
   }
 
   /** Each once, also where a row names a tag twice. */
   async tags(names: readonly string[]): Promise<number[]> {
     const ids = new Set<number>();
-    for (const name of names) ids.add(await this.#tag(name));
+    for (const name of names) ids.add(await this.#tag(name, false));
     return [...ids];
   }
 
@@ -56,12 +106,12 @@ export class ImportPlaces {
     return this.#statuses.get(foldName(name ?? "new"));
   }
 
-  async #tag(name: string): Promise<number> {
+  async #tag(name: string, staffOnly: boolean): Promise<number> {
     const key = foldName(name);
     const known = this.#tags.get(key);
-    if (known !== undefined) return known;
-    const id = await this.#store.addTag(name);
-    this.#tags.set(key, id);
+    if (known) return known.id;
+    const id = await (staffOnly ? this.#store.addStaffTag(name) : this.#store.addTag(name));
+    this.#tags.set(key, { id, staffOnly });
     this.tagsMade++;
     return id;
   }
@@ -76,7 +126,11 @@ export class ImportPlaces {
     const add = (name: string, status: ImportedStatus) => {
       if (!this.#statuses.has(foldName(name))) this.#statuses.set(foldName(name), status);
     };
-    for (const row of rows) add(row.status_key, { id: row.id, group: row.status_group });
-    for (const row of rows) add(row.name, { id: row.id, group: row.status_group });
+    const statuses = rows.map(({ id, name, status_key: key, status_group: group }) => ({
+      name,
+      status: { id, key, group },
+    }));
+    for (const { status } of statuses) add(status.key, status);
+    for (const { name, status } of statuses) add(name, status);
   }
 }

@@ -1,7 +1,8 @@
 import type { RowProblem } from "./row-problem";
 
-/** The three files of an import. */
-export type ImportKind = "ideas" | "comments" | "votes";
+/** The files of an import, in the order in which they are read. */
+export const importKinds = ["people", "ideas", "comments", "votes"] as const;
+export type ImportKind = (typeof importKinds)[number];
 
 /** What became of the rows of a file; `known` were there before, or twice in the file. */
 export interface RowCounts {
@@ -10,14 +11,9 @@ export interface RowCounts {
   refused: number;
 }
 
-export interface ImportReport {
-  ideas: RowCounts;
-  comments: RowCounts;
-  votes: RowCounts;
-  /** Those that were made because the files name them. */
-  boards: number;
-  tags: number;
-  people: number;
+export interface ImportReport extends Record<ImportKind, RowCounts> {
+  /** What was made because the files name it. */
+  made: { boards: number; tags: number; people: number };
 }
 
 /** Something about a row that people should know; the row is refused, or stands all the same. */
@@ -31,5 +27,6 @@ export interface ReportedProblem extends RowProblem {
 
 export function newReport(): ImportReport {
   const none = () => ({ added: 0, known: 0, refused: 0 });
-  return { ideas: none(), comments: none(), votes: none(), boards: 0, tags: 0, people: 0 };
+  const made = { boards: 0, tags: 0, people: 0 };
+  return { people: none(), ideas: none(), comments: none(), votes: none(), made };
 }

@@ -1,10 +1,71 @@
-import type { Importance, StatusGroup } from "~db/schema";
+import type {
+  AccountKind,
+  BoardAccess,
+  EvidenceKind,
+  Importance,
+  Role,
+  Stance,
+  StatusGroup,
+} from "~db/schema";
 
 /** Somebody whom only the files know: nobody signs in as them until they verify the address. */
 export interface NewShadow {
   name: string;
   email: string | null;
   handle: string;
+  /** What a people file says of them. */
+  more: ShadowMore | null;
+}
+
+export interface ShadowMore {
+  role: Role | null;
+  accountId: number | null;
+  jobTitle: string;
+  bio: string;
+  language: string | null;
+  suspendedAt: number | null;
+  createdAt: number | null;
+}
+
+/** A board that an idea stands on. */
+export interface NewBoard {
+  name: string;
+  slug: string | null;
+  access: BoardAccess;
+}
+
+/** Something that was written on an idea, with its Markdown rendered. */
+interface Written {
+  authorId: number;
+  body: string;
+  language: string;
+  createdAt: number;
+}
+
+export interface NewEvidence extends Omit<Written, "language"> {
+  kind: EvidenceKind;
+  accountId: number | null;
+}
+
+export interface NewChange extends Omit<Written, "authorId"> {
+  /** Null for what the product did by itself, and for whom nobody may know. */
+  actorId: number | null;
+  bodyHtml: string;
+  from: { id: number; key: string } | null;
+  to: { id: number; key: string };
+  reasonCode: string | null;
+  wouldChange: string;
+}
+
+export interface NewResponse extends Written {
+  bodyHtml: string;
+  version: number;
+  whatChanged: string;
+}
+
+export interface NewVersion extends Omit<Written, "language"> {
+  version: number;
+  title: string;
 }
 
 export interface NewIdea {
@@ -21,6 +82,19 @@ export interface NewIdea {
   /** All votes that the other product counted. */
   votes: number;
   createdAt: number;
+  updatedAt: number;
+  statusExcerpt: string;
+  version: number;
+  randomKey: number;
+  pinnedAt: number | null;
+  lockedAt: number | null;
+  hiddenAt: number | null;
+  hiddenReason: string | null;
+  withdrawnAt: number | null;
+  evidence: NewEvidence[];
+  changes: NewChange[];
+  responses: NewResponse[];
+  versions: NewVersion[];
 }
 
 export interface NewComment {
@@ -28,11 +102,23 @@ export interface NewComment {
   ideaId: number;
   /** The comment that it answers, when that is there already. */
   parent: KnownComment | null;
+  /** The place in the same list of the comment that it answers; always an earlier one. */
+  parentIndex: number | null;
   authorId: number;
   byStaff: boolean;
   body: string;
   bodyHtml: string;
   createdAt: number;
+  internal: boolean;
+  stance: Stance | null;
+  language: string;
+  version: number;
+  editedAt: number | null;
+  deletedAt: number | null;
+  hiddenAt: number | null;
+  takenUpAt: number | null;
+  helpful: { personId: number; at: number }[];
+  versions: { version: number; body: string; editorId: number; createdAt: number }[];
 }
 
 export interface NewVote {
@@ -43,6 +129,10 @@ export interface NewVote {
   importance: Importance;
   because: string;
   createdAt: number;
+  firstAt: number;
+  withdrawnAt: number | null;
+  /** Whether it is one of those that the idea's number of votes holds already. */
+  counted: boolean;
 }
 
 export interface KnownComment {
@@ -76,8 +166,13 @@ export interface Reply {
  * what would have been written kept beside it. Lists of answers are in the order of the questions.
  */
 export interface ImportStore {
-  addBoard(name: string): Promise<number>;
+  addBoard(board: NewBoard): Promise<number>;
   addTag(name: string): Promise<number>;
+  /** In a group that only staff see. */
+  addStaffTag(name: string): Promise<number>;
+  addAccount(name: string, kind: AccountKind): Promise<number>;
+  /** Whoever stands for people that the files do not name. */
+  addNobody(person: { name: string; handle: string }): Promise<number>;
   addPeople(people: readonly NewShadow[]): Promise<number[]>;
   findIdeas(externalIds: readonly string[]): Promise<Map<string, number>>;
   haveIdeas(twins: readonly IdeaTwin[]): Promise<boolean[]>;

@@ -1,6 +1,12 @@
 import type { ImportedPerson } from "./import-people.server";
 import { type ImportRun, type PlacedRow, withoutKnown } from "./import-run.server";
-import { parseVoteRow, REQUIRED_VOTE_COLUMNS, type VoteRow } from "./row-vote.server";
+import type { NewVote } from "./import-store";
+import {
+  parseVoteRow,
+  REQUIRED_VOTE_COLUMNS,
+  type VoteMore,
+  type VoteRow,
+} from "./row-vote.server";
 
 type Placed = PlacedRow<VoteRow>;
 type Ready = Placed & { ideaId: number; voter: ImportedPerson };
@@ -10,19 +16,31 @@ export async function importVotes(run: ImportRun, file: string): Promise<void> {
   await run.forEachBatch("votes", file, REQUIRED_VOTE_COLUMNS, parseVoteRow, async (rows) => {
     const fresh = await withoutKnownVotes(run, await withVoters(run, await withIdeas(run, rows)));
     if (fresh.length === 0) return;
-    await run.store.addVotes(
-      fresh.map(({ row, ideaId, voter }) => ({
-        ideaId,
-        personId: voter.id,
-        byStaff: voter.staff,
-        accountId: voter.accountId,
-        importance: row.importance ?? 1,
-        because: row.because ?? "",
-        createdAt: row.createdAt ?? run.options.now,
-      })),
-    );
+    const votes: NewVote[] = [];
+    for (const ready of fresh) votes.push(await asVote(run, ready));
+    await run.store.addVotes(votes);
     run.report.votes.added += fresh.length;
   });
+}
+
+async function asVote(run: ImportRun, { row, ideaId, voter }: Ready): Promise<NewVote> {
+  const createdAt = row.createdAt ?? run.options.now;
+  return {
+    ideaId,
+    personId: voter.id,
+    byStaff: row.more?.byStaff ?? voter.staff,
+    accountId: row.more ? await accountOf(run, row.more) : voter.accountId,
+    importance: row.importance ?? 1,
+    because: row.because ?? "",
+    createdAt,
+    firstAt: row.more?.firstAt ?? createdAt,
+    withdrawnAt: row.more?.withdrawnAt ?? null,
+    counted: row.more === null,
+  };
+}
+
+async function accountOf(run: ImportRun, { account }: VoteMore): Promise<number | null> {
+  return account === null ? null : run.places.account(account);
 }
 
 async function withIdeas(run: ImportRun, rows: readonly Placed[]) {
@@ -40,9 +58,7 @@ async function withVoters(
   run: ImportRun,
   rows: readonly (Placed & { ideaId: number })[],
 ): Promise<Ready[]> {
-  const voters = await run.people.resolve(
-    rows.map(({ row }) => ({ name: null, email: row.voterEmail })),
-  );
+  const voters = await run.people.resolve(rows.map(({ row }) => row.voter));
   return rows.flatMap((placed, index) => {
     const voter = voters[index];
     return voter ? [{ ...placed, voter }] : [];

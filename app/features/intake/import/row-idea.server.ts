@@ -1,4 +1,7 @@
+import type { NamedPerson } from "./named-person";
+import { readPerson } from "./row-author.server";
 import { RowCells } from "./row-cells.server";
+import { type IdeaMore, readIdeaMore } from "./row-idea-more.server";
 import type { RowResult, RowValues } from "./row-problem";
 import { splitTags } from "./row-tags.server";
 
@@ -17,11 +20,11 @@ export interface IdeaRow {
   tags: string[];
   /** A status by its name in any language; null is New. */
   status: string | null;
-  authorName: string | null;
-  authorEmail: string | null;
+  author: NamedPerson;
   /** All votes that the other product counted, those with a row of their own included. */
   votes: number;
   createdAt: number | null;
+  more: IdeaMore;
 }
 
 /** Reads one row of the ideas file by the rules of docs/import.md. */
@@ -34,10 +37,10 @@ export function parseIdeaRow(values: RowValues, nowAt = Date.now()): RowResult<I
     board: cells.text("board", LONGEST_NAME),
     tags: splitTags(cells, "tags"),
     status: cells.text("status", LONGEST_NAME),
-    authorName: cells.text("author_name", LONGEST_NAME),
-    authorEmail: cells.email("author_email"),
+    author: readPerson(cells, "author"),
     votes: cells.count("votes"),
     createdAt: cells.time("created_at", nowAt),
+    more: readIdeaMore(cells, nowAt),
   };
   return cells.result(title === null ? null : { title, ...rest });
 }

@@ -1,5 +1,6 @@
 /** Why a row is refused; each is a text key below `import.problem`. */
 export type RowReason =
+  | "choiceInvalid"
   | "columnMissing"
   | "columnTwice"
   | "controlCharacter"
@@ -8,11 +9,13 @@ export type RowReason =
   | "ideaUnknown"
   | "importanceInvalid"
   | "integerInvalid"
+  | "listInvalid"
   | "parentLoop"
   | "parentMissing"
   | "quoteMisplaced"
   | "quoteNotClosed"
   | "required"
+  | "staffTagOpen"
   | "statusUnknown"
   | "timeInFuture"
   | "timeInvalid"

@@ -1,3 +1,5 @@
+import type { NamedPerson } from "./named-person";
+import { readPerson } from "./row-author.server";
 import { RowCells } from "./row-cells.server";
 import type { RowResult, RowValues } from "./row-problem";
 
@@ -23,10 +25,20 @@ const IMPORTANCE = new Map<string, 1 | 2 | 3>([
 /** One vote of the file; what is empty there is null. Times in milliseconds since the Unix epoch. */
 export interface VoteRow {
   ideaExternalId: string;
-  voterEmail: string;
+  voter: NamedPerson;
   importance: 1 | 2 | 3 | null;
   because: string | null;
   createdAt: number | null;
+  /** What only an export of ours says; null for every other file. */
+  more: VoteMore | null;
+}
+
+export interface VoteMore {
+  /** Of the voter when voting; by name. */
+  account: string | null;
+  byStaff: boolean;
+  firstAt: number | null;
+  withdrawnAt: number | null;
 }
 
 /** Reads one row of the votes file by the rules of docs/import.md. */
@@ -36,14 +48,24 @@ export function parseVoteRow(values: RowValues, nowAt = Date.now()): RowResult<V
     "idea_external_id",
     cells.text("idea_external_id", LONGEST_NAME),
   );
-  const voterEmail = cells.required("voter_email", cells.email("voter_email"));
+  const voter = readPerson(cells, "voter");
+  if (!cells.exact) cells.required("voter_email", voter.email);
   const rest = {
     importance: readImportance(cells),
     because: cells.text("because", LONGEST_BECAUSE),
     createdAt: cells.time("created_at", nowAt),
+    more: cells.exact ? readMore(cells, nowAt) : null,
   };
-  const complete = ideaExternalId !== null && voterEmail !== null;
-  return cells.result(complete ? { ideaExternalId, voterEmail, ...rest } : null);
+  return cells.result(ideaExternalId === null ? null : { ideaExternalId, voter, ...rest });
+}
+
+function readMore(cells: RowCells, nowAt: number): VoteMore {
+  return {
+    account: cells.text("account", LONGEST_NAME),
+    byStaff: cells.flag("by_staff"),
+    firstAt: cells.time("first_at", nowAt),
+    withdrawnAt: cells.time("withdrawn_at", nowAt),
+  };
 }
 
 function readImportance(cells: RowCells): 1 | 2 | 3 | null {

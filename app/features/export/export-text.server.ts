@@ -1,0 +1,49 @@
+import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import type { Db } from "~db/connect.server";
+import type { Schema } from "~db/schema";
+import { columnsOf } from "./columns";
+import { commentRows } from "./comment-rows.server";
+import type { ExportFormat, ExportKind } from "./export";
+import type { ExportScope } from "./export-scope.server";
+import { ideaRows } from "./idea-rows.server";
+import { personRows } from "./person-rows.server";
+import { voteRows } from "./vote-rows.server";
+import { type RowBatches, writeCsv, writeJson } from "./write-rows";
+
+export interface ExportFile {
+  kind: ExportKind;
+  format: ExportFormat;
+  /** Which people, where the file is about them. */
+  people?: Expression<SqlBool>;
+  /** Hears of each piece, how many rows it has. */
+  onRows?: (count: number) => void;
+}
+
+/**
+ * The text of one file in pieces of a few hundred rows, read as they are asked for: memory stays flat
+ * whatever the community's size, and who stops asking stops the reading.
+ */
+export function exportText(
+  db: Db,
+  scope: ExportScope,
+  { kind, format, people, onRows }: ExportFile,
+): AsyncGenerator<string> {
+  const everybody = expressionBuilder<Schema, "person">().lit(true);
+  const rows: Record<ExportKind, () => RowBatches> = {
+    ideas: () => ideaRows(db, scope),
+    comments: () => commentRows(db, scope),
+    votes: () => voteRows(db, scope),
+    people: () => personRows(db, scope, people ?? everybody),
+  };
+  const batches = onRows ? counted(rows[kind](), onRows) : rows[kind]();
+  const columns = columnsOf[kind];
+  if (format === "json") return writeJson(columns, batches);
+  return writeCsv(columns, batches, { byteOrderMark: true });
+}
+
+async function* counted(batches: RowBatches, onRows: (count: number) => void) {
+  for await (const rows of batches) {
+    onRows(rows.length);
+    yield rows;
+  }
+}

@@ -1,0 +1,32 @@
+/** What can be taken out, a file each. */
+export const exportKinds = ["ideas", "comments", "votes", "people"] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export const exportFormats = ["csv", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Somebody, as lists inside a row name them; the address only for who may have it. */
+export interface Named {
+  handle: string;
+  name: string;
+  email?: string;
+}
+
+type Detail = Readonly<Record<string, string | number | Named | null>>;
+
+/** One value: lists of words stand in one cell parted by semicolons, lists of details as JSON. */
+export type Cell = string | number | boolean | null | readonly string[] | readonly Detail[];
+
+export type ExportRow = Readonly<Record<string, Cell>>;
+
+/** The name of a file. */
+export function exportFileName(kind: ExportKind, format: ExportFormat): string {
+  return `${kind}.${format}`;
+}
+
+/** A time as files hold it. */
+export function timeCell(at: number): string;
+export function timeCell(at: number | null): string | null;
+export function timeCell(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

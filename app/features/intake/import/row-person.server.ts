@@ -1,0 +1,46 @@
+import { roles } from "~/features/people/person";
+import type { AccountKind, Role } from "~db/schema";
+import type { NamedPerson } from "./named-person";
+import { RowCells } from "./row-cells.server";
+import type { RowResult, RowValues } from "./row-problem";
+
+export const REQUIRED_PERSON_COLUMNS = ["name"] as const;
+
+const KINDS = ["customer", "partner", "prospect"] as const satisfies AccountKind[];
+const LONGEST_NAME = 200;
+
+/** One person of the file; what is empty there is null. Times in milliseconds since the Unix epoch. */
+export interface PersonRow {
+  person: NamedPerson;
+  /** What they were where they came from. */
+  role: Role | null;
+  account: { name: string; kind: AccountKind } | null;
+  jobTitle: string;
+  bio: string;
+  language: string | null;
+  suspendedAt: number | null;
+  createdAt: number | null;
+}
+
+/** Reads one row of the people file by the rules of docs/import.md. */
+export function parsePersonRow(values: RowValues, nowAt = Date.now()): RowResult<PersonRow> {
+  const cells = new RowCells(values);
+  const name = cells.required("name", cells.text("name", LONGEST_NAME));
+  const account = cells.text("account", LONGEST_NAME);
+  const kind = cells.choice("account_kind", KINDS);
+  return cells.result({
+    person: {
+      name,
+      email: cells.email("email"),
+      handle: cells.text("handle", LONGEST_NAME),
+      nobody: false,
+    },
+    role: cells.choice("role", roles),
+    account: account === null ? null : { name: account, kind: kind ?? "customer" },
+    jobTitle: cells.text("job_title", LONGEST_NAME) ?? "",
+    bio: cells.body("bio") ?? "",
+    language: cells.text("language", LONGEST_NAME),
+    suspendedAt: cells.time("suspended_at", nowAt),
+    createdAt: cells.time("created_at", nowAt),
+  });
+}
