@@ -125,10 +125,12 @@ const roles = [
   },
   {
     name: "production-needs-no-development-package",
-    comment: "but for what runs before or instead of the build",
+    comment: "but for what runs before or instead of the build, and for data that is built in",
     from: {
       path: "^(app|db)/|^server\\.ts$",
-      pathNot: "^app/(routes\\.ts|cli/[^/]+\\.mjs|platform/start-thread\\.server\\.ts)$",
+      pathNot:
+        "^app/(routes\\.ts|cli/[^/]+\\.mjs|platform/start-thread\\.server\\.ts|" +
+        "platform/emoji\\.ts|features/writing/emoji-words\\.server\\.ts)$",
     },
     to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
   },

@@ -24,6 +24,8 @@ function textsChunk(id: string): string | undefined {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixOptions)],
   resolve: { alias: aliases },
+  // Data that is built in: its package is no part of what runs.
+  ssr: { noExternal: ["emojibase-data"] },
   build: {
     target: isSsrBuild ? "node20" : "es2022",
     // A data: URL is refused by the content security policy for fonts and scripts.

@@ -42,7 +42,7 @@ async function buildProcesses() {
     configFile: false,
     logLevel: "warn",
     resolve: { alias: aliases },
-    ssr: { external: true, target: "node" },
+    ssr: { external: true, noExternal: ["emojibase-data"], target: "node" },
     build: {
       ssr: true,
       target: "node20",

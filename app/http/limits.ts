@@ -9,6 +9,8 @@ export const limits = {
   comment: { burst: 20, everyMs: 20 * SECOND },
   /** Drafts, which the pages' scripts keep while somebody writes. */
   draft: { burst: 60, everyMs: 2 * SECOND },
+  /** What a text field offers while somebody writes. */
+  suggest: { burst: 60, everyMs: SECOND / 2 },
   /** Ideas. */
   post: { burst: 10, everyMs: 2 * MINUTE },
   /** Pictures; how many in a day is counted beside this. */

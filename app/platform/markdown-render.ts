@@ -1,4 +1,5 @@
 import { Marked, type RendererObject, type Tokens } from "marked";
+import { replaceEmojiNames } from "./emoji";
 import { excerpt } from "./excerpt";
 import { sanitise } from "./markdown-sanitise";
 import { replaceMentions } from "./mentions";
@@ -51,7 +52,8 @@ function rendererFor(people: People): RendererObject {
     },
     text(token) {
       if ("tokens" in token && token.tokens) return this.parser.parseInline(token.tokens);
-      const text = "escaped" in token && token.escaped ? token.text : escapeHtml(token.text);
+      const html = "escaped" in token && token.escaped ? token.text : escapeHtml(token.text);
+      const text = replaceEmojiNames(html);
       return linksOpen > 0 ? text : withLinks(text, people);
     },
   };

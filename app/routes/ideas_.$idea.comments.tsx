@@ -35,6 +35,7 @@ export const loader = load(async ({ db, viewer, params, url, context }) => {
   const { reply } = parseDiscussion(url.searchParams);
   const answered = reply ? await getCommentPage(db, viewer, reply) : null;
   return {
+    ideaId: idea.id,
     pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.new", { title }),
     path: ideaPath({ id: idea.id, title }),
     answered: answered?.idea.id === idea.id ? answered.comment : null,

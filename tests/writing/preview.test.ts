@@ -14,9 +14,10 @@ const corpus = [
   "- one\n- two\n  1. deeper\n- [x] done\n- [ ] to do",
   "```ts\nconst cups = 3 < 4;\n```",
   "| a | b |\n|:-:|---|\n| 1 | `2` |",
-  "See #12 and @anna-known, not @nobody-here nor mail@anna-known.example.",
+  "See #12 and @anna-known, not @nobody-here nor mail@anna-known.example; :tada: `:tada: #1 @anna-known` 10:30:45",
   "<script>alert(1)</script><b>bold</b> <img src=x onerror=alert(1)>",
-  "[link](https://example.com) ![picture](https://example.com/a.png)",
+  "[link](https://example.com) ![picture](https://example.com/a.png) " +
+    "![Ours](/pictures/0123456789abcdefghijkl-1280x960/large.webp)",
   "Ein sehr langes Wort: Donaudampfschifffahrtselektrizitätenhauptbetriebswerk ☕ 👩‍👩‍👧",
 ];
 

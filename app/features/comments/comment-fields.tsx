@@ -26,6 +26,7 @@ export interface Answered {
 
 export interface CommentFieldsProps {
   view: FormView;
+  ideaId: number;
   /** Of the text field; a page may show two forms. */
   id: string;
   answered: Answered | null;
@@ -91,7 +92,7 @@ export function CommentFields(props: CommentFieldsProps) {
 
 type WordsProps = CommentFieldsProps & { invalid: boolean };
 
-function Words({ id, view, answered, visitor, invalid, preview }: WordsProps) {
+function Words({ id, ideaId, view, answered, visitor, invalid, preview }: WordsProps) {
   const t = useText("comments");
   const described = [invalid && `${id}-error`, visitor && `${id}-hint`].filter(Boolean).join(" ");
   return (
@@ -114,6 +115,7 @@ function Words({ id, view, answered, visitor, invalid, preview }: WordsProps) {
         placeholder={
           answered ? t("form.replyPlaceholder", { name: answered.name }) : t("form.placeholder")
         }
+        ideaId={ideaId}
         autoFocus={answered !== null}
         tools={!visitor && <PictureTool field={id} />}
         className={answered ? "scroll-mt-60" : undefined}

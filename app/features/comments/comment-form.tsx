@@ -5,7 +5,6 @@ import type { UseFormView } from "~/ui/form-view";
 import { CommentFields, type CommentFieldsProps } from "./comment-fields";
 
 export type CommentFormProps = Omit<CommentFieldsProps, "view" | "id"> & {
-  ideaId: number;
   useView: UseFormView;
 };
 
@@ -22,7 +21,7 @@ export function CommentForm({ ideaId, useView, ...rest }: CommentFormProps) {
       action={commentsPath(ideaId, rest.answered)}
       encType={formEncoding(!rest.visitor)}
     >
-      <CommentFields view={view} id={id} {...rest} />
+      <CommentFields view={view} id={id} ideaId={ideaId} {...rest} />
     </fetcher.Form>
   );
 }

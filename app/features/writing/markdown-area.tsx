@@ -22,6 +22,8 @@ export interface MarkdownAreaProps {
   language?: string | undefined;
   placeholder?: string | undefined;
   autoFocus?: boolean;
+  /** The idea that the text is about. */
+  ideaId?: number | undefined;
   /** More tools for the end of the toolbar. */
   tools?: ReactNode;
   className?: string | undefined;
@@ -40,6 +42,7 @@ export function MarkdownArea(props: MarkdownAreaProps) {
         field={field}
         previewing={wanted}
         onPreview={() => setWanted(!wanted)}
+        ideaId={props.ideaId}
         tools={props.tools}
       />
       <textarea

@@ -9,22 +9,24 @@ export interface MarkdownBarProps {
   field: HTMLTextAreaElement | null;
   previewing: boolean;
   onPreview: () => void;
+  /** The idea that the text is about. */
+  ideaId?: number | undefined;
   tools?: ReactNode;
 }
 
 /** What helps to write, above the field; its place is there before its script is. */
-export function MarkdownBar({ field, previewing, onPreview, tools }: MarkdownBarProps) {
+export function MarkdownBar({ field, previewing, onPreview, ideaId, tools }: MarkdownBarProps) {
   const t = useText("writing");
   const Editor = useEditor();
   return (
     <div
       className={classNames(
-        "flex min-h-11 items-center gap-1 border-b border-line px-1.5",
+        "relative flex min-h-11 items-center gap-1 border-b border-line px-1.5",
         useWithScript(),
       )}
     >
       <div className="min-w-0 flex-1">
-        {Editor && field && <Editor field={field} tools={tools} />}
+        {Editor && field && <Editor field={field} ideaId={ideaId} tools={tools} />}
       </div>
       <button
         type="button"

@@ -16,6 +16,7 @@ const SYNTAX = [
   ["table", "| … | … |"],
   ["person", "@name"],
   ["idea", "#12"],
+  ["emoji", ":tada:"],
 ] as const;
 
 /** How to write what the toolbar does, for those who type it and for pages without script. */

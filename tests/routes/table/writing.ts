@@ -1,6 +1,6 @@
 import type { AccessScene } from "../access-scene";
 import type { Row } from "../expectation";
-import { byMembers, forMembers, get, post, to } from "./row";
+import { all, byMembers, forMembers, get, post, to } from "./row";
 
 const onlyTheWriter = "login on none none none none login";
 const words = { draftVersion: "0", body: "Half a thought." };
@@ -30,6 +30,10 @@ export const writingRows: Row[] = [
     "a reply to an internal note",
   ),
   post("drafts_.$draft", to("/drafts/vote-1", words), "login none none none none none login"),
+  get("suggest.people", (scene) => `/suggest/people?q=pe&idea=${scene.ideas.hidden}`, all("ok")),
+  get("suggest.ideas", "/suggest/ideas?q=canary", all("ok")),
+  get("suggest.ideas", (scene) => `/suggest/ideas?q=${scene.ideas.hidden}`, all("ok"), "a number"),
+  get("suggest.emoji", "/suggest/emoji?q=ta", all("ok")),
   get("drafts_.$draft_.delete", deletion, "login ok none none none none login"),
   post("drafts_.$draft_.delete", to("/drafts/idea-nothing-there/delete"), byMembers),
 ];

@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { atWork, only, takeYourTime } from "./support/forms";
+import { signIn } from "./support/people";
+import { expect, test } from "./support/test";
+import { wordsOf } from "./support/words";
+
+const writer = "lena@kaffeewerk-sued.example";
+
+test("half an idea goes on in another browser, with a person, an idea and an emoji", {
+  tag: "@sqlite",
+}, async ({ page, another }) => {
+  const title = only("Warm cups before the first guest");
+  await signIn(page, writer);
+  await page.goto("/ideas/new");
+  const say = await wordsOf(page);
+  await atWork(titleOf(page, say("intake:form.title")));
+  await titleOf(page, say("intake:form.title")).fill(title);
+  await page.locator("textarea[name=body]").fill("Half a thought. ");
+  await expect(page.getByText(say("writing:drafts.saved"))).toBeVisible();
+  await page.close();
+
+  const other = await signIn(await another(), writer);
+  await other.goto("/ideas");
+  await other.getByRole("main").getByRole("link", { name: title }).click();
+  const body = other.locator("textarea[name=body]");
+  await expect(body).toHaveValue("Half a thought. ");
+  await expect(other.getByRole("toolbar")).toBeVisible();
+  await body.press("ControlOrMeta+End");
+  await body.pressSequentially("Ask @san");
+  await expect(other.getByRole("option", { name: "Sanne Kuipers" })).toBeVisible();
+  expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([]);
+  await body.press("Enter");
+  await body.pressSequentially("about #night");
+  await expect(other.getByRole("option").first()).toBeVisible();
+  await body.press("Tab");
+  await body.pressSequentially(":tada");
+  await expect(other.getByRole("option").first()).toBeVisible();
+  await body.press("Enter");
+  await expect(body).toHaveValue(/^Half a thought\. Ask @sanne about #\d+ 🎉 $/);
+  await takeYourTime(other);
+  await choosePlace(other, say("intake:form.board"));
+  await other.getByRole("button", { name: say("intake:form.post") }).click();
+  await expect(other.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(other.getByRole("main").getByRole("link", { name: "@sanne" })).toBeVisible();
+  await other.goto("/drafts");
+  await expect(other.getByText(title)).toHaveCount(0);
+});
+
+test.describe("without script", { tag: "@postgres" }, () => {
+  test.use({ javaScriptEnabled: false, locale: "de-DE" });
+
+  test("a button keeps half an idea, and the list of drafts leads back to it", async ({ page }) => {
+    const title = only("Tassen, die schon warm sind");
+    await signIn(page, writer);
+    await page.goto("/ideas/new");
+    const say = await wordsOf(page);
+    await titleOf(page, say("intake:form.title")).fill(title);
+    await page.locator("textarea[name=body]").fill("Ein halber Gedanke.");
+    await page.getByRole("button", { name: say("writing:drafts.save") }).click();
+    await expect(page.getByText(say("writing:drafts.saved")).first()).toBeVisible();
+    await page.goto("/drafts");
+    await page.getByRole("link", { name: say("intake:drafts.continueName", { title }) }).click();
+    await expect(page.locator("textarea[name=body]")).toHaveValue("Ein halber Gedanke.");
+    await page.getByRole("link", { name: say("writing:drafts.discard") }).click();
+    await page.getByRole("button", { name: say("intake:drafts.delete.confirm") }).click();
+    await expect(page.getByText(say("intake:drafts.delete.done"))).toBeVisible();
+    await expect(page.getByText(title)).toHaveCount(0);
+  });
+});
+
+function titleOf(page: Page, label: string) {
+  return page.getByLabel(label, { exact: true });
+}
+
+async function choosePlace(page: Page, label: string) {
+  await page.getByLabel(label).selectOption({ index: 1 });
+}
