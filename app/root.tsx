@@ -19,6 +19,7 @@ import { isHydrated } from "~/http/hydration";
 import { begunReply } from "~/http/intents.server";
 import { load } from "~/http/load.server";
 import { NonceContext } from "~/http/nonce";
+import { directionOf } from "~/i18n/direction";
 import { fallbackLanguage, languages } from "~/i18n/languages";
 import { FormatContext } from "~/i18n/use-format";
 import { now } from "~/platform/clock";
@@ -83,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
   return (
     <html
       lang={language}
+      dir={directionOf(language)}
       data-theme={root?.theme ?? undefined}
       data-staff={root?.staff ? "yes" : undefined}
       style={root?.community.brand as React.CSSProperties | undefined}

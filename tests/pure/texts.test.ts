@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { directionOf } from "~/i18n/direction";
 import { languages } from "~/i18n/languages";
 import { allTexts } from "~/i18n/texts.server";
 
@@ -15,14 +16,30 @@ function textsIn(language: string): Map<string, string> {
   return found;
 }
 
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+/** The English keys as a language has them: with its own forms where something is counted. */
+function keysIn(language: string): string[] {
+  // `_zero` is i18next's own and a text like any other.
+  const counted = /_(?:one|other)$/;
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const keys = [...english.keys()].flatMap((key) =>
+    counted.test(key) ? forms.map((form) => key.replace(counted, `_${form}`)) : [key],
+  );
+  return [...new Set(keys)].sort();
+}
+
+/** What a text is a translation of; a plural form of its own is one of the general form. */
+const originalOf = (key: string) => english.get(key) ?? english.get(key.replace(PLURAL, "_other"));
+
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 const english = textsIn("en");
 
 describe.each(languages.filter((language) => language !== "en"))("the texts in %s", (language) => {
   const translated = textsIn(language);
 
-  it("are there for every English one, and for no other", () => {
-    expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
+  it("are there for every English one, in every form of a plural, and for no other", () => {
+    expect([...translated.keys()].sort()).toEqual(keysIn(language));
   });
 
   it("are never empty", () => {
@@ -30,11 +47,25 @@ describe.each(languages.filter((language) => language !== "en"))("the texts in %
     expect(empty).toEqual([]);
   });
 
+  it("are in that language: no sentence is left in English", () => {
+    const left = [...translated].filter(
+      ([key, text]) => text === originalOf(key) && text.split(/\s+/).length > 3,
+    );
+    expect(left).toEqual([]);
+  });
+
   it("name the same things as the English ones", () => {
     const different = [...translated].filter(
-      ([key, text]) => String(placeholders(text)) !== String(placeholders(english.get(key) ?? "")),
+      ([key, text]) => String(placeholders(text)) !== String(placeholders(originalOf(key) ?? "")),
     );
     expect(different).toEqual([]);
+  });
+});
+
+describe("a language", () => {
+  it("is written from right to left where its script is", () => {
+    expect(["en", "de", "fr", "ja"].map(directionOf)).toEqual(["ltr", "ltr", "ltr", "ltr"]);
+    expect(["ar", "he", "fa", "ur", "ps"].map(directionOf)).toEqual(Array(5).fill("rtl"));
   });
 });
 

@@ -1,0 +1,10 @@
+import type { Language } from "./languages";
+
+/** The scripts that are written from right to left, by their ISO 15924 codes. */
+const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"]);
+
+/** In which direction a language is written: that of the script that most write it in. */
+export function directionOf(language: Language): "ltr" | "rtl" {
+  const { script } = new Intl.Locale(language).maximize();
+  return RIGHT_TO_LEFT.has(script ?? "") ? "rtl" : "ltr";
+}
