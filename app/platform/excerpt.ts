@@ -42,11 +42,27 @@ export function excerpt(markdown: string, length = 180): string {
   return start.length < markdown.length ? `${text}…` : text;
 }
 
-function plainText(markdown: string): string {
-  return MARKUP.reduce((text, [markup, plain]) => text.replace(markup, plain), markdown)
-    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/\s+/g, " ")
+/** As {@link excerpt}, but paragraphs, lines and the items of lists stay apart. */
+export function excerptLines(markdown: string, length: number): string {
+  const start = markdown.slice(0, length * READ_PER_CHARACTER);
+  const text = withoutMarkup(start.replace(/^[ \t]*[-*+][ \t]+/gm, "• "))
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
     .trim();
+  if (text.length > length) return cut(text, length);
+  return start.length < markdown.length ? `${text}…` : text;
+}
+
+function plainText(markdown: string): string {
+  return withoutMarkup(markdown).replace(/\s+/g, " ").trim();
+}
+
+function withoutMarkup(markdown: string): string {
+  return MARKUP.reduce((text, [markup, plain]) => text.replace(markup, plain), markdown).replace(
+    /&(?:amp|lt|gt|quot|#39|nbsp);/g,
+    (entity) => ENTITIES[entity] ?? entity,
+  );
 }
 
 function cut(text: string, length: number): string {

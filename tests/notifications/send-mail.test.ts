@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startStandingJobs } from "~/features/notifications/job-handlers.server";
 import { retryMail } from "~/features/notifications/retry-mail.server";
+import { getPerson } from "~/features/people/people.queries.server";
 import { DAY, HOUR, now, setClock } from "~/platform/clock";
 import { readEnv } from "~/platform/env.server";
 import { createLog } from "~/platform/log.server";
@@ -10,7 +11,8 @@ import type { Database } from "~db/connect.server";
 import { makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
 import { startSmtpServer, type TestSmtpServer } from "../support/smtp";
-import { jobsOf } from "./telling";
+import { comment, scene } from "./scene";
+import { jobsOf, runJobs } from "./telling";
 
 let database: Database;
 let smtp: TestSmtpServer;
@@ -148,6 +150,28 @@ describe("a mail", () => {
     expect(await stored(two)).toMatchObject({ state: "dead" });
     expect(await stored(line)).toMatchObject({ state: "dead" });
     expect(smtp.received.flatMap((each) => each.to)).not.toContain("two@example.com");
+  });
+
+  it("about what people typed keeps its headers, and the unsubscribe link in one piece", async () => {
+    const { author, idea } = await scene(database);
+    const name = `Eve\r\nBcc: all@example.com\u2028=?utf-8?q?=0D=0AHi?= \u202e${"long ".repeat(80)}`;
+    const eve = await makePerson(database, "product", { name });
+    await comment(database, eve, idea.id, "Hello.\r\n.\r\nRCPT TO:<all@example.com>");
+    await runJobs(database, { SMTP_URL: smtp.url });
+    const { email } = await getPerson(database.read, author.id);
+    const { to, raw, message } = await smtp.mailTo(email ?? "");
+    const lines = (raw.split("\r\n\r\n")[0] ?? "").replace(/\r\n[ \t]/g, " ").split("\r\n");
+    const names = lines.map((line) => line.split(":")[0]);
+    expect(to).toEqual([email]);
+    expect(names).not.toContain("Bcc");
+    expect(new Set(names).size).toBe(names.length);
+    expect([...(message.subject ?? "")].length).toBeLessThanOrEqual(250);
+    expect(message.subject).toMatch(/^Eve Bcc: all@example\.com = \?utf-8\?q\?/);
+    expect(lines).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    expect(lines.find((line) => line.startsWith("List-Unsubscribe:"))).toMatch(
+      /^List-Unsubscribe: <https:\/\/ideas\.example\.com\/unsubscribe\/[\w.-]+>$/,
+    );
+    expect(message.text).toContain("> Hello.\n> .\n> RCPT TO:");
   });
 
   it("whose link was used meanwhile is not sent without its text", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { excerpt } from "~/platform/excerpt";
+import { excerpt, excerptLines } from "~/platform/excerpt";
 import { costRatio } from "../support/cost";
 
 test.each([
@@ -50,3 +50,10 @@ test.each(["[", "*", "_a__", "<", "`", "|-", "> ", "![](", "<!--", "&#"])(
     expect(ratio).toBeLessThan(20);
   },
 );
+
+test.each([
+  ["One.\n\n\n\nTwo **bold**.\n\n- first\n- second", "One.\n\nTwo bold.\n\n• first\n• second"],
+  ["> quoted\r\n\r\nanswer", "quoted\n\nanswer"],
+])("the quote of %j keeps its lines", (markdown, quote) => {
+  expect(excerptLines(markdown, 700)).toBe(quote);
+});

@@ -1,9 +1,10 @@
 import type { TFunction } from "i18next";
 import type { Followed } from "~/features/ideas/follow.server";
 import { textsOf } from "~/i18n/texts.server";
-import { excerpt } from "~/platform/excerpt";
+import { excerpt, excerptLines } from "~/platform/excerpt";
 import type { Mail } from "~/platform/mail.server";
 import type { MailBlock } from "~/platform/mail-content";
+import { headerText } from "~/platform/mail-header";
 import { renderMail } from "~/platform/render-mail.server";
 import { mailKeyOf } from "./folded-mail.queries.server";
 import { preferenceKindOf } from "./preference";
@@ -28,7 +29,7 @@ type Say = TFunction<"notifications">;
 export async function composeMail(frame: MailFrame, telling: Telling): Promise<Mail> {
   const { happening, personId, kind } = telling;
   const t = textsOf(telling.language).getFixedT(null, "notifications");
-  const subject = subjectOf(t, frame, telling);
+  const subject = headerText(subjectOf(t, frame, telling));
   const stops = stopsOf(frame, telling);
   const { html, text } = await renderMail({
     language: telling.language,
@@ -51,12 +52,15 @@ export async function composeMail(frame: MailFrame, telling: Telling): Promise<M
     subject,
     text,
     html,
-    headers: {
-      "List-Unsubscribe": `<${stops.kindUrl}>`,
-      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-    },
+    headers: unsubscribeHeaders(stops.kindUrl),
     ...(telling.ideaId === null ? {} : { ideaId: telling.ideaId }),
   };
+}
+
+/** One press in a mail program, which it makes over https alone (RFC 8058). */
+function unsubscribeHeaders(url: string): Record<string, string> {
+  const oneClick = { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+  return { "List-Unsubscribe": `<${url}>`, ...(url.startsWith("https:") ? oneClick : {}) };
 }
 
 function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }: Telling): string {
@@ -75,7 +79,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
 /** The actor's words first, then what the product adds, then the one button. */
 function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
   const { happening, own } = telling;
-  const quote = excerpt(happening.words, QUOTED);
+  const quote = excerptLines(happening.words, QUOTED);
   const isReceipt = telling.kind === "posted" && own;
   const path = notificationPath({
     ...happening,
@@ -105,7 +109,7 @@ function addedBlocks(t: Say, { happening, kind, own, relation }: Telling): MailB
       ? [{ text: t("mail.reason", { reason: t(`reason.${status.reasonCode}` as never) }) }]
       : []),
     ...(status.wouldChange
-      ? [{ text: t("mail.wouldChange") }, { quote: excerpt(status.wouldChange, QUOTED) }]
+      ? [{ text: t("mail.wouldChange") }, { quote: excerptLines(status.wouldChange, QUOTED) }]
       : []),
   ];
 }
