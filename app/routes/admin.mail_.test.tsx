@@ -76,7 +76,7 @@ export default function TestMailPage() {
             <Button>{t("test.send")}</Button>
           </div>
         </Form>
-        {test && <MailTestView test={test} />}
+        {test && server && <MailTestView test={test} />}
       </div>
     </>
   );

@@ -19,7 +19,7 @@ export function MailWarning({ health }: { health: MailHealth }) {
   return (
     <Notice
       tone="attention"
-      className="mb-8"
+      className="mb-12"
       title={kind === "dead" ? t("health.dead", { count: health.count }) : t(`health.${kind}`)}
       action={
         <Link href={HREFS[kind]} className="touch-target font-strong text-accent hover:underline">
