@@ -2,11 +2,16 @@ import type { ReactNode } from "react";
 import { useText } from "~/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { Link } from "~/ui/link";
+import { Marked } from "~/ui/marked";
+import { CommentHit } from "./comment-hit";
 import type { IdeaCard } from "./idea";
 import { IdeaRowMeta } from "./idea-row-meta";
+import type { SearchHit } from "./search-report";
 
 export interface IdeaRowsProps<T extends IdeaCard> {
   ideas: readonly T[];
+  /** Where each holds what was searched for. */
+  hits: readonly SearchHit[];
   /** What stands before an idea: the vote. */
   vote: (idea: T) => ReactNode;
   /** What unfolds beneath it. */
@@ -14,7 +19,7 @@ export interface IdeaRowsProps<T extends IdeaCard> {
 }
 
 /** Ideas in a list, parted by hairlines. */
-export function IdeaRows<T extends IdeaCard>({ ideas, vote, beneath }: IdeaRowsProps<T>) {
+export function IdeaRows<T extends IdeaCard>({ ideas, hits, vote, beneath }: IdeaRowsProps<T>) {
   return (
     <ol className="flex flex-col">
       {ideas.map((idea) => (
@@ -23,24 +28,35 @@ export function IdeaRows<T extends IdeaCard>({ ideas, vote, beneath }: IdeaRowsP
           className="flex items-start gap-4 border-b border-line py-6.5 first:pt-5 md:gap-5"
         >
           {vote(idea)}
-          <IdeaRow idea={idea} beneath={beneath(idea)} />
+          <IdeaRow
+            idea={idea}
+            hit={hits.find(({ ideaId }) => ideaId === idea.id)}
+            beneath={beneath(idea)}
+          />
         </li>
       ))}
     </ol>
   );
 }
 
-function IdeaRow({ idea, beneath }: { idea: IdeaCard; beneath: ReactNode }) {
+interface IdeaRowProps {
+  idea: IdeaCard;
+  hit: SearchHit | undefined;
+  beneath: ReactNode;
+}
+
+function IdeaRow({ idea, hit, beneath }: IdeaRowProps) {
   const t = useText("ideas");
   return (
     <article className="min-w-0 flex-1">
       <h3 lang={idea.language} className="title-xl hyphens-auto">
         <Link href={idea.path} className="hover:text-accent">
-          {idea.title}
+          {hit ? <Marked pieces={hit.title} /> : idea.title}
         </Link>
       </h3>
       {idea.pinned && <p className="meta pt-1">{t("row.pinned")}</p>}
-      <Words idea={idea} />
+      <Words idea={idea} hit={hit} />
+      {hit?.comment && <CommentHit idea={idea} comment={hit.comment} />}
       {idea.because && <Because because={idea.because} />}
       <IdeaRowMeta idea={idea} />
       {beneath}
@@ -49,7 +65,7 @@ function IdeaRow({ idea, beneath }: { idea: IdeaCard; beneath: ReactNode }) {
 }
 
 /** What the author wrote; of a declined idea why not, which readers ask first. */
-function Words({ idea }: { idea: IdeaCard }) {
+function Words({ idea, hit }: { idea: IdeaCard; hit: SearchHit | undefined }) {
   const t = useText("ideas");
   const reason = idea.status.needsReason ? idea.statusExcerpt : "";
   const words = reason || idea.excerpt;
@@ -63,7 +79,7 @@ function Words({ idea }: { idea: IdeaCard }) {
       )}
     >
       {reason && <b className="font-strong text-ink">{t("row.whyNot")} </b>}
-      {words}
+      {hit && !reason ? <Marked pieces={hit.excerpt} /> : words}
     </p>
   );
 }

@@ -43,9 +43,9 @@ export function IdeasSection<T extends IdeaCard>({ list, vote, beneath }: IdeasS
       <ListWays filters={filters} boards={ways.tabs} all={ways.all} choices={choices} />
       <ActiveFilters filters={filters} choices={choices} typed={page.search?.typed ?? []} />
       {page.ideas.length > 0 ? (
-        <IdeaRows ideas={page.ideas} vote={vote} beneath={beneath} />
+        <IdeaRows ideas={page.ideas} hits={page.search?.hits ?? []} vote={vote} beneath={beneath} />
       ) : (
-        <ListEmpty filters={filters} />
+        <ListEmpty filters={filters} search={page.search} />
       )}
       <ListPages
         filters={filters}

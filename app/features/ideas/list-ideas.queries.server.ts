@@ -3,11 +3,13 @@ import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import type { Schema } from "~db/schema";
 import { countIdeas, type IdeaTotal } from "./count-ideas.queries.server";
+import { listFewerWords } from "./fewer-words.queries.server";
 import type { IdeaCard } from "./idea";
 import { cardsOf } from "./idea-cards.queries.server";
 import { matching, selectListedBoards } from "./idea-conditions.server";
 import type { IdeaFilters } from "./idea-list";
 import type { ListCursor } from "./list-cursor";
+import { listHits } from "./search-hits.queries.server";
 import { searchIdeas } from "./search-ideas.queries.server";
 import type { SearchReport } from "./search-report";
 import { readSearch } from "./typed-filters.queries.server";
@@ -49,7 +51,7 @@ export async function listIdeas(
     return { ...page, search: { ...page.search, filters, typed, unknown } };
   }
   const page = await walkPage(db, viewer, filters, cursor);
-  return { ...page, search: { filters, typed, unknown, correction: null } };
+  return { ...page, search: { filters, typed, unknown, correction: null, hits: [], fewer: [] } };
 }
 
 type WalkedPage = Omit<IdeaPage, "search">;
@@ -128,7 +130,7 @@ async function searchPage(
   viewer: Viewer,
   filters: IdeaFilters,
   offset: number,
-): Promise<WalkedPage & { search: Pick<SearchReport, "correction"> }> {
+): Promise<WalkedPage & { search: Pick<SearchReport, "correction" | "hits" | "fewer"> }> {
   const found = await searchIdeas(db, viewer, filters);
   const ids = found.ids.slice(offset, offset + PAGE_SIZE);
   const at = (position: number): ListCursor => ({
@@ -136,12 +138,22 @@ async function searchPage(
     offset: position,
   });
   const before = offset - PAGE_SIZE;
+  const ideas = await cardsOf(db, viewer, ids);
   return {
-    ideas: await cardsOf(db, viewer, ids),
+    ideas,
     offset,
     total: { count: found.ids.length, capped: found.capped },
     next: offset + PAGE_SIZE < found.ids.length ? at(offset + PAGE_SIZE) : null,
     previous: offset > 0 ? { cursor: before > 0 ? at(before) : null } : null,
-    search: { correction: found.correction },
+    search: {
+      correction: found.correction,
+      hits: await listHits(db, ideas, found.ways),
+      fewer: found.ids.length === 0 ? await findFewer(db, viewer, filters) : [],
+    },
   };
+}
+
+async function findFewer(db: Db, viewer: Viewer, filters: IdeaFilters): Promise<string[]> {
+  const boards = await selectListedBoards(db);
+  return listFewerWords(db, filters.q, matching(viewer, filters, boards));
 }

@@ -1,3 +1,4 @@
+import type { Piece } from "~/platform/mark-words";
 import type { IdeaFilters } from "./idea-list";
 import type { TypedFilter } from "./typed-filters";
 
@@ -19,4 +20,17 @@ export interface SearchReport {
   /** What looks like a filter and is none; it was searched for as words. */
   unknown: string[];
   correction: Correction | null;
+  /** Of the ideas shown. */
+  hits: SearchHit[];
+  /** Where nothing was found: searches with a word less that find something. */
+  fewer: string[];
+}
+
+/** Where an idea holds what was searched for. */
+export interface SearchHit {
+  ideaId: number;
+  title: Piece[];
+  excerpt: Piece[];
+  /** The comment that holds it where the idea itself does not. */
+  comment: { id: number; by: string; language: string; text: Piece[] } | null;
 }
