@@ -96,6 +96,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ErrorTitle community={root?.community.name ?? "Upwell"} />
         <Links />
         {hydrated ? null : <script src="/page.js" defer />}
+        <script src="/suggest.js" defer />
       </head>
       <body>
         <FormatContext.Provider

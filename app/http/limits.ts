@@ -11,6 +11,8 @@ export const limits = {
   draft: { burst: 60, everyMs: 2 * SECOND },
   /** What a text field offers while somebody writes. */
   suggest: { burst: 60, everyMs: SECOND / 2 },
+  /** What is suggested while somebody types a search. */
+  search: { burst: 120, everyMs: SECOND / 4 },
   /** Ideas. */
   post: { burst: 10, everyMs: 2 * MINUTE },
   /** Pictures; how many in a day is counted beside this. */

@@ -1,5 +1,5 @@
 import Search from "lucide-react/icons/search";
-import type { InputHTMLAttributes } from "react";
+import type { InputHTMLAttributes, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Kbd } from "./kbd";
 
@@ -7,12 +7,23 @@ export type SearchFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type
   label: string;
   /** The key that leads here, printed at the end. */
   shortcut?: string | undefined;
+  /** What is suggested while somebody types: stands below, and `data-suggest` names its id. */
+  below?: ReactNode;
 };
 
 /** The input of a search; the form around it is the page's. */
-export function SearchField({ label, shortcut, className, ...rest }: SearchFieldProps) {
+export function SearchField({ label, shortcut, below, className, ...rest }: SearchFieldProps) {
   return (
-    <label className={classNames("relative block", className)}>
+    <div className={classNames("relative", className)}>
+      <Labelled label={label} shortcut={shortcut} {...rest} />
+      {below}
+    </div>
+  );
+}
+
+function Labelled({ label, shortcut, ...rest }: Omit<SearchFieldProps, "below" | "className">) {
+  return (
+    <label className="relative block">
       <span className="sr-only">{label}</span>
       <Search
         aria-hidden="true"

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { only, takeYourTime } from "./support/forms";
 import { commentWith, postIdea } from "./support/ideas";
@@ -67,18 +68,30 @@ for (const who of ["visitor", "member"] as const) {
   });
 }
 
-test("a slash leads to the search", { tag: "@sqlite" }, async ({ page }) => {
+test("a slash leads to the search, which suggests and forgives", { tag: "@sqlite" }, async ({
+  page,
+}) => {
   await page.goto("/ideas");
   const say = await wordsOf(page);
-  const search = page
-    .getByRole("banner")
-    .getByRole("searchbox", { name: say("community:nav.search") });
+  const name = say("community:nav.search");
+  const search = page.getByRole("banner").getByRole("combobox", { name });
   await page.keyboard.press("/");
   await expect(search).toBeFocused();
-  await page.keyboard.type("steam");
+  await page.keyboard.type("grindr");
+  const option = page.getByRole("option").first();
+  await expect(option).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(option).toHaveAttribute("aria-selected", "true");
+  const open = await new AxeBuilder({ page }).include("header").analyze();
+  expect(open.violations).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(option).toBeHidden();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/q=steam/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("steam");
+  await expect(page).toHaveURL(/q=grindr/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/grinder/i);
+  const literally = say("ideas:search.literally", { written: "grindr" });
+  await page.getByRole("link", { name: literally }).click();
+  await expect(page.getByText(say("ideas:search.literal", { q: "grindr" }))).toBeVisible();
 });
 
 async function skipToContent(page: Page) {

@@ -15,6 +15,7 @@ import { AccountMenu } from "./account-menu";
 import { BounceBanner } from "./bounce-banner";
 import { DemoBar, type DemoPerson } from "./demo-bar";
 import { Preferences } from "./preferences";
+import { SearchSuggestions } from "./search-suggestions";
 import { useSearchShortcut } from "./use-search-shortcut";
 
 export interface SiteShellProps {
@@ -121,7 +122,14 @@ function SearchForm() {
   return (
     <search>
       <form action="/ideas" method="get">
-        <SearchField name="q" label={t("nav.search")} placeholder={t("nav.search")} shortcut="/" />
+        <SearchField
+          name="q"
+          label={t("nav.search")}
+          placeholder={t("nav.search")}
+          shortcut="/"
+          data-suggest="site-suggestions"
+          below={<SearchSuggestions id="site-suggestions" />}
+        />
       </form>
     </search>
   );

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { SearchSuggestions } from "~/features/community/search-suggestions";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -45,6 +46,8 @@ export function SearchHeader({ filters, choices, total, report }: SearchHeaderPr
           maxLength={QUERY_MAX}
           autoFocus={!q}
           className="flex-1"
+          data-suggest="search-suggestions"
+          below={<SearchSuggestions id="search-suggestions" />}
         />
         <Button look="outline">{t("search.title")}</Button>
       </Form>

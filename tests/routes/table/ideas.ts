@@ -67,6 +67,7 @@ export const ideaRows: Row[] = [
     "login invalid invalid invalid invalid invalid login",
     "a retired board",
   ),
+  get("ideas.suggestions", "/ideas/suggestions?q=canary", all("ok")),
   get("ideas.similar", "/ideas/similar?title=canary", all("ok")),
   post("markdown.preview", to("/markdown/preview", { body: "**Bold** words." }), all("ok")),
   ...getOfIdea("ideas_.$idea._index", "", {
