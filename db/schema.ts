@@ -20,6 +20,9 @@ export type TagAccess = "everyone" | "staff_set" | "staff_only";
 export type AttemptOutcome = "sent" | "deferred" | "trouble" | "refused" | "bounced";
 /** `held`, `stale` and `erased` were never tried: a bad address, too old, its text is gone. */
 export type MailFailure = Exclude<AttemptOutcome, "sent"> | "held" | "stale" | "erased";
+/** How a field is answered, and who has to, may, or alone sees it. */
+export type FieldKind = "text" | "choice" | "number";
+export type FieldNeed = "asked" | "optional" | "staff_only";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -168,6 +171,29 @@ interface BoardTable {
   cover_alt: Generated<string>;
   retired_at: Time | null;
   created_at: Time;
+}
+
+interface BoardFieldTable {
+  id: Generated<number>;
+  board_id: number;
+  name: string;
+  name_folded: string;
+  kind: FieldKind;
+  need: FieldNeed;
+  /** One a line. */
+  choices: Generated<string>;
+  unit: Generated<string>;
+  position: number;
+  retired_at: Time | null;
+  created_at: Time;
+}
+
+/** Of the two values the one that the field's kind has. */
+interface IdeaFieldValueTable {
+  idea_id: number;
+  field_id: number;
+  text_value: string | null;
+  number_value: number | null;
 }
 
 interface TagGroupTable {
@@ -593,6 +619,7 @@ export interface Schema {
   notification_preference: NotificationPreferenceTable;
   rate_limit: RateLimitTable;
   board: BoardTable;
+  board_field: BoardFieldTable;
   tag_group: TagGroupTable;
   tag: TagTable;
   status: StatusTable;
@@ -600,6 +627,7 @@ export interface Schema {
   status_name: StatusNameTable;
   idea: IdeaTable;
   idea_tag: IdeaTagTable;
+  idea_field_value: IdeaFieldValueTable;
   idea_revision: IdeaRevisionTable;
   status_change: StatusChangeTable;
   official_response: OfficialResponseTable;

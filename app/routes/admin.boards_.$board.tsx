@@ -1,8 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import { AdminCrumb } from "~/features/admin/admin-crumb";
+import { BoardFields } from "~/features/admin/board-fields";
 import { BoardForm } from "~/features/admin/board-form";
 import { RetireLink } from "~/features/admin/retire-link";
 import { boardSchema } from "~/features/boards/board.schema.server";
+import { listAllFields } from "~/features/boards/board-fields.queries.server";
 import { getBoardById } from "~/features/boards/boards.queries.server";
 import { boardFields, editBoard } from "~/features/boards/edit-board.server";
 import { allow } from "~/features/people/allow";
@@ -19,7 +21,8 @@ import { PageHeader } from "~/ui/page-header";
 export const loader = load(async ({ db, viewer, params }) => {
   allow(viewer, canAdminister(viewer));
   const board = await getBoardById(db, viewer, numberParam(params["board"]));
-  return { pageTitle: board.name, board, version: fieldVersion(boardFields(board)) };
+  const fields = await listAllFields(db, board.id);
+  return { pageTitle: board.name, board, fields, version: fieldVersion(boardFields(board)) };
 });
 
 export const action = handle(async ({ write, viewer, params, parse }) => {
@@ -37,7 +40,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function BoardPage() {
   const t = useText("admin");
-  const { board, version } = useLoaderData<typeof loader>();
+  const { board, fields, version } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -53,6 +56,7 @@ export default function BoardPage() {
         }
       />
       <BoardForm key={board.id} view={useReply()} board={board} version={version} />
+      <BoardFields boardId={board.id} fields={fields} />
     </>
   );
 }

@@ -29,7 +29,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-const nothing = { name: "", slug: "", description: "", icon: "", access: "public" } as const;
+const nothing = {
+  name: "",
+  slug: "",
+  description: "",
+  template: "",
+  icon: "",
+  access: "public",
+} as const;
 
 export default function NewBoardPage() {
   const t = useText("admin");

@@ -1,4 +1,6 @@
 import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { answersSchema } from "~/features/boards/board-field.schema.server";
+import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { ideaPath, TITLE_MAX } from "~/features/ideas/idea";
 import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
@@ -6,6 +8,7 @@ import { findBegunIdea } from "~/features/intake/list-drafts.queries.server";
 import { NewIdea, type NewIdeaShown } from "~/features/intake/new-idea";
 import { bodySchema, postIdeaSchema, prepareIdea } from "~/features/intake/post-idea.schema.server";
 import { postIdea } from "~/features/intake/post-idea.server";
+import { turnToBoard } from "~/features/intake/turn-to-board.server";
 import { canTakePart } from "~/features/people/people.policy";
 import { isSignedIn } from "~/features/people/viewer";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
@@ -35,6 +38,7 @@ export const loader = load(async ({ db, viewer, url, context }) => {
     title,
     similar: title ? await findSimilar(db, viewer, title) : [],
     boards,
+    fields: await listOpenFields(db, viewer, boards),
     board: chosen && (boards.length === 1 || url.searchParams.has("board")) ? chosen.id : null,
     tagSets: await listTagSets(db, viewer),
     language: viewer.language,
@@ -60,6 +64,14 @@ export const action = handleForm(
     if (asksToSee(input)) {
       return { show: { html: await renderText(db, parse(bodySchema).body) } };
     }
+    const turned = await turnToBoard(db, viewer, {
+      ...{ boardId: input.value("boardId"), fieldsOf: input.value("fieldsOf") },
+      ...{ body: input.value("body") ?? "", wanted: Boolean(input.value("chooseBoard")) },
+    });
+    if (turned !== undefined) {
+      input.fields["body"] = [turned];
+      return { show: { turned: true } };
+    }
     const form = parse(postIdeaSchema);
     checkTraps(context, input);
     if (isSignedIn(viewer) && !viewer.trusted) {
@@ -70,7 +82,7 @@ export const action = handleForm(
       seen === "1" || seen === form.title ? [] : await findSimilar(db, viewer, form.title);
     if (similar.length > 0) return { show: { similar, title: form.title } };
     spend(context, "post", viewer.id ?? context.address);
-    const idea = await prepareIdea(db, form, viewer.language);
+    const idea = await prepareIdea(db, form, parse(answersSchema), viewer.language);
     const id = await write((trx) => postIdea(trx, viewer, idea));
     return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.posted" };
   },

@@ -1,13 +1,16 @@
 import { Form, useLoaderData } from "@remix-run/react";
-import { editIdea } from "~/features/ideas/edit-idea.server";
+import { answersSchema } from "~/features/boards/board-field.schema.server";
+import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { canEditIdea, whyNoEdit } from "~/features/ideas/idea.policy";
-import { editIdeaSchema } from "~/features/ideas/idea.schema.server";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaText } from "~/features/ideas/idea-text.queries.server";
+import { loadStoredAnswers } from "~/features/ideas/stored-answers.server";
 import { EditIdeaForm } from "~/features/intake/edit-idea-form";
 import { NewerText } from "~/features/intake/newer-text";
 import { bodySchema } from "~/features/intake/post-idea.schema.server";
+import { reviseIdeaSchema } from "~/features/intake/revise-idea.schema.server";
+import { listRevisedTags, reviseIdea } from "~/features/intake/revise-idea.server";
 import { allow } from "~/features/people/allow";
 import { renderText } from "~/features/writing/render-text.server";
 import { asksToSee, attachPicture } from "~/http/attach-picture.server";
@@ -26,7 +29,11 @@ export const loader = load(async ({ db, viewer, params }) => {
   const text = await getIdeaText(db, idea.id);
   const title = idea.authorId === viewer.id ? "edit.title" : "edit.titleOther";
   const pageTitle = textsOf(viewer.language).getFixedT(null, "intake")(title);
-  return { pageTitle, text, path: ideaPath(text) };
+  const fields = await listOpenFields(db, viewer, [{ id: idea.boardId }]);
+  const { stored, version: answersVersion } = await loadStoredAnswers(db, viewer, idea.id, fields);
+  const tagSets = await listRevisedTags(db, viewer, idea.id);
+  const rules = { fields, stored, answersVersion, tagSets };
+  return { pageTitle, text, rules, path: ideaPath(text) };
 });
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
@@ -44,16 +51,21 @@ export const action = handleForm(
     if (asksToSee(input)) {
       return { show: { html: await renderText(db, parse(bodySchema).body) } };
     }
-    const form = parse(editIdeaSchema);
-    const bodyHtml = await renderText(db, form.body);
-    await write((trx) => editIdea(trx, viewer, id, { ...form, bodyHtml }));
-    return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.edited" };
+    const { title, body, version, tagIds, withTags, answersVersion } = parse(reviseIdeaSchema);
+    const words = { title, body, version, bodyHtml: await renderText(db, body) };
+    const rules = {
+      tagIds: withTags ? tagIds : undefined,
+      answers: parse(answersSchema),
+      answersVersion: answersVersion || undefined,
+    };
+    await write((trx) => reviseIdea(trx, viewer, id, { ...words, ...rules }));
+    return { to: ideaPath({ id, title }), notice: "intake:notices.edited" };
   },
   { files: true },
 );
 
 export default function EditIdeaPage() {
-  const { pageTitle, text, path } = useLoaderData<typeof loader>();
+  const { pageTitle, text, rules, path } = useLoaderData<typeof loader>();
   const t = useText("intake");
   const view = useReply();
   const { html = "" } = useShown<{ html: string }>();
@@ -62,7 +74,7 @@ export default function EditIdeaPage() {
       <PageHeader title={pageTitle} lede={t("edit.lede")} />
       <NewerText conflict={view.conflict} language={text.language} />
       <Form method="post" encType="multipart/form-data">
-        <EditIdeaForm view={view} text={text} preview={html} path={path} />
+        <EditIdeaForm view={view} text={text} rules={rules} preview={html} path={path} />
       </Form>
     </Page>
   );

@@ -20,3 +20,9 @@ function gapAfter(text: string): string {
   if (text.trim() === "" || text.endsWith("\n\n")) return "";
   return text.endsWith("\n") ? "\n" : "\n\n";
 }
+
+/** Puts another text into a field, without moving the focus; whoever follows the field hears of it. */
+export function replaceText(field: HTMLTextAreaElement, text: string): void {
+  field.setRangeText(text, 0, field.value.length, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}

@@ -11,6 +11,7 @@ import { makeWorld } from "./world";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
 import { writeDecisions } from "./write-decisions";
+import { writeAnswers, writeFields } from "./write-fields";
 import { writeFollows } from "./write-follows";
 import { writeIdeas } from "./write-ideas";
 import { writeInboxes } from "./write-inbox";
@@ -35,8 +36,10 @@ export async function fillDemo(
   await markDemo(database, "begun");
   await writePeople(database, world, ledger, await hashPassword(DEMO_PASSWORD));
   await writeBoards(database, world, ledger);
+  await writeFields(database, world, ledger);
   const ideas = planIdeas(world);
   await writeIdeas(database, world, ledger, ideas);
+  await writeAnswers(database, world, ledger);
   await writeVotes(database, world, ledger, ideas);
   await writeComments(database, world, ledger, ideas);
   await writeDecisions(database, world, ledger, ideas);

@@ -22,6 +22,7 @@ export class Ledger {
   readonly accounts = new Numbers();
   readonly people = new Numbers();
   readonly boards = new Numbers();
+  readonly fields = new Numbers();
   readonly tagGroups = new Numbers();
   readonly tags = new Numbers();
   readonly ideas = new Numbers();

@@ -1,4 +1,4 @@
-import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
+import { addEntries, wordsOfIdea } from "~/features/ideas/index-idea.server";
 import { renderMany } from "~/platform/markdown.server";
 import type { Database } from "../connect.server";
 import type { EvidenceKind, Row } from "../schema";
@@ -7,6 +7,7 @@ import { insertForIds, insertRows } from "./insert";
 import type { Ledger } from "./ledger";
 import type { PlannedIdea } from "./plan";
 import type { World } from "./world";
+import { searchedAnswers } from "./write-fields";
 
 const MODERATOR = "thea";
 
@@ -31,10 +32,10 @@ export async function writeIdeas(
   );
   await writeTags(database, ledger, ideas);
   await writePrompts(database, world, ledger, ideas);
-  const entries = ideas.map(({ content: { key, title, body } }) => ({
+  const entries = ideas.map(({ content: { key, ...words } }) => ({
     idea_id: ledger.ideas.of(key),
     comment_id: null,
-    words: wordsOf(`${title}\n${body}`),
+    words: wordsOfIdea(words, searchedAnswers(world, key)),
   }));
   await database.write((trx) => addEntries(trx, entries));
   for (const idea of ideas) recordIdea(world, ledger, idea);

@@ -59,16 +59,19 @@ export async function writeBoards(database: Database, world: World, ledger: Ledg
   const { boards, ideas } = world.content;
   const created_at = world.at(LONGEST_AGO);
   const listed = (key: string) => ideas.filter((idea) => idea.board === key && !idea.hidden).length;
-  const boardRows = boards.map(({ key, name, description, icon, access }, position) => ({
-    slug: key,
-    name,
-    description,
-    icon,
-    access,
-    position,
-    idea_count: listed(key),
-    created_at,
-  }));
+  const boardRows = boards.map(
+    ({ key, name, description, template = "", icon, access }, position) => ({
+      slug: key,
+      name,
+      description,
+      template,
+      icon,
+      access,
+      position,
+      idea_count: listed(key),
+      created_at,
+    }),
+  );
   ledger.boards.set(
     boards.map(({ key }) => key),
     await insertForIds(database, "board", boardRows),

@@ -10,6 +10,7 @@ import * as rules from "./0012-rules";
 import * as mail from "./0020-mail";
 import * as doors from "./0021-doors";
 import * as drafts from "./0022-drafts";
+import * as fields from "./0023-fields";
 import * as exporting from "./0025-export";
 import * as cards from "./0026-cards";
 import * as searchWords from "./0027-search-words";
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   "0020-mail": mail,
   "0021-doors": doors,
   "0022-drafts": drafts,
+  "0023-fields": fields,
   "0025-export": exporting,
   "0026-cards": cards,
   "0027-search-words": searchWords,

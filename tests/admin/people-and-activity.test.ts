@@ -93,6 +93,7 @@ describe("what happened", () => {
       name: "Kettles",
       slug: "kettles",
       description: "",
+      template: "",
       icon: "",
       access: "public",
       version: "",

@@ -21,6 +21,7 @@ function inputOf(values: Partial<BoardInput> = {}): BoardInput {
   return {
     name: "Grinders",
     slug: "grinders",
+    template: "",
     description: "",
     icon: "",
     access: "public",

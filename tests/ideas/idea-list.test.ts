@@ -19,6 +19,7 @@ describe("the address of a list", () => {
       group: "open",
       status: "new",
       tag: 3,
+      fields: [{ id: 2, value: "Kogge 2" }],
       mine: true,
       followed: true,
       unanswered: true,

@@ -67,6 +67,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_hidden: ["member", "product", "admin"],
       canary_internal: staff,
       canary_tag: staff,
+      canary_field: staff,
+      canary_answer: staff,
       canary_moderated: ["product", "admin"],
       canary_board: signedIn,
       canary_reason: ["member", "product", "admin"],

@@ -20,6 +20,7 @@ export interface NewThings {
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
   newThing(kind: "accounts" | "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
+  newField(boardId: number): Promise<number>;
   newPerson(): Promise<number>;
   /** The secret of a link for `member`. */
   newToken(purpose: TokenPurpose): Promise<string>;
@@ -78,6 +79,11 @@ export function newThings(ground: Ground): NewThings {
       if (kind === "boards") return (await makeBoard(database)).id;
       return newStatus(database, count);
     },
+    newField: async (boardId) =>
+      insert("board_field", {
+        ...{ board_id: boardId, name: `Field ${++count}`, name_folded: `field ${count}` },
+        ...{ kind: "text", need: "optional", position: count, created_at: now() },
+      }),
     newPerson: async () => (await makePerson(database)).id,
     async newToken(purpose) {
       const token = newToken();
@@ -161,7 +167,14 @@ async function newStatus(database: Database, position: number): Promise<number> 
   return id;
 }
 
-type WithId = "account" | "tag" | "tag_group" | "status" | "status_change" | "comment";
+type WithId =
+  | "account"
+  | "tag"
+  | "tag_group"
+  | "board_field"
+  | "status"
+  | "status_change"
+  | "comment";
 
 /** Inserts a row of any of these tables; returns its id. */
 function inserterOf(database: Database) {

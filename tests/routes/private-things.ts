@@ -56,6 +56,7 @@ export async function writePrivateThings(
   const comments = await writeComments(database, people, ideas);
   await writeTags(database, ideas);
   const draft = await writeDrafts(database, people.member.id, ideas.public);
+  await writeSecretAnswer(database, boards.public.id, ideas.public);
   const rows = await writeRest(database, people, ideas.hidden);
   await rememberReady(database);
   return {
@@ -184,6 +185,30 @@ async function writeDrafts(database: Database, personId: number, ideaId: number)
   const drafts = [draft(key, null), draft(`comment-${ideaId}`, ideaId)];
   await database.write((trx) => trx.insertInto("draft").values(drafts).execute());
   return key;
+}
+
+/** A field and an answer that only staff may know of, on the idea that everybody reads. */
+async function writeSecretAnswer(
+  database: Database,
+  boardId: number,
+  ideaId: number,
+): Promise<void> {
+  const name = "canary_field";
+  await database.write(async (trx) => {
+    const field = await trx
+      .insertInto("board_field")
+      .values({
+        ...{ board_id: boardId, name, name_folded: name, kind: "text", need: "staff_only" },
+        ...{ position: 0, created_at: 1 },
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto("idea_field_value")
+      .values({ idea_id: ideaId, field_id: field.id, text_value: "canary_answer" })
+      .execute();
+    await indexIdea(trx, ideaId);
+  });
 }
 
 async function writeRest(database: Database, people: People, ideaId: number) {

@@ -3,6 +3,7 @@ import {
   BOARD_DESCRIPTION_MAX,
   BOARD_NAME_MAX,
   BOARD_SLUG_MAX,
+  BOARD_TEMPLATE_MAX,
   type BoardAccess,
   boardAccesses,
 } from "~/features/boards/board";
@@ -20,7 +21,14 @@ import { FormAnswer, VersionField } from "./form-answer";
 
 export interface BoardFormProps {
   view: FormView;
-  board: { name: string; slug: string; description: string; icon: string; access: BoardAccess };
+  board: {
+    name: string;
+    slug: string;
+    description: string;
+    template: string;
+    icon: string;
+    access: BoardAccess;
+  };
   version: string;
 }
 
@@ -57,6 +65,22 @@ export function BoardForm({ view, board, version }: BoardFormProps) {
           />
         )}
       </Field>
+      <Field
+        name="template"
+        label={t("boards.template")}
+        mark={t("form.optional")}
+        hint={t("boards.templateHint")}
+        errors={view.errors("template")}
+      >
+        {(wiring) => (
+          <TextArea
+            rows={5}
+            defaultValue={view.value("template", board.template)}
+            maxLength={BOARD_TEMPLATE_MAX}
+            {...wiring}
+          />
+        )}
+      </Field>
       <AccessField view={view} access={board.access} />
       <BoardIconField view={view} icon={board.icon} />
       <Field
@@ -89,6 +113,7 @@ function BoardAnswer({ view }: { view: FormView }) {
   const labels = {
     name: t("boards.name"),
     description: t("boards.description"),
+    template: t("boards.template"),
     access: t("boards.access"),
     icon: t("boards.icon"),
     slug: t("boards.slug"),

@@ -55,6 +55,7 @@ export async function setUpCommunity(trx: Trx, setup: Setup): Promise<number> {
     name: board,
     slug: slugify(board),
     description: "",
+    template: "",
     icon: "lightbulb",
     access: "public",
     version: "",

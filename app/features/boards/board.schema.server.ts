@@ -5,6 +5,7 @@ import {
   BOARD_DESCRIPTION_MAX,
   BOARD_NAME_MAX,
   BOARD_SLUG_MAX,
+  BOARD_TEMPLATE_MAX,
   boardAccesses,
   boardIcons,
 } from "./board";
@@ -14,6 +15,7 @@ export const boardSchema = z
     name: text(2, BOARD_NAME_MAX),
     slug: optionalText(BOARD_SLUG_MAX),
     description: optionalText(BOARD_DESCRIPTION_MAX),
+    template: optionalText(BOARD_TEMPLATE_MAX),
     icon: z.enum(["", ...boardIcons]).default(""),
     access: z.enum(boardAccesses),
     version: optionalText(40),

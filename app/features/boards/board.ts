@@ -6,6 +6,7 @@ export type { BoardAccess };
 export const BOARD_NAME_MAX = 60;
 export const BOARD_SLUG_MAX = 60;
 export const BOARD_DESCRIPTION_MAX = 280;
+export const BOARD_TEMPLATE_MAX = 4_000;
 
 /** From the most open to the most closed. */
 export const boardAccesses = ["public", "members", "one_way"] as const satisfies BoardAccess[];
@@ -44,6 +45,8 @@ export interface Board {
   slug: string;
   name: string;
   description: string;
+  /** What the body of a new idea begins with, in Markdown. */
+  template: string;
   icon: string;
   access: BoardAccess;
   /** Listed ideas, all of them: a one-way board tells only staff. */

@@ -19,6 +19,16 @@ export async function listBoards(db: Db, viewer: Viewer): Promise<Board[]> {
   return rows.map(toBoard).filter((board) => canSeeBoard(viewer, board));
 }
 
+/** What new ideas begin with, on any board. */
+export async function listTemplates(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("board")
+    .select("template")
+    .where("template", "<>", "")
+    .execute();
+  return rows.map((row) => row.template);
+}
+
 /** All boards in their order, also retired ones, for those who run the community. */
 export async function listAllBoards(db: Db): Promise<Board[]> {
   const rows = await db.selectFrom("board").selectAll().orderBy("position").orderBy("id").execute();
@@ -82,6 +92,7 @@ function toBoard(row: Row<"board">): Board {
     slug: row.slug,
     name: row.name,
     description: row.description,
+    template: row.template,
     icon: row.icon,
     access: row.access,
     ideaCount: row.idea_count,

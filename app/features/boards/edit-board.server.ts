@@ -24,11 +24,12 @@ export function boardFields(board: {
   name: string;
   slug: string;
   description: string;
+  template: string;
   icon: string;
   access: BoardAccess;
 }) {
-  const { name, slug, description, icon, access } = board;
-  return { name, slug, description, icon, access };
+  const { name, slug, description, template, icon, access } = board;
+  return { name, slug, description, template, icon, access };
 }
 
 /** The board comes last in the order. @returns its id. @throws Invalid when the address is taken. */

@@ -23,6 +23,13 @@ export function useFilterNames(choices: FilterChoices) {
       const known = choices.tags.find((each) => each.id === tag);
       names.push({ name: known?.name ?? String(tag), change: { tag: null } });
     }
+    for (const field of filters.fields ?? []) {
+      const known = choices.fields.find((each) => each.id === field.id)?.name;
+      names.push({
+        name: known === undefined ? field.value : `${known}: ${field.value}`,
+        change: { fields: (filters.fields ?? []).filter((each) => each !== field) },
+      });
+    }
     if (by) names.push({ name: t("filter.by", { name: name ?? by }), change: { by: "" } });
     if (votes != null)
       names.push({ name: t("filter.votes", { count: votes }), change: { votes: null } });

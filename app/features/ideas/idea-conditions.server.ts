@@ -4,6 +4,7 @@ import type { Viewer } from "~/features/people/viewer";
 import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
 import type { Row, Schema } from "~db/schema";
+import { answering } from "./field-conditions.server";
 import type { IdeaFilters } from "./idea-list";
 import { visibleAmong } from "./visible-ideas.server";
 
@@ -55,6 +56,7 @@ function placeConditions(
   if (board) {
     const id = boards.find((each) => each.slug === board)?.id;
     conditions.push(id === undefined ? where.lit(false) : where("idea.board_id", "=", id));
+    for (const field of filters.fields) conditions.push(answering(viewer, id ?? 0, field));
   }
   if (group) conditions.push(where("idea.status_group", "=", group));
   if (status) {

@@ -1,14 +1,17 @@
 import { useText } from "~/i18n/use-text";
 import { type Fact, FactList } from "~/ui/fact-list";
 import { Link } from "~/ui/link";
+import { useFieldFacts } from "./field-facts";
 import type { IdeaCard } from "./idea";
+import type { IdeaPage } from "./idea-page";
 
 const DAY_MS = 86_400_000;
 const LINK = "touch-target hover:text-accent";
 
 /** What is known of the idea; `counts` are what other areas counted on it. */
-export function IdeaFacts({ idea, counts }: { idea: IdeaCard; counts: readonly Fact[] }) {
+export function IdeaFacts({ idea, counts }: { idea: IdeaPage; counts: readonly Fact[] }) {
   const t = useText("ideas");
+  const answers = useFieldFacts(idea.answers, idea.board);
   const facts: Fact[] = [
     ...counts,
     {
@@ -19,6 +22,7 @@ export function IdeaFacts({ idea, counts }: { idea: IdeaCard; counts: readonly F
         </Link>
       ),
     },
+    ...answers,
   ];
   if (idea.tags.length > 0)
     facts.push({ label: t("facts.tags"), value: <Tags tags={idea.tags} /> });

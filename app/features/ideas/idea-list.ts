@@ -1,4 +1,5 @@
 import type { StatusGroup } from "~db/schema";
+import { type FieldFilter, fieldFilterParams, readFieldFilters } from "./field-filter";
 import { statusGroups } from "./status";
 
 export const orders = ["trending", "top", "newest", "answered", "discussed", "surprise"] as const;
@@ -16,6 +17,8 @@ export interface IdeaFilters {
   /** A status' key. */
   status: string;
   tag: number | null;
+  /** Of the board; none without one. */
+  fields: FieldFilter[];
   mine: boolean;
   followed: boolean;
   unanswered: boolean;
@@ -45,6 +48,7 @@ export const noFilters: IdeaFilters = {
   group: "",
   status: "",
   tag: null,
+  fields: [],
   mine: false,
   followed: false,
   unanswered: false,
@@ -71,11 +75,12 @@ export const QUERY_MAX = 200;
 /** The filters of an address; what makes no sense in it filters nothing. */
 export function readIdeaFilters(params: URLSearchParams): IdeaFilters {
   // PostgreSQL refuses a text with NUL in it.
-  const text = (name: string) =>
-    (params.get(name) ?? "")
+  const clean = (text: string) =>
+    text
       .replace(/\p{Cc}/gu, " ")
       .trim()
       .slice(0, QUERY_MAX);
+  const text = (name: string) => clean(params.get(name) ?? "");
   const on = (name: string) => params.get(name) === "1";
   return {
     order: orders.find((order) => order === params.get("order")) ?? null,
@@ -84,6 +89,7 @@ export function readIdeaFilters(params: URLSearchParams): IdeaFilters {
     group: statusGroups.find((group) => group === params.get("group")) ?? "",
     status: text("status"),
     tag: wholeNumber(params.get("tag")),
+    fields: params.get("board") ? readFieldFilters(params, clean) : [],
     mine: on("mine"),
     followed: on("followed"),
     unanswered: on("unanswered"),
@@ -100,7 +106,10 @@ export function readIdeaFilters(params: URLSearchParams): IdeaFilters {
 
 /** The address of a list as `filters` with `change`, from its first page. */
 export function ideaListUrl(filters: IdeaFilters, change: Partial<IdeaFilters> = {}): string {
-  const params = ideaListParams({ ...filters, ...change });
+  const turned = change.board !== undefined && change.board !== filters.board;
+  // The fields of one board mean nothing on another.
+  const fields = turned ? [] : filters.fields;
+  const params = ideaListParams({ ...filters, fields, ...change });
   return params.size > 0 ? `/ideas?${params}` : "/ideas";
 }
 
@@ -114,6 +123,9 @@ export function ideaListParams(filters: IdeaFilters): URLSearchParams {
   if (filters.group) params.set("group", filters.group);
   if (filters.status) params.set("status", filters.status);
   if (tag !== null) params.set("tag", String(tag));
+  if (filters.board) {
+    for (const [name, value] of fieldFilterParams(filters.fields)) params.set(name, value);
+  }
   for (const name of switches) if (filters[name]) params.set(name, "1");
   for (const name of ["by", "after", "before"] as const) {
     if (filters[name]) params.set(name, filters[name]);
@@ -136,6 +148,7 @@ export function isFiltered(filters: IdeaFilters): boolean {
     filters.group !== "" ||
     filters.status !== "" ||
     filters.tag !== null ||
+    filters.fields.length > 0 ||
     filters.votes !== null ||
     filters.by !== "" ||
     filters.after !== "" ||

@@ -1,6 +1,7 @@
 import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
+import { listFieldValues } from "./field-values.queries.server";
 import { cardsOf } from "./idea-cards.queries.server";
 import type { IdeaPage } from "./idea-page";
 
@@ -22,5 +23,6 @@ export async function getIdeaPage(db: Db, viewer: Viewer, id: number): Promise<I
     version: text.version,
     hiddenReason: text.hidden_reason,
     importedVoteCount: text.imported_vote_count,
+    answers: await listFieldValues(db, viewer, [id]),
   };
 }

@@ -1,3 +1,4 @@
+import type { FieldValue } from "./field-value";
 import type { IdeaCard } from "./idea";
 
 /** An idea with all that its own page says of it. */
@@ -7,6 +8,8 @@ export interface IdeaPage extends IdeaCard {
   /** Why it is hidden; only product, admin and the author get this far. */
   hiddenReason: string | null;
   importedVoteCount: number;
+  /** What it answers to the fields of its board. */
+  answers: FieldValue[];
 }
 
 /** What the viewer may do with the idea's own words. */

@@ -7,6 +7,7 @@ export const storyVerbs = [
   "idea.withdrawn",
   "idea.moved",
   "idea.tagged",
+  "idea.answers_changed",
   "idea.status_changed",
   "idea.answered",
   "idea.promoted",

@@ -3,15 +3,20 @@ import { foldWords } from "~/platform/words";
 import type { Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
 import { changeVocabulary } from "~db/search-vocabulary";
+import { listSearchedValues } from "./field-values.queries.server";
 
-/** Makes the present title and body of an idea findable; call it after each change of them. */
+/**
+ * Makes the present title and body of an idea findable, and what it answers for all to see; call it
+ * after each change of them, and after a move to another board, which asks other things.
+ */
 export async function indexIdea(trx: Trx, ideaId: number): Promise<void> {
   const idea = await trx
     .selectFrom("idea")
     .select(["title", "body"])
     .where("id", "=", ideaId)
     .executeTakeFirstOrThrow();
-  const words = wordsOf(`${idea.title}\n${idea.body}`);
+  const values = await listSearchedValues(trx, [ideaId]);
+  const words = wordsOfIdea(idea, values.get(ideaId));
   const known = await trx
     .selectFrom("search_entry")
     .select(["id", "words"])
@@ -102,6 +107,14 @@ async function changeWords(
   if (entry.words === words) return;
   await trx.updateTable("search_entry").set({ words }).where("id", "=", entry.id).execute();
   await changeVocabulary(trx, [entry.words], [words]);
+}
+
+/** The words of an idea as its search entry holds them. */
+export function wordsOfIdea(
+  { title, body }: { title: string; body: string },
+  values: readonly string[] = [],
+): string {
+  return wordsOf([title, body, ...values].join("\n"));
 }
 
 /** The words of a text as its search entry holds them. */

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import { type BoardField, fieldParam } from "~/features/boards/board-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -13,6 +14,8 @@ import { type Status, statusGroups } from "./status";
 export interface FilterChoices {
   statuses: readonly Pick<Status, "key" | "group" | "name">[];
   tags: readonly { id: number; name: string }[];
+  /** The choices that the list's board asks for. */
+  fields: readonly Pick<BoardField, "id" | "name" | "choices">[];
   /** Whether somebody is signed in, who has ideas of their own. */
   personal: boolean;
 }
@@ -79,9 +82,29 @@ function Choices({ filters, choices }: ListFilterProps) {
           )}
         </Field>
       )}
+      <FieldChoices filters={filters} fields={choices.fields} any={any} />
       <Boxes filters={filters} personal={choices.personal} />
     </>
   );
+}
+
+interface FieldChoicesProps extends Pick<FilterChoices, "fields"> {
+  filters: IdeaFilters;
+  any: SelectOption;
+}
+
+function FieldChoices({ filters, fields, any }: FieldChoicesProps) {
+  return fields.map(({ id, name, choices }) => (
+    <Field key={id} name={fieldParam(id)} id={`filter-field-${id}`} label={name}>
+      {(wiring) => (
+        <Select
+          {...wiring}
+          options={[any, ...choices.map((choice) => ({ value: choice, label: choice }))]}
+          defaultValue={filters.fields.find((field) => field.id === id)?.value ?? ""}
+        />
+      )}
+    </Field>
+  ));
 }
 
 function Boxes({ filters, personal }: { filters: IdeaFilters; personal: boolean }) {

@@ -1,3 +1,4 @@
+import { listFields } from "~/features/boards/board-fields.queries.server";
 import { getBoard } from "~/features/boards/boards.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { isSignedIn } from "~/features/people/viewer";
@@ -22,11 +23,12 @@ export async function loadListPage(
   cursor: ListCursor | null,
 ) {
   const board = filters.board ? await getBoard(db, viewer, filters.board) : null;
-  const [page, ways, statuses, tags, side] = await Promise.all([
+  const [page, ways, statuses, tags, fields, side] = await Promise.all([
     listIdeas(db, viewer, filters, cursor),
     listBoardTabs(db, viewer),
     listStatuses(db, viewer.language),
     listTags(db, viewer),
+    listFields(db, viewer, board ? [board.id] : []),
     loadListSide(db, viewer),
   ]);
   return {
@@ -35,6 +37,7 @@ export async function loadListPage(
     side,
     choices: {
       tags,
+      fields: fields.filter((field) => field.kind === "choice"),
       statuses: statuses
         .filter((status) => !status.retired || status.key === filters.status)
         .map(({ key, group, name }) => ({ key, group, name })),

@@ -70,6 +70,7 @@ const PLAIN = {
   "idea.withdrawn": "withdrawn",
   "idea.moved": "moved",
   "idea.tagged": "tagged",
+  "idea.answers_changed": "answersChanged",
   "idea.answered": "answered",
   "idea.promoted": "promoted",
   "idea.demoted": "demoted",

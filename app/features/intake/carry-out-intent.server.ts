@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { commentSchema } from "~/features/comments/comment.schema.server";
 import { postComment } from "~/features/comments/post-comment.server";
 import type { SignedInViewer } from "~/features/people/viewer";
@@ -58,7 +59,9 @@ async function carryOutComment(database: Database, viewer: SignedInViewer, begun
 }
 
 async function carryOutIdea(database: Database, viewer: SignedInViewer, begun: BegunAct) {
-  const input = await prepareIdea(database.read, begun.parse(postIdeaSchema), viewer.language);
+  const form = begun.parse(postIdeaSchema);
+  const answers = begun.parse(answersSchema);
+  const input = await prepareIdea(database.read, form, answers, viewer.language);
   const id = await database.write((trx) => postIdea(trx, viewer, input));
   return `/ideas/${id}`;
 }

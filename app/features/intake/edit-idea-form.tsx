@@ -6,10 +6,12 @@ import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
+import { RevisedRules, type RevisedRulesProps } from "./revised-rules";
 import { TitleField } from "./title-field";
 
 export interface EditIdeaFormProps {
   view: FormView;
+  rules: Omit<RevisedRulesProps, "view" | "language">;
   text: { title: string; body: string; language: string; version: number };
   preview: string;
   /** Of the idea. */
@@ -17,7 +19,7 @@ export interface EditIdeaFormProps {
 }
 
 /** The words of an idea; after a conflict what was typed, to be saved over the newer version. */
-export function EditIdeaForm({ view, text, preview, path }: EditIdeaFormProps) {
+export function EditIdeaForm({ view, text, rules, preview, path }: EditIdeaFormProps) {
   const t = useText("intake");
   const version = view.conflict?.["version"] ?? view.value("version", String(text.version));
   return (
@@ -39,6 +41,7 @@ export function EditIdeaForm({ view, text, preview, path }: EditIdeaFormProps) {
         tools={<PictureTool field="body" />}
       />
       <AddPicture field="body" view={view} className="-mt-6" />
+      <RevisedRules view={view} language={text.language} {...rules} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button>{t("edit.save")}</Button>
         <ButtonLink href={path} look="quiet">

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Board } from "~/features/boards/board";
+import type { BoardField } from "~/features/boards/board-field";
 import { formEncoding } from "~/features/pictures/form-encoding";
 import type { TagSet } from "~/features/tags/tag-group";
 import type { OpenDraft } from "~/features/writing/draft";
@@ -22,6 +23,8 @@ import { useSimilarIdeas } from "./use-similar-ideas";
 /** What the form asked to see, in a browser without script. */
 export interface NewIdeaShown {
   html: string;
+  /** The form came back to show what the board asks. */
+  turned: boolean;
   similar: SimilarIdea[];
   /** The title that `similar` is like. */
   title: string;
@@ -33,6 +36,7 @@ export interface NewIdeaProps {
   title: string;
   similar: SimilarIdea[];
   boards: Board[];
+  fields: BoardField[];
   board: number | null;
   tagSets: TagSet[];
   language: string;
@@ -67,6 +71,11 @@ export function NewIdea(props: NewIdeaProps) {
       />
       {props.begun && <BegunIdea draft={props.begun} className="pb-7" />}
       <FormNotices errors={view.errors("")} unverified={props.unverified} />
+      {shown.turned && (
+        <p role="status" className="pb-6 text-sm text-ink-2">
+          {t("notices.turned")}
+        </p>
+      )}
       <TitleField
         value={stored}
         onTitle={setTitle}
@@ -88,6 +97,7 @@ export function NewIdea(props: NewIdeaProps) {
         <PostForm
           view={view}
           boards={props.boards}
+          fields={props.fields}
           board={props.board === null ? "" : String(props.board)}
           tagSets={props.tagSets}
           language={language}

@@ -12,6 +12,15 @@ export function NewerText({
 }) {
   const t = useText("intake");
   if (!conflict) return null;
+  if (conflict["body"] === undefined) {
+    return (
+      <div className="pb-8">
+        <Notice tone="refuse" title={t("edit.answersConflict")}>
+          {t("edit.answersConflictLede")}
+        </Notice>
+      </div>
+    );
+  }
   return (
     <div className="pb-8">
       <Notice tone="refuse" title={t("edit.conflictTitle")}>

@@ -1,4 +1,5 @@
-import type { Board } from "~/features/boards/board";
+import type { BoardField } from "~/features/boards/board-field";
+import { FieldInputs } from "~/features/ideas/field-inputs";
 import { BODY_MAX } from "~/features/ideas/idea";
 import { AddPicture } from "~/features/pictures/add-picture";
 import { PictureTool } from "~/features/pictures/picture-tool";
@@ -8,15 +9,16 @@ import { DraftKeeper } from "~/features/writing/drafts/draft-keeper";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
-import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
-import { Select } from "~/ui/select";
+import { BoardChoice, type ChosenBoard, useChosenBoard } from "./board-choice";
 import { PromptFields } from "./prompt-fields";
 import { TagChoice } from "./tag-choice";
 
 export interface PostFormProps {
   view: FormView;
-  boards: Pick<Board, "id" | "name" | "access">[];
+  boards: ChosenBoard[];
+  /** What the boards ask. */
+  fields: BoardField[];
   /** The id of the board to choose beforehand; "" for none. */
   board: string;
   tagSets: TagSet[];
@@ -32,6 +34,7 @@ const addressOf = (key: string) => `/ideas/new?draft=${key}`;
 export function PostForm({
   view,
   boards,
+  fields,
   board,
   tagSets,
   language,
@@ -40,13 +43,16 @@ export function PostForm({
   canAddPictures,
 }: PostFormProps) {
   const t = useText("intake");
+  const stored = view.value("boardId", board);
+  const [chosen, choose] = useChosenBoard(stored, boards);
+  const template = boards.find(({ id }) => String(id) === board)?.template;
   return (
     <div className="flex flex-col gap-7">
       <MarkdownField
         label={t("form.body")}
         hint={t("form.bodyHint")}
         mark={t("optional")}
-        value={view.value("body")}
+        value={view.value("body", template)}
         errors={view.errors("body")}
         preview={preview}
         maxLength={BODY_MAX}
@@ -54,20 +60,13 @@ export function PostForm({
         tools={canAddPictures && <PictureTool field="body" />}
       />
       {canAddPictures && <AddPicture field="body" view={view} className="-mt-6" />}
-      <Field name="boardId" label={t("form.board")} required errors={view.errors("boardId")}>
-        {(wiring) => (
-          <Select
-            {...wiring}
-            defaultValue={view.value("boardId", board)}
-            options={boards.map(({ id, name, access }) => ({
-              value: id,
-              label: access === "public" ? name : `${name} · ${t(`access.${access}`)}`,
-            }))}
-          >
-            {boards.length > 1 && <option value="">{t("form.chooseBoard")}</option>}
-          </Select>
-        )}
-      </Field>
+      <BoardChoice view={view} boards={boards} stored={stored} onChoose={choose} />
+      <input type="hidden" name="fieldsOf" value={chosen} readOnly />
+      <FieldInputs
+        fields={fields.filter((field) => String(field.boardId) === chosen)}
+        view={view}
+        language={language}
+      />
       <TagChoice sets={tagSets} view={view} />
       <PromptFields view={view} language={language} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import type { Answers } from "~/features/boards/board-field.schema.server";
+import { listTemplates } from "~/features/boards/boards.queries.server";
+import { isOnlyTemplate } from "~/features/boards/template";
 import { EVIDENCE_MAX } from "~/features/evidence/evidence";
 import { bodyField, titleField } from "~/features/ideas/idea.schema.server";
 import { TAGS_SENT_MAX } from "~/features/tags/tag-group";
@@ -25,13 +28,18 @@ export const postIdeaSchema = z.object({
 /** The body alone, to be looked at. */
 export const bodySchema = z.object({ body: bodyField() });
 
-/** What a checked form asks to post, rendered; to be called before the transaction begins. */
+/**
+ * What a checked form asks to post, rendered; to be called before the transaction begins. A body that
+ * is still the template of a board says nothing.
+ */
 export async function prepareIdea(
   db: Db,
   form: z.output<typeof postIdeaSchema>,
+  answers: Answers,
   language: string,
 ): Promise<PostIdeaInput> {
-  const { title, boardId, body, draft, tagIds, ...prompts } = form;
+  const { title, boardId, body: typed, draft, tagIds, ...prompts } = form;
+  const body = isOnlyTemplate(typed, await listTemplates(db)) ? "" : typed;
   const bodyHtml = await renderText(db, body);
-  return { title, boardId, body, draft, tagIds, prompts, language, bodyHtml };
+  return { title, boardId, body, bodyHtml, draft, tagIds, prompts, answers, language };
 }

@@ -1,8 +1,11 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { canPostOn } from "~/features/boards/board.policy";
+import type { Answers } from "~/features/boards/board-field.schema.server";
+import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { findBoardById } from "~/features/boards/boards.queries.server";
 import { evidenceKinds } from "~/features/evidence/evidence";
 import { insertEvidence } from "~/features/evidence/evidence.queries.server";
+import { insertAnswers } from "~/features/ideas/answer-fields.server";
 import { followByItself } from "~/features/ideas/follow.server";
 import { setIdeaTags } from "~/features/ideas/idea-tags.server";
 import { indexIdea } from "~/features/ideas/index-idea.server";
@@ -30,6 +33,8 @@ export interface PostIdeaInput {
   tagIds: number[];
   /** What the author answered to the four questions, where they did. */
   prompts: Partial<Record<EvidenceKind, string>>;
+  /** What was answered to the fields of the board, by their numbers. */
+  answers?: Answers;
   language: string;
 }
 
@@ -39,7 +44,7 @@ type Prompts = PostIdeaInput["prompts"];
  * The viewer's idea is on the board, with their own vote and answers; they hear what becomes of it.
  * Sent twice it is one idea.
  * @returns its number.
- * @throws Invalid when the board takes no ideas, or a tag is not to be had.
+ * @throws Invalid when the board takes no ideas, a tag is not to be had, or an asked field is empty.
  */
 export async function postIdea(trx: Trx, viewer: Viewer, input: PostIdeaInput): Promise<number> {
   allow(viewer, canTakePart(viewer), "intake:refused.unverified");
@@ -53,7 +58,8 @@ export async function postIdea(trx: Trx, viewer: Viewer, input: PostIdeaInput): 
   if (same) return same;
   const { id, status } = await insertIdea(trx, idea);
   await setIdeaTags(trx, id, input.tagIds);
-  await insertAnswers(trx, viewer, id, input.prompts);
+  await insertPrompts(trx, viewer, id, input.prompts);
+  await answerBoard(trx, viewer, id, input);
   await indexIdea(trx, id);
   await followByItself(trx, viewer.id, { kind: "idea", id }, "author");
   await recordActivity(trx, viewer, "idea.posted", { kind: "idea", id });
@@ -69,7 +75,7 @@ async function checkBoard(trx: Trx, viewer: Viewer, boardId: number): Promise<vo
   }
 }
 
-async function insertAnswers(trx: Trx, viewer: SignedInViewer, ideaId: number, prompts: Prompts) {
+async function insertPrompts(trx: Trx, viewer: SignedInViewer, ideaId: number, prompts: Prompts) {
   for (const kind of evidenceKinds) {
     const body = prompts[kind];
     if (!body) continue;
@@ -82,4 +88,9 @@ async function insertAnswers(trx: Trx, viewer: SignedInViewer, ideaId: number, p
       created_at: now(),
     });
   }
+}
+
+async function answerBoard(trx: Trx, viewer: Viewer, ideaId: number, input: PostIdeaInput) {
+  const fields = await listOpenFields(trx, viewer, [{ id: input.boardId }]);
+  await insertAnswers(trx, ideaId, { fields, answers: input.answers ?? new Map() });
 }

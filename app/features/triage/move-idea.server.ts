@@ -3,6 +3,7 @@ import { opensTo } from "~/features/boards/board-access";
 import { getBoardById } from "~/features/boards/boards.queries.server";
 import { setBoard } from "~/features/ideas/idea-decisions.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { indexIdea } from "~/features/ideas/index-idea.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { Invalid } from "~/platform/errors";
@@ -16,7 +17,8 @@ export interface MoveInput {
 }
 
 /**
- * The idea stands on another board, with all that was written on it.
+ * The idea stands on another board, with all that was written on it. What it answered to the fields
+ * of the former board is kept and not shown until it comes back.
  * @throws Invalid at `confirmed` where the new board is open to more people and nobody said yes.
  */
 export async function moveIdea(
@@ -35,6 +37,7 @@ export async function moveIdea(
   }
   const from = await getBoardById(trx, viewer, idea.boardId);
   await setBoard(trx, idea, board.id);
+  await indexIdea(trx, ideaId);
   await recordActivity(
     trx,
     viewer,

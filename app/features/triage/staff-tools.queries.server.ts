@@ -52,6 +52,7 @@ export async function loadStaffTools(
     locked: idea.locked_at !== null,
     hidden,
     answered: idea.answered === 1,
+    asked: idea.asked === 1,
     roadmapItem: item
       ? { title: item.title, path: itemPath({ id: item.itemId, title: item.title }) }
       : null,
@@ -86,6 +87,15 @@ async function getIdeaRow(db: Db, ideaId: number) {
   const row = await db
     .selectFrom("idea")
     .select(["status_id", "pinned_at", "locked_at", "hidden_at"])
+    .select((select) =>
+      select
+        .selectFrom("board_field")
+        .select(select.lit(1).as("one"))
+        .whereRef("board_field.board_id", "=", "idea.board_id")
+        .where("board_field.retired_at", "is", null)
+        .limit(1)
+        .as("asked"),
+    )
     .select((select) =>
       select
         .selectFrom("official_response")

@@ -1,4 +1,5 @@
 import EyeOff from "lucide-react/icons/eye-off";
+import ListChecks from "lucide-react/icons/list-checks";
 import Lock from "lucide-react/icons/lock";
 import MapIcon from "lucide-react/icons/map";
 import MessageSquareText from "lucide-react/icons/message-square-text";
@@ -25,6 +26,8 @@ export interface StaffToolsData {
   locked: boolean;
   hidden: boolean;
   answered: boolean;
+  /** Whether the board asks anything. */
+  asked: boolean;
   roadmapItem: { title: string; path: string } | null;
   /** The change that can still be taken back. */
   undo: { changeId: number } | null;
@@ -108,6 +111,11 @@ function Links({ tools }: { tools: StaffToolsData }) {
             {t("tools.promote")}
           </ToolLink>
         )
+      )}
+      {tools.asked && (
+        <ToolLink href={`${at}/fields`} icon={<ListChecks />}>
+          {t("tools.fields")}
+        </ToolLink>
       )}
       {tools.can.decide && (
         <ToolLink href={`${at}/board`} icon={<MoveRight />}>

@@ -13,6 +13,7 @@ type Title =
   | "status.title"
   | "undo.title"
   | "tags.title"
+  | "fields.title"
   | "pin.title"
   | "lock.title"
   | "hide.title"

@@ -6,6 +6,11 @@ export function canTag(viewer: Viewer): boolean {
   return canTriage(viewer);
 }
 
+/** What the board asks of an idea, also what only staff see. */
+export function canAnswerBoard(viewer: Viewer): boolean {
+  return canTriage(viewer);
+}
+
 /** Status and its undo. */
 export function canSetStatus(viewer: Viewer): boolean {
   return canDecide(viewer);

@@ -30,6 +30,8 @@ export const responseSchema = z.object({
 
 export const tagsSchema = z.object({ tags: many(idField(), TAGS_SENT_MAX) });
 
+export const answersVersionSchema = z.object({ answersVersion: optionalText(40) });
+
 const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
 
 export const pinSchema = z.object({ pinned: yesOrNo });

@@ -1,3 +1,4 @@
+import { machineFields, serviceFields } from "./fields";
 import type { DemoBoard } from "./types";
 
 export const boards: DemoBoard[] = [
@@ -7,6 +8,7 @@ export const boards: DemoBoard[] = [
     description: "Kogge, Lotse, Jolle and Barkasse: brewing, steam, water, displays.",
     icon: "coffee",
     access: "public",
+    fields: machineFields,
   },
   {
     key: "grinders",
@@ -35,6 +37,8 @@ export const boards: DemoBoard[] = [
     description: "Repairs, spare parts, visits, and whoever picks up the phone.",
     icon: "wrench",
     access: "public",
+    template: "**Machine and year:** \n\n**What happened:** \n\n**What would have helped:** ",
+    fields: serviceFields,
   },
   {
     key: "contracts",

@@ -44,6 +44,19 @@ export interface DemoBoard {
   /** Name of a lucide icon in kebab-case. */
   icon: string;
   access: "public" | "members" | "one_way";
+  /** Markdown with which a new idea begins. */
+  template?: string;
+  fields?: DemoField[];
+}
+
+/** What a board asks, and what some of its ideas answer, by their keys. */
+export interface DemoField {
+  name: string;
+  kind: "text" | "choice" | "number";
+  need: "asked" | "optional" | "staff_only";
+  choices?: string[];
+  unit?: string;
+  answers: Record<string, string | number>;
 }
 
 export interface DemoTagGroup {

@@ -6,6 +6,7 @@ export interface Scene {
   /** Of the demo, by somebody else, on the answered idea. */
   comment: number;
   board: number;
+  field: number;
   status: number;
   tag: number;
   tagGroup: number;
@@ -84,6 +85,7 @@ export const pages: PageEntry[] = [
   idea(".response", (scene) => `${scene.answered}/response`),
   idea(".response_.history", (scene) => `${scene.answered}/response/history`, everybody),
   idea(".tags", (scene) => `${scene.answered}/tags`),
+  idea(".fields", (scene) => `${scene.answered}/fields`),
   idea(".pin", (scene) => `${scene.answered}/pin`),
   idea(".lock", (scene) => `${scene.answered}/lock`),
   idea(".hide", (scene) => `${scene.answered}/hide`),
@@ -155,6 +157,13 @@ export const pages: PageEntry[] = [
   inAdmin(".boards_.$board_.cover", (scene) => `/admin/boards/${scene.board}/cover`),
   inAdmin(".boards_.$board_.position", (scene) => `/admin/boards/${scene.board}/position`),
   inAdmin(".boards_.$board_.retired", (scene) => `/admin/boards/${scene.board}/retired`),
+  ...["", "_.position", "_.retired"].map((rest) =>
+    inAdmin(
+      `.boards_.$board_.fields.$field${rest}`,
+      (scene) => `/admin/boards/${scene.board}/fields/${scene.field}${rest.replace("_.", "/")}`,
+    ),
+  ),
+  inAdmin(".boards_.$board_.fields.new", (scene) => `/admin/boards/${scene.board}/fields/new`),
   inAdmin(".statuses", "/admin/statuses"),
   inAdmin(".statuses_.new", "/admin/statuses/new"),
   inAdmin(".statuses_.$status", (scene) => `/admin/statuses/${scene.status}`),

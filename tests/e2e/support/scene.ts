@@ -23,14 +23,18 @@ export async function makeScene(
   const ownComment = await numberIn(page, "/comments/");
   await takeUp(await another(), page, taken.number);
   await page.goto(`/ideas/${OF_THE_DEMO.answered}`);
+  const commentId = await numberIn(page, "/comments/");
+  const board = await numberIn(await at(page, "/admin/boards"), "/admin/boards/");
+  const fields = `/admin/boards/${board}/fields/`;
   const scene: Scene = {
     ...OF_THE_DEMO,
     person,
     ownComment,
     untouched: untouched.number,
     taken: taken.number,
-    comment: await numberIn(page, "/comments/"),
-    board: await numberIn(await at(page, "/admin/boards"), "/admin/boards/"),
+    comment: commentId,
+    board,
+    field: await numberIn(await at(page, `/admin/boards/${board}`), fields),
     status: await numberIn(await at(page, "/admin/statuses"), "/admin/statuses/"),
     tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
     tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),

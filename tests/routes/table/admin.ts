@@ -37,6 +37,7 @@ export const adminRows: Row[] = [
   ...made("statuses", (scene) => ({ ...status, ...statusNames(scene) })),
   post("admin.tags", (scene) => to("/admin/tags", { name: scene.newTitle() }), byAdmins),
   ...tagGroups(),
+  ...fields(),
   ...edited("accounts", "$account", (scene) => ({ name: scene.newTitle(), kind: "partner" })),
   ...edited("boards", "$board", (scene) => ({ ...board, name: scene.newTitle() })),
   ...edited("statuses", "$status", (scene) => ({ ...status, ...statusNames(scene) })),
@@ -70,6 +71,41 @@ function tagGroups(): Row[] {
     ...form("$group", "", named),
     ...form("$group_.position", "/position", () => ({ place: "1" })),
     ...form("$group_.removal", "/removal", () => ({})),
+  ];
+}
+
+const field = { kind: "text", need: "optional", choices: "", unit: "", version: "" };
+
+function fields(): Row[] {
+  const at = async (scene: AccessScene) => {
+    const board = await scene.newThing("boards");
+    return `/admin/boards/${board}/fields/${await scene.newField(board)}`;
+  };
+  const named: MakeFields = (scene) => ({ ...field, name: scene.newTitle() });
+  const rows = (name: string, rest: string, sent: MakeFields) => [
+    get(
+      `admin.boards_.$board_.fields.${name}`,
+      async (scene) => (await at(scene)) + rest,
+      forAdmins,
+    ),
+    post(
+      `admin.boards_.$board_.fields.${name}`,
+      async (scene) => to((await at(scene)) + rest, sent(scene)),
+      byAdmins,
+    ),
+  ];
+  const fresh = (scene: AccessScene) => `/admin/boards/${scene.boards.public.id}/fields/new`;
+  return [
+    get("admin.boards_.$board_.fields.new", fresh, forAdmins),
+    post(
+      "admin.boards_.$board_.fields.new",
+      async (scene) =>
+        to(`/admin/boards/${await scene.newThing("boards")}/fields/new`, named(scene)),
+      byAdmins,
+    ),
+    ...rows("$field", "", named),
+    ...rows("$field_.position", "/position", () => ({ place: "1" })),
+    ...rows("$field_.retired", "/retired", () => ({ retired: "1" })),
   ];
 }
 

@@ -22,6 +22,8 @@ const shown = notWhenHidden(deciders);
 export const triageRows: Row[] = [
   ...getOfIdea("ideas_.$idea.tags", "/tags", reps),
   ...postToIdea("ideas_.$idea.tags", "/tags", (scene) => ({ tags: String(scene.tag) }), reps),
+  ...getOfIdea("ideas_.$idea.fields", "/fields", reps),
+  ...postToIdea("ideas_.$idea.fields", "/fields", { answersVersion: "" }, reps),
   ...getOfIdea("ideas_.$idea.promotion", "/promotion", notWhenHidden(reps)),
   ...postToIdea(
     "ideas_.$idea.promotion",

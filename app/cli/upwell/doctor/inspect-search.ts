@@ -1,9 +1,10 @@
-import { indexIdea, unindexEntries, wordsOf } from "~/features/ideas/index-idea.server";
+import { listSearchedValues } from "~/features/ideas/field-values.queries.server";
+import { indexIdea, unindexEntries, wordsOfIdea } from "~/features/ideas/index-idea.server";
 import type { Db, Trx } from "~db/connect.server";
 import { ideaCounters } from "./inspect-ideas";
 import type { Inspection } from "./inspection";
 
-/** What the search knows of an idea's title and body, in one entry. */
+/** What the search knows of an idea's title, body and answers, in one entry. */
 export const ideaSearch: Inspection = {
   ...ideaCounters,
   name: "search",
@@ -14,6 +15,7 @@ export const ideaSearch: Inspection = {
       .select(["id", "title", "body"])
       .where("id", "in", ids)
       .execute();
+    const values = await listSearchedValues(db, ids);
     return new Map(
       ideas.map(({ id, title, body }) => {
         const own = entries.filter((entry) => entry.idea_id === id);
@@ -21,7 +23,7 @@ export const ideaSearch: Inspection = {
           id,
           {
             stored: { words: own[0]?.words ?? null, twins: Math.max(0, own.length - 1) },
-            counted: { words: wordsOf(`${title}\n${body}`), twins: 0 },
+            counted: { words: wordsOfIdea({ title, body }, values.get(id)), twins: 0 },
           },
         ];
       }),
