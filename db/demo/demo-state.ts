@@ -37,14 +37,20 @@ export async function forgetDemo(database: Database): Promise<void> {
   if (!["begun", "filled"].includes(await demoState(database))) {
     throw new Error("only a demo database may be thrown away");
   }
-  for (const name of await tablesNewestFirst(database)) {
-    const cascade = database.engine === "postgres" ? sql` cascade` : sql``;
-    await sql`drop table if exists ${sql.table(name)}${cascade}`.execute(database.schemaOwner);
+  const onSqlite = database.engine === "sqlite";
+  // Tables refer to newer ones too, such as a tag to its group: no order would do.
+  if (onSqlite) await sql`pragma foreign_keys = off`.execute(database.schemaOwner);
+  try {
+    for (const name of await listTables(database)) {
+      const cascade = onSqlite ? sql`` : sql` cascade`;
+      await sql`drop table if exists ${sql.table(name)}${cascade}`.execute(database.schemaOwner);
+    }
+  } finally {
+    if (onSqlite) await sql`pragma foreign_keys = on`.execute(database.schemaOwner);
   }
 }
 
-/** What refers to another table was made after it, so SQLite's foreign keys agree with this order. */
-async function tablesNewestFirst(database: Database): Promise<string[]> {
+async function listTables(database: Database): Promise<string[]> {
   const query =
     database.engine === "postgres"
       ? sql<{ name: string }>`select tablename as name from pg_tables
