@@ -25,7 +25,7 @@ export interface TypedToken {
 export interface TypedFilter {
   /** As typed; the search without it is wider. */
   text: string;
-  change: Partial<IdeaFilters>;
+  change: Omit<Partial<IdeaFilters>, "fields">;
   /** Of the person or the board; null where it is neither. */
   name: string | null;
 }
