@@ -14,6 +14,7 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
 import { fieldVersion } from "~/platform/field-version.server";
+import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
 import { SectionHeader } from "~/ui/section-header";
 
@@ -56,6 +57,12 @@ export default function DoorsPage() {
             <p className="text-md text-ink-2">{t("doors.nobody")}</p>
           )}
           {waiting.more && <p className="meta pt-4">{t("doors.more")}</p>}
+        </section>
+        <section aria-labelledby="invitations">
+          <SectionHeader id="invitations" title={t("doors.invitations")} />
+          <Link href="/invitations" className="touch-target text-md text-accent underline">
+            {t("doors.invitationsLink")}
+          </Link>
         </section>
         <section aria-labelledby="rule">
           <SectionHeader id="rule" title={t("doors.rule")} />

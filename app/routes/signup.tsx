@@ -7,6 +7,7 @@ import { hashNewPassword } from "~/features/people/new-password.server";
 import { foldEmail } from "~/features/people/person";
 import { signUpSchema } from "~/features/people/person.schema.server";
 import { EmailField, NameField, NewPasswordField } from "~/features/people/person-fields";
+import { findShared, readShared } from "~/features/people/shared-invitation.server";
 import { beginSignUp, signUpAtOnce } from "~/features/people/sign-up.server";
 import { isSignedIn } from "~/features/people/viewer";
 import { beginSession } from "~/http/begin-session.server";
@@ -34,9 +35,14 @@ export const loader = load(async ({ db, viewer, url, context, community }) => {
   if (isSignedIn(viewer)) throw redirect(to);
   const t = textsOf(viewer.language).getFixedT(null, "people");
   const { joining, approval } = await getDoors(db);
+  const signed = url.searchParams.get("invitation");
+  const invitationId = readShared(context.services.secret, signed);
+  const invited = invitationId !== undefined && (await findShared(db, invitationId)) !== undefined;
   return {
-    joining,
+    joining: invited ? ("open" as const) : joining,
     approval,
+    invitation: invited ? signed : null,
+    linkGone: signed !== null && !invited,
     pageTitle: t("signUp.title", { site: community.name }),
     to,
     begun: (await findIntent(context))?.kind ?? null,
@@ -56,12 +62,16 @@ export const action = handleForm(
     checkTraps(context, input);
     const { database, env } = context.services;
     const to = safePath(input.value("to")) ?? "/ideas";
-    const closed = whyNotJoin(await getDoors(db), email);
+    const invitationId = readShared(context.services.secret, input.value("invitation"));
+    const invited =
+      invitationId !== undefined && (await findShared(db, invitationId)) !== undefined;
+    const closed = invited ? undefined : whyNotJoin(await getDoors(db), email);
     if (closed) throw new Invalid({ email: [closed] });
     spend(context, "mail", foldEmail(email));
     const site = mailSite(context, community, viewer);
     const names = { site: community.name, name, email };
-    const signUp = { name, email, to, passwordHash: await hashNewPassword(password, names) };
+    const passwordHash = await hashNewPassword(password, names);
+    const signUp = { name, email, to, invitationId, passwordHash };
     if (env.smtpUrl === null) {
       const personId = await signUpAtOnce(database, site, signUp, await waitingMailsOf(context));
       return beginSession(context, personId, { to, notice: "people:notices.welcome" });
@@ -74,15 +84,19 @@ export const action = handleForm(
 
 export default function SignUpPage() {
   const t = useText("people");
-  const { pageTitle, to, begun, shownAt, joining, approval } = useLoaderData<typeof loader>();
+  const { pageTitle, to, begun, shownAt, joining, approval, ...data } =
+    useLoaderData<typeof loader>();
   const view = useReply();
   const query = to === "/ideas" ? "" : `?to=${encodeURIComponent(to)}`;
   const ways = [{ text: t("signUp.haveOne"), href: `/login${query}`, label: t("signUp.signIn") }];
+  if (data.linkGone && joining !== "open") {
+    return <Door title={t("signUp.linkGoneTitle")} lede={t("signUp.linkGoneBody")} ways={ways} />;
+  }
   if (joining === "invited") {
     return <Door title={t("signUp.invitedTitle")} lede={t("signUp.invitedBody")} ways={ways} />;
   }
   return (
-    <Door title={pageTitle} lede={t(approval ? "signUp.approvalLede" : "signUp.lede")} ways={ways}>
+    <Door title={pageTitle} lede={t(ledeOf(approval, data.invitation !== null))} ways={ways}>
       {begun && (
         <Notice tone="done" className="mb-6">
           {t(`begun.keepNew.${begun}`)}
@@ -90,6 +104,11 @@ export default function SignUpPage() {
       )}
       <FormRefusal errors={view.errors("")} />
       <Form method="post" action="/signup" className="flex flex-col gap-6">
+        <input
+          type="hidden"
+          name="invitation"
+          value={view.value("invitation", data.invitation ?? "")}
+        />
         <input type="hidden" name="to" value={view.value("to", to)} />
         <TrapFields shownAt={view.value("shown_at") || shownAt} label={t("fields.trap")} />
         <NameField view={view} />
@@ -102,4 +121,9 @@ export default function SignUpPage() {
       </Form>
     </Door>
   );
+}
+
+function ledeOf(approval: boolean, invited: boolean) {
+  if (approval) return "signUp.approvalLede";
+  return invited ? "signUp.invitedLede" : "signUp.lede";
 }

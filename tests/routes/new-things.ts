@@ -1,7 +1,7 @@
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { insertToken, newToken, type TokenPurpose } from "~/features/people/tokens.server";
 import { insertItem } from "~/features/roadmap/item-rows.server";
-import { now, SECOND } from "~/platform/clock";
+import { DAY, now, SECOND } from "~/platform/clock";
 import { sign } from "~/platform/secret.server";
 import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
@@ -24,6 +24,8 @@ export interface NewThings {
   newPerson(): Promise<number>;
   /** The secret of a link for `member`. */
   newToken(purpose: TokenPurpose): Promise<string>;
+  /** Of `rep`, for an address of nobody. */
+  newInvitation(): Promise<{ id: number; token: string }>;
   newTitle(): string;
   newAddress(): string;
   statusId(key: string): Promise<number>;
@@ -91,6 +93,7 @@ export function newThings(ground: Ground): NewThings {
       await database.write((trx) => insertToken(trx, token, purpose, { personId: id, email }));
       return token.token;
     },
+    newInvitation: () => newInvitation(database, people.rep.id, `invited${++count}@example.com`),
     newTitle: () => `A title that is new, ${++count}`,
     newAddress: () => `somebody${++count}@example.com`,
     statusId: (key) => statusId(database, key),
@@ -149,6 +152,24 @@ async function newItem(
     if (Object.keys(values).length > 0)
       await trx.updateTable("roadmap_item").set(values).where("id", "=", id).execute();
     return id;
+  });
+}
+
+async function newInvitation(database: Database, inviterId: number, email: string) {
+  const token = newToken();
+  const expiresAt = now() + DAY;
+  return database.write(async (trx) => {
+    const { id } = await trx
+      .insertInto("invitation")
+      .values({
+        ...{ email, email_folded: email, token_hash: token.hash, inviter_id: inviterId },
+        ...{ role: "member", language: "en", most_uses: 1, mail_count: 1 },
+        ...{ created_at: now(), expires_at: expiresAt },
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await insertToken(trx, token, "invitation", { email, expiresAt });
+    return { id, token: token.token };
   });
 }
 

@@ -58,6 +58,7 @@ const adminPaths = {
 
 function subjectOf(row: ActivityRow, known: Map<string, Subject>): Subject {
   if (row.subject_kind === "community") return { name: "", path: "/admin/community" };
+  if (row.subject_kind === "invitation") return { name: "", path: "/invitations" };
   if (row.subject_kind === "mail") {
     return { name: `#${row.subject_id}`, path: `/admin/mail/${row.subject_id}` };
   }

@@ -123,7 +123,8 @@ export async function signInByMail(trx: Trx, token: string): Promise<SignedInByL
   return signedIn;
 }
 
-async function recordVerified(trx: Trx, person: Row<"person">): Promise<void> {
+/** What hangs on a verified address: an import made for it is theirs now. */
+export async function recordVerified(trx: Trx, person: Row<"person">): Promise<void> {
   await takeOverShadow(trx, person.id);
   const subject = { kind: "person", id: person.id } as const;
   await recordActivity(trx, viewerOfPerson(person), "person.verified", subject);

@@ -1,10 +1,13 @@
 import { sweepPictures } from "~/features/pictures/remove-pictures.server";
-import { HOUR, now } from "~/platform/clock";
+import { DAY, HOUR, now } from "~/platform/clock";
 import { enqueueJob } from "~/platform/jobs.server";
 import type { Database, Trx } from "~db/connect.server";
 
 /** The kind of the job that runs every hour. */
 export const CLEAN_UP_JOB = "clean_up";
+
+/** After its end an invitation is of use in the list for a while; the address is not kept for longer. */
+const INVITATIONS_KEPT_FOR = 90 * DAY;
 
 /** Enqueues the clean-up of an hour; each hour has one, however many processes there are. */
 export async function enqueueCleanUp(trx: Trx, runAt: number): Promise<void> {
@@ -14,7 +17,7 @@ export async function enqueueCleanUp(trx: Trx, runAt: number): Promise<void> {
 
 /**
  * Forgets what has expired: tokens with the text of the mails that carried them, sessions, and what
- * visitors began and did not finish; and pictures that nothing shows. Enqueues the next clean-up first, so that a failure ends none.
+ * visitors began and did not finish, invitations of long ago; and pictures that nothing shows. Enqueues the next clean-up first, so that a failure ends none.
  */
 export async function cleanUp(database: Database): Promise<void> {
   await database.write((trx) => enqueueCleanUp(trx, now() + HOUR));
@@ -22,6 +25,10 @@ export async function cleanUp(database: Database): Promise<void> {
     const at = now();
     await eraseExpiredMail(trx, at);
     await trx.deleteFrom("token").where("expires_at", "<=", at).execute();
+    await trx
+      .deleteFrom("invitation")
+      .where("expires_at", "<=", at - INVITATIONS_KEPT_FOR)
+      .execute();
     await trx.deleteFrom("intent").where("expires_at", "<=", at).execute();
     await trx
       .deleteFrom("session")

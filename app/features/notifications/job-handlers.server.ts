@@ -1,5 +1,8 @@
 import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
+import { getCommunity } from "~/features/community/community.queries.server";
+import { INVITATION_JOB } from "~/features/people/invite.server";
 import { expireToken, TOKEN_EXPIRY_JOB } from "~/features/people/tokens.server";
+import { writeInvitation } from "~/features/people/write-invitation.server";
 import {
   PICTURE_FILES_JOB,
   type PictureFilesPayload,
@@ -41,6 +44,10 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [ACTIVITY_JOB]: (payload: TellingPayload) => tellPeople(services, payload),
     [MAIL_JOB]: sendMail,
     [TOKEN_EXPIRY_JOB]: (payload: { hash: string }) => expireToken(database, payload),
+    [INVITATION_JOB]: async (payload: { invitationId: number }) => {
+      const { name } = await getCommunity(database.read);
+      await writeInvitation(database, { siteName: name, publicUrl: env.publicUrl }, payload);
+    },
     [PICTURE_FILES_JOB]: (payload: PictureFilesPayload) =>
       removePictureFiles(services.storage, payload),
     [CLEAN_UP_JOB]: () => cleanUp(database),

@@ -23,9 +23,16 @@ const PATHS = {
   change_mail: "/verify/",
   reset: "/reset/",
   sign_in: "/login/link/",
+  invitation: "/invitation/",
 };
 
-const ANSWERS = { known: "/reset", taken: "/reset", unknown: "/signup", nobody: "/signup" };
+const ANSWERS = {
+  known: "/reset",
+  taken: "/reset",
+  unknown: "/signup",
+  nobody: "/signup",
+  invited_known: "/login",
+};
 
 const NEWS = {
   mail_changed: "/",
@@ -35,15 +42,19 @@ const NEWS = {
   refused: "/rules",
 };
 
-/** A mail whose button carries a token. It repeats nothing that a stranger typed into a form. */
+/**
+ * A mail whose button carries a token. It repeats nothing that a stranger typed into a form; a `note`
+ * of staff stands under our words.
+ */
 export function composeTokenMail(
   kind: keyof typeof PATHS,
   site: MailSite,
   to: Recipient,
   { token, hash }: NewToken,
+  words: { note?: string; inviter?: string } = {},
 ): Promise<Mail> {
   const href = site.publicUrl + PATHS[kind] + token;
-  return compose(kind, site, to, { href, key: hash, tokenHash: hash });
+  return compose(kind, site, to, { href, key: hash, tokenHash: hash }, words);
 }
 
 /** What the owner of an address hears instead, when it has an account already, or none. */

@@ -1,4 +1,4 @@
-import { hasRole, type Role, type Viewer } from "./viewer";
+import { hasRole, isStaff, type Role, type Viewer } from "./viewer";
 
 /** Boards, tags, statuses, members, roles, the community's settings. */
 export function canAdminister(viewer: Viewer): boolean {
@@ -19,4 +19,9 @@ export function canChangeRole(viewer: Viewer, person: { shadow: 0 | 1 }): boolea
 export function canSuspend(viewer: Viewer, person: { id: number; role: Role }): boolean {
   if (viewer.id === person.id) return false;
   return canAdminister(viewer) || (hasRole(viewer, "product") && person.role === "member");
+}
+
+/** Inviting: staff their customers, as members; an admin anybody, as anything. */
+export function canInvite(viewer: Viewer, role: Role = "member"): boolean {
+  return canAdminister(viewer) || (isStaff(viewer) && role === "member");
 }

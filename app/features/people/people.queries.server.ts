@@ -28,9 +28,11 @@ export async function getPerson(db: Db, id: number): Promise<Row<"person">> {
 export interface NewPerson {
   name: string;
   email: string;
-  passwordHash: string;
+  /** Null for who signs in by links from mails. */
+  passwordHash: string | null;
   verified: boolean;
   role?: Role;
+  accountId?: number | null;
   language: string | null;
   /** Whether an admin has to let them in first. */
   waiting?: boolean;
@@ -58,6 +60,7 @@ export async function insertPerson(trx: Trx, person: NewPerson): Promise<Row<"pe
         email_verified_at: person.verified ? now() : null,
         password_hash: person.passwordHash,
         role: person.role ?? "member",
+        account_id: person.accountId ?? null,
         waiting_since: person.waiting ? now() : null,
         language: person.language,
         created_at: now(),

@@ -68,14 +68,22 @@ export function PasswordField({
 }
 
 /** A password that is chosen. */
-export function NewPasswordField({ view, label }: { view: FormView; label: string }) {
+export function NewPasswordField(props: {
+  view: FormView;
+  label: string;
+  /** What it means to choose none, where one may. */
+  optionalHint?: string | undefined;
+}) {
+  const { view, label, optionalHint } = props;
   const t = useText("people");
+  const hint = t("fields.passwordHint", { count: PASSWORD_MIN });
   return (
     <Field
       name="password"
       label={label}
-      hint={t("fields.passwordHint", { count: PASSWORD_MIN })}
-      required
+      hint={optionalHint ? `${hint} ${optionalHint}` : hint}
+      mark={optionalHint ? t("fields.optional") : undefined}
+      required={optionalHint === undefined}
       errors={view.errors("password")}
     >
       {(wiring) => (

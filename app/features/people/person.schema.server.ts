@@ -5,7 +5,7 @@ import { HANDLE_MAX, isHandle, isReserved } from "./handle";
 import { BIO_MAX, JOB_TITLE_MAX, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./person";
 
 /** A password that is chosen; spaces belong to it. */
-const newPassword = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
+export const newPassword = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
 /** A password that is checked: whatever was typed. */
 const knownPassword = z.string().max(1000);
 

@@ -8,6 +8,7 @@ import { insertBegunSignUp } from "./begun-sign-up.server";
 import { whyNotJoin } from "./doors";
 import { getDoors } from "./doors.queries.server";
 import { findPersonByEmail, insertPerson, type NewPerson } from "./people.queries.server";
+import { recordUse, takeShared } from "./shared-invitation.server";
 import { insertToken, type NewToken, newToken } from "./tokens.server";
 import { viewerOfPerson } from "./viewer-of-person";
 
@@ -91,12 +92,19 @@ export async function signUpAtOnce(
 export async function comeIn(
   trx: Trx,
   newPerson: NewPerson & { email: string },
-  { waitingMails }: { invitationId?: number | undefined; waitingMails: readonly Mail[] },
+  {
+    invitationId,
+    waitingMails,
+  }: { invitationId?: number | undefined; waitingMails: readonly Mail[] },
 ): Promise<Row<"person">> {
   const doors = await getDoors(trx);
-  const closed = whyNotJoin(doors, newPerson.email);
+  const invitation = invitationId === undefined ? null : await takeShared(trx, invitationId);
+  const closed = invitation ? undefined : whyNotJoin(doors, newPerson.email);
   if (closed) throw new Conflict(closed);
-  const person = await joinCommunity(trx, { ...newPerson, waiting: doors.approval });
+  // Only who has shown that the address is theirs speaks for a company.
+  const accountId = newPerson.verified ? (invitation?.account_id ?? null) : null;
+  const person = await joinCommunity(trx, { ...newPerson, accountId, waiting: doors.approval });
+  if (invitation) await recordUse(trx, invitation.id, person.id);
   if (doors.approval) for (const mail of waitingMails) await queueMail(trx, mail);
   return person;
 }

@@ -8,7 +8,14 @@ import type { Row } from "~db/schema";
 import { clearBounceOf } from "./bounce.queries.server";
 
 /** What a token is good for; a token of one purpose is nothing for another. */
-export type TokenPurpose = "setup" | "sign_up" | "verify" | "change_mail" | "reset" | "sign_in";
+export type TokenPurpose =
+  | "setup"
+  | "sign_up"
+  | "verify"
+  | "change_mail"
+  | "reset"
+  | "sign_in"
+  | "invitation";
 
 const KEPT_FOR: Record<TokenPurpose, number> = {
   setup: DAY,
@@ -17,6 +24,7 @@ const KEPT_FOR: Record<TokenPurpose, number> = {
   change_mail: 3 * DAY,
   reset: 2 * HOUR,
   sign_in: 15 * MINUTE,
+  invitation: 14 * DAY,
 };
 
 /** The kind of the job that runs when a token expires; its payload is `{ hash }`. */
@@ -34,15 +42,15 @@ export function newToken(): NewToken {
   return { token, hash: sha256(token) };
 }
 
-/** Keeps a token; returns when it expires. */
+/** Keeps a token, as long as its purpose says or until `expiresAt`; returns when it expires. */
 export async function insertToken(
   trx: Trx,
   { hash }: NewToken,
   purpose: TokenPurpose,
-  about: { personId?: number; email?: string } = {},
+  about: { personId?: number; email?: string; expiresAt?: number } = {},
 ): Promise<number> {
   const at = now();
-  const expiresAt = at + KEPT_FOR[purpose];
+  const expiresAt = about.expiresAt ?? at + KEPT_FOR[purpose];
   await trx
     .insertInto("token")
     .values({
@@ -117,6 +125,17 @@ export async function voidTokens(
     .returning("hash")
     .execute();
   for (const { hash } of rows) await eraseTokenMail(trx, hash);
+}
+
+/** Ends one link by its stored hash, such as that of an invitation that is withdrawn. */
+export async function voidToken(trx: Trx, hash: string): Promise<void> {
+  await trx
+    .updateTable("token")
+    .set({ used_at: now() })
+    .where("hash", "=", hash)
+    .where("used_at", "is", null)
+    .execute();
+  await eraseTokenMail(trx, hash);
 }
 
 /** Forgets a token whose time is over, with the mail and the sign-up that hang on it. */

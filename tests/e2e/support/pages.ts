@@ -25,6 +25,8 @@ export interface Scene {
   resetToken: string;
   verifyToken: string;
   signInToken: string;
+  invitation: number;
+  invitationToken: string;
   unsubscribeLink: string;
 }
 
@@ -136,6 +138,21 @@ export const pages: PageEntry[] = [
   page("verify.$token", (scene) => `/verify/${scene.verifyToken}`),
   page("verify.$token", "/verify/of-no-use", visitor),
   page("unsubscribe.$link", (scene) => scene.unsubscribeLink),
+  page("invitations._index", "/invitations", admin),
+  page("invitations.new", "/invitations/new", admin),
+  page("invitations.link", "/invitations/link", admin),
+  page(
+    "invitations.$invitation.withdrawal",
+    (scene) => `/invitations/${scene.invitation}/withdrawal`,
+    admin,
+  ),
+  page(
+    "invitations.$invitation.reminder",
+    (scene) => `/invitations/${scene.invitation}/reminder`,
+    admin,
+  ),
+  page("invitation.$token", (scene) => `/invitation/${scene.invitationToken}`),
+  page("invitation.$token", "/invitation/of-no-use", visitor),
   page("settings._index", "/settings", admin),
   page("settings.picture", "/settings/picture", admin),
   page("settings.mail", "/settings/mail", admin),

@@ -67,7 +67,9 @@ async function numberIn(page: Page, prefix: string): Promise<number> {
     .getByRole("main")
     .locator(`a[href^="${prefix}"]`)
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  const numbers = hrefs.map((href) => Number(/^(\d+)$/.exec(href.slice(prefix.length))?.[1]));
+  const numbers = hrefs.map((href) =>
+    Number(/^(\d+)(?:$|\/)/.exec(href.slice(prefix.length))?.[1]),
+  );
   const number = numbers.find((each) => each > 0);
   if (!number) throw new Error(`no link to ${prefix} on ${page.url()}`);
   return number;
@@ -103,6 +105,8 @@ async function letMailsBeWritten(page: Page, email: string, title: string) {
   const headers = { Origin: new URL(page.url()).origin };
   await page.request.post("/reset", { headers, form: { email } });
   await page.request.post("/login/link", { headers, form: { email } });
+  const invited = { addresses: `invited.${email}`, language: "en" };
+  await page.request.post("/invitations/new", { headers, form: invited });
   const change = { email: `new.${email}`, currentPassword: "espresso" };
   await page.request.post("/settings/mail", { headers, form: change });
   const receipt = await mailWith(page, title, /\/unsubscribe\/[\w.-]+/);
@@ -111,6 +115,8 @@ async function letMailsBeWritten(page: Page, email: string, title: string) {
     unsubscribeLink: receipt.found,
     resetToken: (await mailWith(page, email, /\/reset\/([\w-]+)/)).found,
     signInToken: (await mailWith(page, email, /\/login\/link\/([\w-]+)/)).found,
+    invitationToken: (await mailWith(page, invited.addresses, /\/invitation\/([\w-]+)/)).found,
+    invitation: await numberIn(await at(page, "/invitations"), "/invitations/"),
     verifyToken: (await mailWith(page, change.email, /\/verify\/([\w-]+)/)).found,
   };
 }

@@ -3,6 +3,9 @@ import type { AccessScene } from "../access-scene";
 import type { Row } from "../expectation";
 import { all, byMembers, forMembers, get, post, to } from "./row";
 
+const forStaff = "login no no ok ok ok login";
+const byStaff = "login no no done done done login";
+
 const outside = "ok on on on on on ok";
 
 /** Coming in, going out, and what one says of oneself. */
@@ -99,12 +102,66 @@ export const peopleRows: Row[] = [
     all("on"),
     "in other letters",
   ),
+  ...invitations(),
   ...settings(),
   ...telling(),
 ];
 
 function profile(role: "member" | "suspended") {
   return (scene: AccessScene) => `/people/${scene.people[role].handle}`;
+}
+
+function invitations(): Row[] {
+  const accept = (scene: AccessScene) => ({ name: "Nora Invited", password: scene.password });
+  return [
+    get("invitations._index", "/invitations", forStaff),
+    get("invitations.new", "/invitations/new", forStaff),
+    post(
+      "invitations.new",
+      (scene) => to("/invitations/new", { addresses: scene.newAddress(), language: "en" }),
+      byStaff,
+    ),
+    post(
+      "invitations.new",
+      (scene) =>
+        to("/invitations/new", { addresses: scene.newAddress(), language: "en", role: "admin" }),
+      "login no no no no done login",
+      "as an admin",
+    ),
+    get("invitations.link", "/invitations/link", forStaff),
+    post("invitations.link", to("/invitations/link", { mostUses: "5", language: "en" }), byStaff),
+    ...["withdrawal", "reminder"].flatMap((rest) => {
+      const path = async (scene: AccessScene) =>
+        `/invitations/${(await scene.newInvitation()).id}/${rest}`;
+      const route = `invitations.$invitation.${rest}`;
+      return [
+        get(route, path, "login no no ok none ok login", "of a rep"),
+        post(
+          route,
+          async (scene) => to(await path(scene)),
+          "login no no done none done login",
+          "of a rep",
+        ),
+      ];
+    }),
+    get(
+      "invitation.$token",
+      async (scene) => `/invitation/${(await scene.newInvitation()).token}`,
+      all("ok"),
+    ),
+    get("invitation.$token", "/invitation/unknown", all("ok"), "a link that is not good"),
+    post(
+      "invitation.$token",
+      async (scene) => to(`/invitation/${(await scene.newInvitation()).token}`, accept(scene)),
+      all("done"),
+    ),
+    post(
+      "invitation.$token",
+      async (scene) => to(`/invitation/${await scene.newToken("reset")}`, accept(scene)),
+      all("none"),
+      "a link that is for something else",
+    ),
+  ];
 }
 
 function settings(): Row[] {
