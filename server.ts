@@ -11,7 +11,7 @@ import { setupLink } from "~/features/people/setup-link.server";
 import type { Services } from "~/http/context.server";
 import { createApp } from "~/http/express/app";
 import { BadConfiguration, type Env, readEnv } from "~/platform/env.server";
-import { createLog } from "~/platform/log.server";
+import { createLog, type Log } from "~/platform/log.server";
 import { openStorage } from "~/platform/open-storage.server";
 import { RateLimiter } from "~/platform/rate-limit.server";
 import { getSecret } from "~/platform/secret.server";
@@ -38,12 +38,13 @@ export interface StartOptions {
   env?: Env;
   build?: ServerBuild | (() => Promise<ServerBuild>);
   assets?: RequestHandler[];
+  log?: Log;
 }
 
 /** Opens the database, brings it to the newest schema, and serves. */
 export async function start(options: StartOptions = {}): Promise<Running> {
   const env = options.env ?? readEnv(process.env);
-  const log = createLog(env.logLevel);
+  const log = options.log ?? createLog(env.logLevel);
   const { database, schema } = await openMigrated(env);
   const limiter = new RateLimiter(database);
   await limiter.load();

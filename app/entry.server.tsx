@@ -13,6 +13,7 @@ import { isHydrated } from "~/http/hydration";
 import { NonceContext } from "~/http/nonce";
 import { fallbackLanguage } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
+import { loggedPath } from "~/platform/log-words";
 
 const ABORT_AFTER_MS = 8_000;
 
@@ -91,7 +92,7 @@ function logDefect(error: unknown, request: Request, context: AppLoadContext): v
   const { log } = context.services;
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.error(
-    { requestId: context.requestId, path: new URL(request.url).pathname, error: text },
+    { requestId: context.requestId, path: loggedPath(new URL(request.url).pathname), error: text },
     "defect",
   );
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { LoggedAddresses } from "./log-words";
 import { readBucketUrl } from "./storage-bucket.server";
 
 const url = (schemes: string[]) =>
@@ -18,6 +19,8 @@ const port = z.coerce
   .max(65535, { error: "must be a port number from 0 to 65535" });
 
 const count = (usual: number) => z.coerce.number().int().min(0).max(1_000_000).default(usual);
+
+const days = (usual: number) => z.coerce.number().int().min(0).max(36_500).default(usual);
 
 const MEGABYTE = 1_000_000;
 /** Their value holds a secret, so that no message repeats it. */
@@ -45,6 +48,12 @@ const schema = z.object({
   PICTURE_MB_A_PERSON: count(1_000),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  LOG_ADDRESSES: z.enum(["no", "short", "full"]).default("no"),
+  KEEP_SESSION_TRACE_DAYS: days(30),
+  KEEP_MAIL_DAYS: days(90),
+  KEEP_NOTIFICATION_DAYS: days(365),
+  KEEP_ACT_DAYS: days(730),
+  KEEP_FAILED_JOB_DAYS: days(30),
   DEMO: flag.default(false),
 });
 
@@ -54,6 +63,19 @@ export interface PictureLimits {
   bytesADay: number;
   aPerson: number;
   bytesAPerson: number;
+}
+
+/** For how many days traces of people are kept; 0 keeps them for good. */
+export interface Retention {
+  /** Of a session, since it was last used: with which browser, and from which network. */
+  sessionTraceDays: number;
+  /** Mails that went out, or will never. */
+  mailDays: number;
+  /** Entries of an inbox that were read. */
+  notificationDays: number;
+  /** The small acts that no page tells: votes, follows, marks, changes of one's own profile. */
+  actDays: number;
+  failedJobDays: number;
 }
 
 /** The validated configuration of one process; `.env.example` describes each value. */
@@ -73,6 +95,9 @@ export interface Env {
   /** How many proxies stand in front; 0 believes no forwarded address. */
   trustProxy: number;
   logLevel: string;
+  /** How much of a client's address a request's line in the log tells. */
+  logAddresses: LoggedAddresses;
+  keep: Retention;
   demo: boolean;
 }
 
@@ -112,6 +137,14 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     },
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
+    logAddresses: value.LOG_ADDRESSES,
+    keep: {
+      sessionTraceDays: value.KEEP_SESSION_TRACE_DAYS,
+      mailDays: value.KEEP_MAIL_DAYS,
+      notificationDays: value.KEEP_NOTIFICATION_DAYS,
+      actDays: value.KEEP_ACT_DAYS,
+      failedJobDays: value.KEEP_FAILED_JOB_DAYS,
+    },
     demo: value.DEMO,
   };
 }

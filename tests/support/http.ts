@@ -1,4 +1,5 @@
 import { readEnv } from "~/platform/env.server";
+import type { Log } from "~/platform/log.server";
 import { fingerprintSources, isBuilt } from "../../app/cli/build-stamp.mjs";
 import { type Running, start } from "../../server";
 import { type Browser, browserAt } from "./browser";
@@ -23,7 +24,10 @@ export interface TestServer extends Running {
  * @param variables configuration, as in the environment
  * @throws when there is no build: `npm run build` makes one.
  */
-export async function startTestServer(variables: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  variables: Record<string, string> = {},
+  options: { log?: Log } = {},
+): Promise<TestServer> {
   const { url, remove } = await makeTestDatabase();
   const port = await freePort();
   const env = readEnv({
@@ -36,7 +40,7 @@ export async function startTestServer(variables: Record<string, string> = {}): P
     DATABASE_POOL: "5",
     ...variables,
   });
-  const running = await start({ env });
+  const running = await start({ env, ...options });
   return {
     ...running,
     browser: () => browserAt(running.address),

@@ -3,6 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import helmet from "helmet";
+import { loggedAddress, loggedPath } from "~/platform/log-words";
 import type { Services } from "../context.server";
 import { gate } from "./gate";
 import { servePicture } from "./pictures";
@@ -48,7 +49,7 @@ export function createApp({ services, build, assets }: AppOptions): Express {
   return app;
 }
 
-function withRequestId({ log }: Services): RequestHandler {
+function withRequestId({ log, env }: Services): RequestHandler {
   return (request, response, next) => {
     const requestId = newRequestId();
     const startedAt = performance.now();
@@ -56,10 +57,12 @@ function withRequestId({ log }: Services): RequestHandler {
     response.set("X-Request-Id", requestId);
     response.on("finish", () => {
       const ms = Math.round(performance.now() - startedAt);
+      const address = loggedAddress(request.ip ?? "", env.logAddresses);
       const line = {
         requestId,
         method: request.method,
-        path: request.path,
+        path: loggedPath(request.path),
+        ...(address && { address }),
         status: response.statusCode,
         ms,
       };
@@ -120,7 +123,10 @@ function onDefect({ log }: Services): ErrorRequestHandler {
     const status = Number(error?.status ?? error?.statusCode ?? 500);
     const fault = status >= 400 && status < 500 ? status : 500;
     if (fault === 500)
-      log.error({ requestId, path: request.path, error: String(error?.stack ?? error) }, "defect");
+      log.error(
+        { requestId, path: loggedPath(request.path), error: String(error?.stack ?? error) },
+        "defect",
+      );
     if (response.headersSent) return void response.end();
     response.status(fault).type("text/plain").send(`${fault} (${requestId})`);
   };
