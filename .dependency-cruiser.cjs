@@ -9,6 +9,7 @@ const STEPS = [
   ["roadmap"],
   ["changelog", "sales"],
   ["intake", "triage", "trails", "questions", "workshops", "exchange"],
+  ["privacy"],
   ["notifications", "insights", "discovery", "export"],
   ["admin"],
 ];

@@ -14,6 +14,7 @@ import { findOwnBounce } from "~/features/people/bounce.queries.server";
 import { demoPeople } from "~/features/people/demo-people.server";
 import { canAdminister } from "~/features/people/people.policy";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
+import { findPlannedErasure } from "~/features/privacy/planned-erasure.queries.server";
 import { cookieOf, setCookieHeader } from "~/http/cookies";
 import { isHydrated } from "~/http/hydration";
 import { begunReply } from "~/http/intents.server";
@@ -64,6 +65,7 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
     },
     can: { administer: canAdminister(viewer) },
     bounced: isSignedIn(viewer) ? await findOwnBounce(db, viewer) : null,
+    erasure: isSignedIn(viewer) ? await findPlannedErasure(db, viewer.id) : null,
     unread: isSignedIn(viewer) ? await countUnread(db, viewer) : 0,
     publicUrl: env.publicUrl,
     languages: [...languages],

@@ -1,6 +1,7 @@
 import { Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import { ErrorPage } from "~/features/community/error-page";
 import { SiteShell } from "~/features/community/site-shell";
+import { ErasureBanner } from "~/features/privacy/erasure-banner";
 import { isBare } from "~/http/hydration";
 import type { loader } from "./root";
 
@@ -11,6 +12,7 @@ export default function Site() {
   if (!root || isBare(handles)) return <Outlet />;
   return (
     <SiteShell {...root}>
+      <ErasureBanner planned={root.erasure} />
       <Outlet />
     </SiteShell>
   );
@@ -22,6 +24,7 @@ export function ErrorBoundary() {
   if (!root) return <ErrorPage />;
   return (
     <SiteShell {...root}>
+      <ErasureBanner planned={root.erasure} />
       <ErrorPage />
     </SiteShell>
   );

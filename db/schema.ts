@@ -73,6 +73,14 @@ interface PersonTable {
   suspended_at: Time | null;
   /** Set while an admin has not let them in yet; with `suspended_at` they were refused. */
   waiting_since: Generated<Time | null>;
+  /** Whether other members are told that "a member" voted. */
+  votes_hidden: Generated<Flag>;
+  /** When what is known of them goes; null once it went, and while nobody asked for it. */
+  erasure_at: Time | null;
+  /** Whether what they wrote goes too. */
+  erasure_texts: Generated<Flag>;
+  /** Since when nobody can be them any more; the name is "" once all that is known of them went. */
+  erased_at: Time | null;
   created_at: Time;
 }
 

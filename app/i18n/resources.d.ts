@@ -11,6 +11,7 @@ import type intake from "../features/intake/texts/en.json";
 import type notifications from "../features/notifications/texts/en.json";
 import type people from "../features/people/texts/en.json";
 import type pictures from "../features/pictures/texts/en.json";
+import type privacy from "../features/privacy/texts/en.json";
 import type roadmap from "../features/roadmap/texts/en.json";
 import type tags from "../features/tags/texts/en.json";
 import type triage from "../features/triage/texts/en.json";
@@ -35,6 +36,7 @@ declare module "i18next" {
       notifications: typeof notifications;
       people: typeof people;
       pictures: typeof pictures;
+      privacy: typeof privacy;
       roadmap: typeof roadmap;
       shared: typeof shared;
       tags: typeof tags;

@@ -10,6 +10,8 @@ import { RoleForm } from "~/features/admin/role-form";
 import { SuspensionForm } from "~/features/admin/suspension-form";
 import { allow } from "~/features/people/allow";
 import { canAdminister, canChangeRole, canSuspend } from "~/features/people/people.policy";
+import { findPlannedErasure } from "~/features/privacy/planned-erasure.queries.server";
+import { PlannedErasureForm } from "~/features/privacy/planned-erasure-form";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
@@ -25,6 +27,7 @@ export const loader = load(async ({ db, viewer, params }) => {
     pageTitle: person.name,
     person,
     accounts: await listAccounts(db),
+    erasureAt: (await findPlannedErasure(db, person.id))?.at ?? null,
     can: {
       changeRole: canChangeRole(viewer, { shadow: person.shadow ? 1 : 0 }),
       suspend: canSuspend(viewer, person),
@@ -40,8 +43,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function PersonPage() {
   const t = useText("admin");
+  const say = useText("privacy");
   const view = useReply();
-  const { person, accounts, can } = useLoaderData<typeof loader>();
+  const { person, accounts, erasureAt, can } = useLoaderData<typeof loader>();
   const path = `/admin/people/${person.id}`;
   return (
     <div key={person.id}>
@@ -89,6 +93,9 @@ export default function PersonPage() {
             <SuspensionForm view={view} action={`${path}/suspension`} person={person} />
           </PersonSection>
         )}
+        <PersonSection id="erasure" title={say("admin.title")}>
+          <PlannedErasureForm view={view} action={`${path}/erasure`} erasureAt={erasureAt} />
+        </PersonSection>
       </div>
     </div>
   );

@@ -78,12 +78,12 @@ export const action = handleForm(
 
 export default function NewCommentPage() {
   const { answered, path, ...data } = useLoaderData<typeof loader>();
-  const t = useText("comments");
+  const say = useText("shared");
   const view = useReply(data.draft?.fields);
   const { html } = useShown<{ html: string }>();
   const parent: Answered | null = answered && {
     id: answered.id,
-    name: answered.author?.name ?? t("item.formerAuthor"),
+    name: answered.author?.name ?? say("people.former"),
     internal: answered.internal,
   };
   return (

@@ -19,7 +19,7 @@ export const loader = load(async ({ db, viewer, params, url }) => {
   const idea = await getIdeaPage(db, viewer, numberParam(params["idea"]));
   allow(viewer, canSeeVoters(viewer, idea));
   const cursor = parseVoterCursor(url.searchParams.get("after"));
-  const { voters, next } = await listVoters(db, idea.id, cursor);
+  const { voters, next } = await listVoters(db, viewer, idea.id, cursor);
   const { id, title, path, voteCount, importedVoteCount } = idea;
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "votes")("voters.pageTitle", { title }),

@@ -11,6 +11,7 @@ import * as mail from "./0020-mail";
 import * as doors from "./0021-doors";
 import * as drafts from "./0022-drafts";
 import * as fields from "./0023-fields";
+import * as privacy from "./0024-privacy";
 import * as exporting from "./0025-export";
 import * as cards from "./0026-cards";
 import * as searchWords from "./0027-search-words";
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   "0021-doors": doors,
   "0022-drafts": drafts,
   "0023-fields": fields,
+  "0024-privacy": privacy,
   "0025-export": exporting,
   "0026-cards": cards,
   "0027-search-words": searchWords,

@@ -4,6 +4,7 @@ import { listOutbox } from "~/features/notifications/outbox.queries.server";
 import { retryMail } from "~/features/notifications/retry-mail.server";
 import { showMail } from "~/features/notifications/show-mail.server";
 import { now } from "~/platform/clock";
+import { readEnv } from "~/platform/env.server";
 import { Conflict, Forbidden, NotFound, SignInNeeded } from "~/platform/errors";
 import { queueMail } from "~/platform/mail.server";
 import type { Database } from "~db/connect.server";
@@ -123,7 +124,7 @@ describe("the clean-up", () => {
         ])
         .execute();
     });
-    for (let time = 0; time < 2; time++) await cleanUp(database);
+    for (let time = 0; time < 2; time++) await cleanUp(database, readEnv({}).keep);
     const mails = await database.read
       .selectFrom("mail")
       .select(["id", "body_text"])

@@ -9,6 +9,7 @@ import { listPicturesOf } from "~/features/pictures/pictures.queries.server";
 import { deletePicturesOf } from "~/features/pictures/remove-pictures.server";
 import { takePicture } from "~/features/pictures/take-picture.server";
 import { DAY, HOUR, now, setClock } from "~/platform/clock";
+import { readEnv } from "~/platform/env.server";
 import { Forbidden, type Invalid, SignInNeeded } from "~/platform/errors";
 import { pictureMarkdown } from "~/platform/picture";
 import { pictureFile } from "~/platform/picture-files.server";
@@ -53,7 +54,7 @@ async function pass(ms: number) {
 }
 
 async function runCleanUp() {
-  await cleanUp(database);
+  await cleanUp(database, readEnv({}).keep);
   await jobsOf(database).runDue();
 }
 

@@ -10,7 +10,7 @@ import {
   VOTERS_PER_PAGE,
 } from "~/features/votes/voters.queries.server";
 import type { Database } from "~db/connect.server";
-import { makeBoard, makeIdea, makePerson } from "../support/community";
+import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 
 let database: Database;
@@ -52,8 +52,8 @@ describe("the voters of an idea", () => {
     const gone = await makePerson(database);
     await vote(gone);
     await database.write((trx) => withdrawVote(trx, gone, idea.id));
-    const first = await listVoters(database.read, idea.id, null);
-    const second = await listVoters(database.read, idea.id, parseVoterCursor(first.next));
+    const first = await listVoters(database.read, visitor, idea.id, null);
+    const second = await listVoters(database.read, visitor, idea.id, parseVoterCursor(first.next));
     expect(first.voters).toHaveLength(VOTERS_PER_PAGE);
     expect(second.next).toBeNull();
     const seen = [...first.voters, ...second.voters].map((voter) => voter.key);
@@ -83,7 +83,7 @@ describe("the quotes under Because", () => {
     await vote(await makePerson(database), { importance: 3, because: "x".repeat(200) });
     await vote(await makePerson(database, "rep"), { importance: 3, because: "staff" });
     await vote(await makePerson(database));
-    const quotes = await listQuotes(database.read, idea.id);
+    const quotes = await listQuotes(database.read, visitor, idea.id);
     expect(quotes.map((quote) => quote.because)).toEqual(["must", "important"]);
   });
 

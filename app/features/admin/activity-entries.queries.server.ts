@@ -1,4 +1,5 @@
 import type { Verb } from "~/features/activity/activity";
+import { shownName } from "~/features/people/unnamed";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import { ACTIVITY_PER_PAGE, type ActivityEntry } from "./activity-entry";
@@ -25,7 +26,10 @@ export async function listActivityEntries(
   const entries = shown.map((row) => ({
     id: row.id,
     verb: row.verb as Verb,
-    actor: row.actor_name ? { name: row.actor_name, path: `/admin/people/${row.actor_id}` } : null,
+    actor:
+      row.actor_id === null
+        ? null
+        : { name: shownName(row.actor_name), path: `/admin/people/${row.actor_id}` },
     subject: subjectOf(row),
     at: row.created_at,
   }));

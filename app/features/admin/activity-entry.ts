@@ -6,8 +6,8 @@ export const ACTIVITY_PER_PAGE = 50;
 export interface ActivityEntry {
   id: number;
   verb: Verb;
-  /** Null for what the product did by itself. */
-  actor: { name: string; path: string } | null;
+  /** Null for what the product did by itself; the name is null for a former member. */
+  actor: { name: string | null; path: string } | null;
   subject: { name: string; path: string | null };
   at: number;
 }

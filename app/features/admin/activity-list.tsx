@@ -26,7 +26,9 @@ export function ActivityList({ entries, ruled }: { entries: ActivityEntry[]; rul
 
 function Actor({ entry }: { entry: ActivityEntry }) {
   const t = useText("admin");
+  const say = useText("shared");
   if (!entry.actor) return <b>{t("activity.system")}</b>;
+  if (!entry.actor.name) return <b>{say("people.former")}</b>;
   return (
     <Link href={entry.actor.path} className="touch-target font-strong hover:text-accent">
       {entry.actor.name}

@@ -79,5 +79,7 @@ async function titles(db: Db, table: "idea" | "roadmap_item", ids: number[]) {
 
 async function names(db: Db, table: "person" | "account" | "board" | "tag", ids: number[]) {
   if (ids.length === 0) return [];
-  return db.selectFrom(table).select(["id", "name"]).where("id", "in", ids).execute();
+  const rows = await db.selectFrom(table).select(["id", "name"]).where("id", "in", ids).execute();
+  // A former member has no name, and no page.
+  return rows.filter((row) => row.name !== "");
 }

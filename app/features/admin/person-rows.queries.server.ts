@@ -78,6 +78,7 @@ export async function getPersonRecord(db: Db, id: number): Promise<PersonRecord>
   };
 }
 
+/** Former members are nobody any more. */
 function personRows(db: Db) {
   return db
     .selectFrom("person")
@@ -95,7 +96,8 @@ function personRows(db: Db) {
       "person.suspended_at",
       "person.waiting_since",
       "person.created_at",
-    ]);
+    ])
+    .where("person.name", "<>", "");
 }
 
 type SelectedRow = Awaited<ReturnType<ReturnType<typeof personRows>["execute"]>>[number];

@@ -15,8 +15,9 @@ export interface CommentActionsProps {
 /** What the viewer can do with a comment, in a quiet row under it. */
 export function CommentActions({ comment, replyHref, returnTo }: CommentActionsProps) {
   const t = useText("comments");
+  const say = useText("shared");
   const { can } = comment;
-  const name = comment.author?.name ?? t("item.formerAuthor");
+  const name = comment.author?.name ?? say("people.former");
   const links = [
     { shown: can.edit, href: "edit", label: t("item.edit") },
     { shown: can.delete, href: "delete", label: t("item.delete") },

@@ -10,6 +10,7 @@ import { StanceLabel } from "./stance-label";
 /** Who said it, for whom they stand, on which side, and when. */
 export function CommentHeader({ comment }: { comment: CommentView }) {
   const t = useText("comments");
+  const say = useText("shared");
   const format = useFormat();
   const { author, internal, stance, createdAt, editedAt } = comment;
   return (
@@ -22,7 +23,7 @@ export function CommentHeader({ comment }: { comment: CommentView }) {
           {author.name}
         </Link>
       ) : (
-        <span className="font-strong">{t("item.formerAuthor")}</span>
+        <span className="font-strong">{say("people.former")}</span>
       )}
       {author?.staff && <Badge tone="accent">{t("item.staff")}</Badge>}
       {author?.account && <span className="text-ink-2">{author.account}</span>}

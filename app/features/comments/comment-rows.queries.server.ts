@@ -1,4 +1,5 @@
 import type { IdeaState } from "~/features/ideas/idea";
+import { shownName } from "~/features/people/unnamed";
 import { hasRole, type Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
@@ -54,12 +55,12 @@ export interface Reading {
 export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): CommentView {
   const comment = stateOf(row);
   const readable = canReadComment(viewer, comment);
-  const nameless = (authorId: number | null) =>
+  const left = (authorId: number | null) =>
     row.idea_withdrawn_at !== null && authorId === row.idea_author_id;
   return {
     id: row.id,
     depth: row.depth,
-    author: readable && !nameless(row.author_id) ? toAuthor(row) : null,
+    author: readable && row.name && !left(row.author_id) ? toAuthor(row) : null,
     bodyHtml: readable ? row.body_html : null,
     language: row.language,
     state: comment.deleted ? "deleted" : comment.hidden ? "hidden" : "shown",
@@ -74,7 +75,8 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
         ? null
         : {
             id: row.parent_id,
-            name: nameless(row.answered_id) || isGone(row, viewer) ? null : row.answered_name,
+            name:
+              left(row.answered_id) || isGone(row, viewer) ? null : shownName(row.answered_name),
           },
     can: {
       reply: canReply && readable,

@@ -78,7 +78,7 @@ function Threads(props: DiscussionProps) {
 /** What one can do with a comment, and the reply form where it was asked for. */
 function UnderComment(props: DiscussionProps & { comment: CommentView }) {
   const { idea, view, comment, can, visitor, shownAt, useView } = props;
-  const t = useText("comments");
+  const say = useText("shared");
   const here = discussionUrl(idea.path, view, { reply: null });
   const anchor = `#comment-${comment.id}`;
   const replying = view.reply === comment.id && comment.can.reply;
@@ -95,7 +95,7 @@ function UnderComment(props: DiscussionProps & { comment: CommentView }) {
             ideaId={idea.id}
             answered={{
               id: comment.id,
-              name: comment.author?.name ?? t("item.formerAuthor"),
+              name: comment.author?.name ?? say("people.former"),
               internal: comment.internal,
             }}
             canNote={can.note}

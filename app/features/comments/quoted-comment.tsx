@@ -4,7 +4,7 @@ import type { CommentView } from "./comment";
 
 /** A comment as what a question is about. */
 export function QuotedComment({ comment }: { comment: CommentView }) {
-  const t = useText("comments");
+  const say = useText("shared");
   if (comment.bodyHtml === null) return null;
   return (
     <figure className="mb-8 border-l border-line pl-5">
@@ -12,7 +12,7 @@ export function QuotedComment({ comment }: { comment: CommentView }) {
         <Prose html={comment.bodyHtml} headings={2} lang={comment.language || undefined} />
       </blockquote>
       <figcaption className="meta pt-2">
-        {comment.author?.name ?? t("item.formerAuthor")}
+        {comment.author?.name ?? say("people.former")}
         {comment.author?.account && `, ${comment.author.account}`}
       </figcaption>
     </figure>

@@ -62,13 +62,13 @@ export async function listStatements(db: Db, ideaId: number): Promise<Statement[
     .limit(STATEMENTS_AT_MOST)
     .execute();
   return rows.map((row) => {
-    const anonymous = row.withdrawn_at !== null && row.person_id === row.author_id;
+    const left = row.withdrawn_at !== null && row.person_id === row.author_id;
     const { name, handle, account } = row;
     return {
       id: row.id,
       kind: row.kind,
       text: row.body,
-      by: anonymous ? null : { name, handle, account },
+      by: left || !name ? null : { name, handle, account },
       createdAt: row.created_at,
     };
   });

@@ -44,7 +44,7 @@ export function StatementList({
 }
 
 function SaidBy({ statement }: { statement: Statement }) {
-  const t = useText("evidence");
+  const say = useText("shared");
   const { ago, moment } = useFormat();
   const { by, createdAt } = statement;
   return (
@@ -54,7 +54,7 @@ function SaidBy({ statement }: { statement: Statement }) {
           {by.name}
         </Link>
       ) : (
-        <span>{t("page.anonymous")}</span>
+        <span>{say("people.former")}</span>
       )}
       {by?.account && <span>{by.account}</span>}
       <Time

@@ -3,6 +3,7 @@ import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
 import type { IdeaCard } from "./idea";
 import { roadmapItemPath } from "./roadmap-item-path";
+import { toReason } from "./voter-reason.server";
 
 /** What cards show beside the idea itself, by idea: one query each, whatever the number of cards. */
 export interface CardExtras {
@@ -19,7 +20,7 @@ export async function loadCardExtras(db: Db, viewer: Viewer, ids: number[]): Pro
     listMyVotes(db, viewer, ids),
     listFollowed(db, viewer, ids),
     listRoadmapItems(db, ids),
-    listBecauses(db, ids),
+    listBecauses(db, viewer, ids),
   ]);
   return { tags, myVotes, followed, roadmapItems, becauses };
 }
@@ -85,7 +86,11 @@ async function listRoadmapItems(db: Db, ids: number[]): Promise<CardExtras["road
 const LONGEST_BECAUSE = 140;
 
 /** Of each idea one customer's reason, whole: the most important one, of these the newest. */
-async function listBecauses(db: Db, ids: number[]): Promise<CardExtras["becauses"]> {
+async function listBecauses(
+  db: Db,
+  viewer: Viewer,
+  ids: number[],
+): Promise<CardExtras["becauses"]> {
   const rows = await db
     .selectFrom("idea")
     .innerJoin("vote", (join) =>
@@ -113,19 +118,9 @@ async function listBecauses(db: Db, ids: number[]): Promise<CardExtras["becauses
     )
     .innerJoin("person", "person.id", "vote.person_id")
     .leftJoin("account", "account.id", "vote.account_id")
-    .select(["idea.id", "idea.language", "vote.because", "person.name"])
-    .select("account.name as account_name")
+    .select(["idea.id", "idea.language", "vote.because", "account.name as account_name"])
+    .select(["person.id as voter_id", "person.name", "person.votes_hidden"])
     .where("idea.id", "in", ids)
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        text: row.because,
-        language: row.language,
-        account: row.account_name,
-        name: row.name,
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.id, toReason(viewer, row)]));
 }

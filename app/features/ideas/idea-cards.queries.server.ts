@@ -63,7 +63,7 @@ function toCard(row: CardRow, extras: CardExtras): IdeaCard {
     board: { slug: row.slug, name: row.board_name },
     status: statusOf(row),
     statusExcerpt: row.status_excerpt,
-    author: row.withdrawn_at === null ? authorOf(row) : null,
+    author: row.withdrawn_at === null && row.author_name ? authorOf(row) : null,
     authorsFirst: row.withdrawn_at === null && row.authors_first_at === row.created_at,
     voteCount: row.top_count,
     commentCount: row.comment_count,

@@ -35,11 +35,12 @@ export function IdeaHeading({ idea, vote }: { idea: IdeaCard; vote: ReactNode })
 
 function Meta({ idea }: { idea: IdeaCard }) {
   const t = useText("ideas");
+  const say = useText("shared");
   const format = useFormat();
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 pt-3 text-sm text-ink-2">
       <IdeaStatus status={idea.status} />
-      <AuthorLine author={idea.author} fallback={t("page.formerAuthor")} />
+      <AuthorLine author={idea.author} fallback={say("people.former")} />
       <Time
         iso={new Date(idea.createdAt).toISOString()}
         exact={format.moment(idea.createdAt)}

@@ -47,7 +47,8 @@ function Promised({ idea }: { idea: IdeaCard }) {
 
 function Writer({ idea }: { idea: IdeaCard }) {
   const t = useText("ideas");
-  if (!idea.author) return <span>{t("page.formerAuthor")}</span>;
+  const say = useText("shared");
+  if (!idea.author) return <span>{say("people.former")}</span>;
   return (
     <span>
       <Link href={`/people/${idea.author.handle}`} className="touch-target hover:text-accent">

@@ -4,7 +4,7 @@ import { classNames } from "~/ui/class-names";
 import { Link } from "~/ui/link";
 import { Marked } from "~/ui/marked";
 import { CommentHit } from "./comment-hit";
-import type { IdeaCard } from "./idea";
+import type { IdeaCard, Reason } from "./idea";
 import { IdeaRowMeta } from "./idea-row-meta";
 import type { SearchHit } from "./search-report";
 
@@ -84,8 +84,9 @@ function Words({ idea, hit }: { idea: IdeaCard; hit: SearchHit | undefined }) {
   );
 }
 
-function Because({ because }: { because: NonNullable<IdeaCard["because"]> }) {
+function Because({ because }: { because: Reason }) {
   const t = useText("ideas");
+  const say = useText("shared");
   return (
     <p className="pt-2 font-serif text-md font-text">
       <span className="mr-1.5 font-sans text-sm font-strong text-accent">{t("row.because")}</span>
@@ -94,7 +95,7 @@ function Because({ because }: { because: NonNullable<IdeaCard["because"]> }) {
         <q>{because.text}</q>
       </span>
       <span className="ml-2 inline-block max-w-full font-sans text-sm wrap-anywhere text-ink-2">
-        {because.account ?? because.name}
+        {because.account ?? because.name ?? say(`people.${because.unnamed ?? "former"}`)}
       </span>
     </p>
   );

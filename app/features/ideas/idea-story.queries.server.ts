@@ -1,3 +1,4 @@
+import { shownName } from "~/features/people/unnamed";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import {
@@ -53,7 +54,7 @@ function toLine(row: ActRow, names: Map<number, string>): StoryLine {
     key: String(row.id),
     at: row.created_at,
     what: row.verb as StoryVerb,
-    name: nameless ? null : row.name,
+    name: nameless ? null : shownName(row.name),
     byCompany: row.role !== null && row.role !== "member",
     count: 1,
     status: names.get(Number(details.to)) ?? null,

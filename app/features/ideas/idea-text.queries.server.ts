@@ -1,3 +1,4 @@
+import { shownName } from "~/features/people/unnamed";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import type { IdeaVersion } from "./idea-version";
@@ -60,7 +61,7 @@ export async function listVersions(db: Db, id: number): Promise<IdeaVersion[]> {
     .limit(VERSIONS_AT_MOST)
     .execute();
   const nameOf = (personId: number, name: string) =>
-    idea.withdrawn_at !== null && personId === idea.author_id ? null : name;
+    idea.withdrawn_at !== null && personId === idea.author_id ? null : shownName(name);
   return [idea, ...replaced].map(({ title, body, version }) => {
     // Who replaced the version before wrote this one.
     const edit = replaced.find((row) => row.version === version - 1);

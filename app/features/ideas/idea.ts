@@ -1,3 +1,4 @@
+import type { Unnamed } from "~/features/people/unnamed";
 import { slugify } from "~/platform/slug";
 import type { BoardAccess, Horizon, StatusGroup } from "~db/schema";
 import type { Status } from "./status";
@@ -66,5 +67,14 @@ export interface IdeaCard extends IdeaState {
   /** The roadmap item it grew into. */
   roadmapItem: { title: string; path: string; horizon: Horizon } | null;
   /** One reason that a voter gave. */
-  because: { text: string; language: string; account: string | null; name: string } | null;
+  because: Reason | null;
+}
+
+/** What a voter gives as their reason, and who they are, as far as the viewer is told. */
+export interface Reason {
+  text: string;
+  language: string;
+  name: string | null;
+  unnamed: Unnamed | null;
+  account: string | null;
 }

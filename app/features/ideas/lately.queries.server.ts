@@ -1,3 +1,4 @@
+import { shownName } from "~/features/people/unnamed";
 import type { Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
 import { DAY, now } from "~/platform/clock";
@@ -8,6 +9,7 @@ import type { ListedBoard } from "./idea-conditions.server";
 import type { BeingMade, LateAnswer, Said } from "./list-side-data";
 import { roadmapItemPath } from "./roadmap-item-path";
 import { visibleAmong } from "./visible-ideas.server";
+import { toReason } from "./voter-reason.server";
 
 const SHOWN = 3;
 const LONGEST_ANSWER = 110;
@@ -79,7 +81,7 @@ export async function listLateAnswers(
   return rows.map((row) => ({
     idea: { id: row.id, title: row.title, path: ideaPath(row), language: row.language },
     text: excerpt(row.body, LONGEST_ANSWER),
-    author: { name: row.name, portrait: portraitPath(row.picture) },
+    author: { name: shownName(row.name), portrait: portraitPath(row.picture) },
   }));
 }
 
@@ -102,8 +104,14 @@ export async function findSaidThisWeek(
     .innerJoin("vote", "vote.idea_id", "idea.id")
     .innerJoin("person", "person.id", "vote.person_id")
     .leftJoin("account", "account.id", "vote.account_id")
-    .select(["idea.id", "idea.title", "idea.language", "vote.because", "person.name"])
-    .select("account.name as account_name")
+    .select([
+      "idea.id",
+      "idea.title",
+      "idea.language",
+      "vote.because",
+      "account.name as account_name",
+    ])
+    .select(["person.id as voter_id", "person.name", "person.votes_hidden"])
     .where("vote.because", "<>", "")
     .where("vote.withdrawn_at", "is", null)
     .where("vote.by_staff", "=", 0)
@@ -122,10 +130,7 @@ export async function findSaidThisWeek(
     .executeTakeFirst();
   if (!row) return null;
   return {
-    text: row.because,
-    language: row.language,
-    name: row.name,
-    account: row.account_name,
+    ...toReason(viewer, row),
     idea: { title: row.title, path: ideaPath(row), language: row.language },
   };
 }

@@ -1,3 +1,5 @@
+import type { Reason } from "./idea";
+
 /** How well the company answers, over the last 90 days. */
 export interface Answering {
   /** Of the ideas posted, how many were answered: 0 to 1; null when none was posted. */
@@ -23,15 +25,11 @@ export interface BeingMade {
 export interface LateAnswer {
   idea: { id: number; title: string; path: string; language: string };
   text: string;
-  author: { name: string; portrait: string | null };
+  author: { name: string | null; portrait: string | null };
 }
 
 /** A customer's reason, whole. */
-export interface Said {
-  text: string;
-  language: string;
-  name: string;
-  account: string | null;
+export interface Said extends Reason {
   idea: { title: string; path: string; language: string };
 }
 

@@ -77,6 +77,7 @@ function BeingMadeNow({ items }: { items: BeingMade[] }) {
 
 function AnsweredLately({ answers }: { answers: LateAnswer[] }) {
   const t = useText("ideas");
+  const say = useText("shared");
   return (
     <SideSection title={t("side.answered")} id="answered-lately">
       <ul className="-mt-3">
@@ -87,8 +88,8 @@ function AnsweredLately({ answers }: { answers: LateAnswer[] }) {
               <q className="title-lg mt-1 block hyphens-auto">{text}</q>
             </Link>
             <p className="flex items-center gap-2 pt-2 text-sm text-ink-2">
-              <Avatar name={author.name} src={author.portrait} shape="company" size={28} />
-              {author.name}
+              <Avatar name={author.name ?? ""} src={author.portrait} shape="company" size={28} />
+              {author.name ?? say("people.former")}
             </p>
           </li>
         ))}
@@ -99,13 +100,16 @@ function AnsweredLately({ answers }: { answers: LateAnswer[] }) {
 
 function SaidThisWeek({ said }: { said: Said }) {
   const t = useText("ideas");
+  const say = useText("shared");
   return (
     <SideSection title={t("side.said")} id="said-this-week">
       <blockquote lang={said.language} className="quote-hang title-xl pl-[0.4em]">
         <q>{said.text}</q>
       </blockquote>
       <p className="meta pt-3 text-ink-2">
-        {said.account ? `${said.name}, ${said.account}` : said.name}
+        {[said.name ?? say(`people.${said.unnamed ?? "former"}`), said.account]
+          .filter(Boolean)
+          .join(", ")}
         <br />
         {t("side.on")}{" "}
         <Link href={said.idea.path} lang={said.idea.language} className="hover:text-accent">

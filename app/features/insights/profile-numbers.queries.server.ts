@@ -1,6 +1,6 @@
 import type { Expression, SqlBool } from "kysely";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
-import type { Viewer } from "~/features/people/viewer";
+import { isStaff, type Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import { stillNames } from "./named-on-idea.server";
 import type { ProfileNumbers } from "./profile";
@@ -17,7 +17,7 @@ export async function countContributions(
   const seen = visibleTo(viewer);
   const [ideas, votes, comments, evidence, items] = await Promise.all([
     countIdeas(db, seen, personId),
-    countVotes(db, seen, personId),
+    countVotes(db, viewer, personId),
     countComments(db, seen, personId),
     countEvidence(db, seen, personId),
     countItems(db, seen, personId),
@@ -46,16 +46,20 @@ async function countIdeas(db: Db, seen: Expression<SqlBool>, personId: number) {
   };
 }
 
-async function countVotes(db: Db, seen: Expression<SqlBool>, personId: number) {
+/** Whoever hides their name as a voter has no votes here, for others. */
+async function countVotes(db: Db, viewer: Viewer, personId: number) {
+  const told = viewer.id === personId || isStaff(viewer);
   const { count } = await db
     .selectFrom("vote")
     .innerJoin("idea", "idea.id", "vote.idea_id")
+    .innerJoin("person", "person.id", "vote.person_id")
     .select((select) => select.fn.countAll<number>().as("count"))
     .where("vote.person_id", "=", personId)
     .where("vote.withdrawn_at", "is", null)
     .where("idea.listed", "=", 1)
+    .where("person.votes_hidden", "in", told ? [0, 1] : [0])
     .where(stillNames(personId))
-    .where(seen)
+    .where(visibleTo(viewer))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -21,7 +21,7 @@ export async function getProfile(db: Db, handle: string): Promise<Profile> {
     .where("handle_folded", "=", handle.toLowerCase())
     .where("waiting_since", "is", null)
     .executeTakeFirst();
-  if (!person) throw new NotFound();
+  if (!person?.name) throw new NotFound();
   return {
     id: person.id,
     name: person.name,

@@ -1,5 +1,9 @@
 import { sweepPictures } from "~/features/pictures/remove-pictures.server";
+import { forgetOld } from "~/features/privacy/forget-old.server";
+import { enqueueErasure } from "~/features/privacy/plan-erasure.server";
+import { listDueErasures } from "~/features/privacy/planned-erasure.queries.server";
 import { DAY, HOUR, now } from "~/platform/clock";
+import type { Retention } from "~/platform/env.server";
 import { enqueueJob } from "~/platform/jobs.server";
 import type { Database, Trx } from "~db/connect.server";
 
@@ -17,9 +21,10 @@ export async function enqueueCleanUp(trx: Trx, runAt: number): Promise<void> {
 
 /**
  * Forgets what has expired: tokens with the text of the mails that carried them, sessions, and what
- * visitors began and did not finish, invitations of long ago; and pictures that nothing shows. Enqueues the next clean-up first, so that a failure ends none.
+ * visitors began and did not finish, invitations of long ago; pictures that nothing shows; and the traces of
+ * people that are not kept for longer. Enqueues the next clean-up first, so that a failure ends none.
  */
-export async function cleanUp(database: Database): Promise<void> {
+export async function cleanUp(database: Database, keep: Retention): Promise<void> {
   await database.write((trx) => enqueueCleanUp(trx, now() + HOUR));
   await database.write(async (trx) => {
     const at = now();
@@ -36,6 +41,16 @@ export async function cleanUp(database: Database): Promise<void> {
       .execute();
   });
   await database.write(sweepPictures);
+  await forgetOld(database, keep);
+  await resumeErasures(database);
+}
+
+/** An erasure whose job failed for good is tried again. */
+async function resumeErasures(database: Database): Promise<void> {
+  const at = now();
+  for (const personId of await listDueErasures(database.read, at - HOUR)) {
+    await database.write((trx) => enqueueErasure(trx, personId, at));
+  }
 }
 
 async function eraseExpiredMail(trx: Trx, at: number): Promise<void> {

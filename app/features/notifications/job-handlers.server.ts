@@ -8,6 +8,8 @@ import {
   type PictureFilesPayload,
   removePictureFiles,
 } from "~/features/pictures/remove-pictures.server";
+import { erasePerson } from "~/features/privacy/erase-person.server";
+import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
 import { now } from "~/platform/clock";
 import type { Env } from "~/platform/env.server";
 import { type JobHandlers, JobWorker } from "~/platform/jobs.server";
@@ -50,7 +52,8 @@ export function jobHandlers(services: JobServices): JobHandlers {
     },
     [PICTURE_FILES_JOB]: (payload: PictureFilesPayload) =>
       removePictureFiles(services.storage, payload),
-    [CLEAN_UP_JOB]: () => cleanUp(database),
+    [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
+    [CLEAN_UP_JOB]: () => cleanUp(database, env.keep),
   };
 }
 

@@ -1,4 +1,5 @@
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { shownName } from "~/features/people/unnamed";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { excerpt } from "~/platform/excerpt";
 import type { Db } from "~db/connect.server";
@@ -85,7 +86,7 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
   return {
     kind,
     own: isAboutOwn(kind, about, viewer.id),
-    name: withdrew ? null : row.actor_name,
+    name: withdrew ? null : shownName(row.actor_name),
     title: row.title ?? "",
     board: row.board_name ?? "",
     status,

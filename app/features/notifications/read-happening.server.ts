@@ -1,4 +1,5 @@
 import type { Verb } from "~/features/activity/activity";
+import { shownName } from "~/features/people/unnamed";
 import { isStaff } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
@@ -62,6 +63,6 @@ async function readActor(
           .where("id", "=", activity.actor_id)
           .executeTakeFirst();
   if (!person) return { id: null, name: null, staff: true };
-  const name = idea?.withdrawnAuthorId === person.id ? null : person.name;
+  const name = idea?.withdrawnAuthorId === person.id ? null : shownName(person.name);
   return { id: person.id, name, staff: isStaff(person) };
 }

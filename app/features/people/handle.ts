@@ -20,6 +20,7 @@ const RESERVED = new Set([
   "all",
   "anonymous",
   "everyone",
+  "former-member",
   "help",
   "here",
   "me",

@@ -5,6 +5,9 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Tabs } from "~/ui/tabs";
 
+/** Its pages beside the one that the tab leads to. */
+const PRIVACY = new Set(["/settings/data", "/settings/erasure", "/settings/erasure/keep"]);
+
 /** What stands around each part of a person's settings. */
 export function SettingsPage({ end, children }: { end?: ReactNode; children: ReactNode }) {
   const t = useText("people");
@@ -16,13 +19,15 @@ export function SettingsPage({ end, children }: { end?: ReactNode; children: Rea
     { href: "/settings/mail", label: t("settings.email") },
     { href: "/settings/password", label: t("settings.password") },
     { href: "/settings/sessions", label: t("settings.sessions") },
+    { href: "/settings/privacy", label: t("settings.privacy") },
   ];
+  const current = PRIVACY.has(pathname) ? "/settings/privacy" : pathname;
   return (
     <Page width="reading">
       <PageHeader title={t("settings.title")} end={end} className="pb-4" />
       <Tabs
         label={t("settings.nav")}
-        tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))}
+        tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))}
       />
       <div className="max-w-[30rem] pt-8">{children}</div>
     </Page>

@@ -1,4 +1,5 @@
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
+import { shownName } from "~/features/people/unnamed";
 import type { Viewer } from "~/features/people/viewer";
 import { DAY, now } from "~/platform/clock";
 import type { Db } from "~db/connect.server";
@@ -76,7 +77,7 @@ export async function listHistory(db: Db, viewer: Viewer, itemId: number): Promi
       id: row.id,
       verb: row.verb as HistoryEntry["verb"],
       at: row.created_at,
-      by: row.name,
+      by: shownName(row.name),
       idea: row.title,
       ...readDetails(row.details),
     }));

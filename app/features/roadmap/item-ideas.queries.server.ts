@@ -67,6 +67,6 @@ export async function listItemIdeas(
     .execute();
   return rows.map(({ withdrawn_at, authorId, name, handle, picture, ...idea }) => {
     const author = { id: authorId, name, handle, portrait: portraitPath(picture) };
-    return { ...idea, author: withdrawn_at === null ? author : null };
+    return { ...idea, author: withdrawn_at === null && name ? author : null };
   });
 }

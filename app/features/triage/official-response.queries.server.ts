@@ -43,11 +43,13 @@ export async function listOfficialResponses(
     language: row.language,
     whatChanged: row.what_changed,
     at: row.created_at,
-    author: {
-      name: row.name,
-      handle: row.handle,
-      jobTitle: row.job_title,
-      portrait: portraitPath(row.picture),
-    },
+    author: row.name
+      ? {
+          name: row.name,
+          handle: row.handle,
+          jobTitle: row.job_title,
+          portrait: portraitPath(row.picture),
+        }
+      : null,
   }));
 }

@@ -14,7 +14,8 @@ export interface OfficialResponseView {
   /** What differs from the version before; "" for the first. */
   whatChanged: string;
   at: number;
-  author: Signer;
+  /** Null for a former member. */
+  author: Signer | null;
 }
 
 export interface OfficialResponseProps {

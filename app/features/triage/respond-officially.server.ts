@@ -38,7 +38,7 @@ export async function respondOfficially(
     throw new Conflict("triage:response.stale", {
       version: current?.version ?? 0,
       body: current?.body ?? "",
-      by: current?.author.name ?? "",
+      by: current?.author?.name ?? "",
     });
   }
   if (current && !input.whatChanged) {

@@ -41,6 +41,7 @@ export function BecauseQuotes({
 
 function Quote({ quote, large }: { quote: Voter; large: boolean }) {
   const t = useText("votes");
+  const say = useText("shared");
   return (
     <figure>
       <blockquote
@@ -55,7 +56,7 @@ function Quote({ quote, large }: { quote: Voter; large: boolean }) {
             {quote.person.name}
           </Link>
         ) : (
-          t("voters.formerAuthor")
+          say(`people.${quote.unnamed ?? "former"}`)
         )}
         {quote.account && `, ${quote.account}`}
         <span className="block lowercase">{t(importanceKeys[quote.importance])}</span>

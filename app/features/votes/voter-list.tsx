@@ -29,6 +29,7 @@ export function VoterList({ voters }: { voters: readonly Voter[] }) {
 
 function VoterWords({ voter }: { voter: Voter }) {
   const t = useText("votes");
+  const say = useText("shared");
   const format = useFormat();
   return (
     <div className="min-w-0 flex-1">
@@ -41,7 +42,7 @@ function VoterWords({ voter }: { voter: Voter }) {
             {voter.person.name}
           </Link>
         ) : (
-          <span className="font-strong">{t("voters.formerAuthor")}</span>
+          <span className="font-strong">{say(`people.${voter.unnamed ?? "former"}`)}</span>
         )}
         {voter.account && <span className="text-ink-2">{voter.account}</span>}
         <span className="inline-flex items-center gap-1.5 text-ink-2">

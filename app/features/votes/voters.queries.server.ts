@@ -1,6 +1,15 @@
+import { unnamedVoter } from "~/features/people/unnamed";
+import type { Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
-import { pickQuotes, type Voices, type Voter, type VoterCursor, writeVoterCursor } from "./voters";
+import {
+  cursorBehind,
+  pickQuotes,
+  type Voices,
+  type Voter,
+  type VoterCursor,
+  writeVoterCursor,
+} from "./voters";
 
 export const VOTERS_PER_PAGE = 50;
 const QUOTE_CANDIDATES = 20;
@@ -23,7 +32,7 @@ export async function countVoices(db: Db, ideaId: number): Promise<Voices> {
 }
 
 /** Up to three reasons that customers gave, the most important votes first, never cut. */
-export async function listQuotes(db: Db, ideaId: number): Promise<Voter[]> {
+export async function listQuotes(db: Db, viewer: Viewer, ideaId: number): Promise<Voter[]> {
   const rows = await selectVoters(db, ideaId)
     .where("vote.because", "<>", "")
     .where("vote.by_staff", "=", 0)
@@ -33,36 +42,30 @@ export async function listQuotes(db: Db, ideaId: number): Promise<Voter[]> {
     .orderBy("vote.person_id")
     .limit(QUOTE_CANDIDATES)
     .execute();
-  return pickQuotes(rows.map(toVoter));
+  return pickQuotes(rows.map((row, index) => toVoter(viewer, row, index)));
 }
 
 /** Everybody who votes for the idea, the newest vote first; `next` is null on the last page. */
 export async function listVoters(
   db: Db,
+  viewer: Viewer,
   ideaId: number,
   cursor: VoterCursor | null,
 ): Promise<{ voters: Voter[]; next: string | null }> {
   const rows = await votersQuery(db, ideaId, cursor).execute();
   const shown = rows.slice(0, VOTERS_PER_PAGE);
-  const last = rows.length > shown.length ? shown.at(-1) : undefined;
+  const times = rows.length > shown.length ? shown.map((row) => row.created_at) : [];
+  const behind = cursorBehind(times, cursor);
   return {
-    voters: shown.map(toVoter),
-    next: last ? writeVoterCursor({ at: last.created_at, personId: last.person_id }) : null,
+    voters: shown.map((row, index) => toVoter(viewer, row, index)),
+    next: behind && writeVoterCursor(behind),
   };
 }
 
 /** One more than a page, from the index; exported for the test of its plan. */
 export function votersQuery(db: Db, ideaId: number, cursor: VoterCursor | null) {
   let query = selectVoters(db, ideaId);
-  if (cursor) {
-    query = query.where((where) =>
-      where(
-        where.refTuple("vote.created_at", "vote.person_id"),
-        "<",
-        where.tuple(cursor.at, cursor.personId),
-      ),
-    );
-  }
+  if (cursor) query = query.where("vote.created_at", "<=", cursor.at).offset(cursor.skip);
   return query
     .orderBy("vote.created_at", "desc")
     .orderBy("vote.person_id", "desc")
@@ -76,7 +79,13 @@ function selectVoters(db: Db, ideaId: number) {
     .innerJoin("person", "person.id", "vote.person_id")
     .leftJoin("account", "account.id", "vote.account_id")
     .select(["vote.person_id", "vote.importance", "vote.because", "vote.by_staff"])
-    .select(["vote.created_at", "person.name", "person.handle", "person.picture"])
+    .select([
+      "vote.created_at",
+      "person.name",
+      "person.handle",
+      "person.picture",
+      "person.votes_hidden",
+    ])
     .select(["idea.author_id", "idea.withdrawn_at as author_left_at"])
     .select(["person.language as own_language", "idea.language", "account.name as account"])
     .where("vote.idea_id", "=", ideaId)
@@ -85,14 +94,17 @@ function selectVoters(db: Db, ideaId: number) {
 
 type VoterRow = Awaited<ReturnType<ReturnType<typeof selectVoters>["execute"]>>[number];
 
-function toVoter(row: VoterRow): Voter {
-  const nameless = row.author_left_at !== null && row.person_id === row.author_id;
+/** Who is not named is told by their place in the list alone. */
+function toVoter(viewer: Viewer, row: VoterRow, index: number): Voter {
+  const left = row.author_left_at !== null && row.person_id === row.author_id;
+  const unnamed = left ? "former" : unnamedVoter(viewer, { ...row, id: row.person_id });
   return {
-    key: nameless ? 0 : row.person_id,
-    person: nameless
+    key: unnamed ? -1 - index : row.person_id,
+    person: unnamed
       ? null
       : { name: row.name, handle: row.handle, portrait: portraitPath(row.picture) },
-    account: nameless ? null : row.account,
+    unnamed,
+    account: unnamed ? null : row.account,
     byStaff: row.by_staff === 1,
     importance: row.importance,
     because: row.because,

@@ -1,3 +1,4 @@
+import type { Unnamed } from "~/features/people/unnamed";
 import type { Importance } from "./vote";
 
 /** What people are to an idea, counted. */
@@ -8,11 +9,13 @@ export interface Voices {
   saidWhy: number;
 }
 
-/** One vote, as everybody sees it. */
+/** One vote, as a viewer sees it. */
 export interface Voter {
+  /** Of no meaning where the voter is not named. */
   key: number;
-  /** Null for the author of an idea who withdrew from it. */
+  /** Null where the viewer is not told. */
   person: { name: string; handle: string; portrait: string | null } | null;
+  unnamed: Unnamed | null;
   account: string | null;
   byStaff: boolean;
   importance: Importance;
@@ -22,20 +25,34 @@ export interface Voter {
   at: number;
 }
 
-/** Where a page of voters begins: after the vote of this time and person. */
+/**
+ * Where a page of voters begins: at the votes of this time, of which it passes over so many. It names
+ * nobody: who the last one was may be hidden.
+ */
 export interface VoterCursor {
   at: number;
-  personId: number;
+  skip: number;
 }
 
-export function writeVoterCursor({ at, personId }: VoterCursor): string {
-  return `${at}-${personId}`;
+export function writeVoterCursor({ at, skip }: VoterCursor): string {
+  return `${at}-${skip}`;
+}
+
+/** The cursor behind the votes of these times, shown from `from` on; null for none. */
+export function cursorBehind(
+  times: readonly number[],
+  from: VoterCursor | null,
+): VoterCursor | null {
+  const at = times.at(-1);
+  if (at === undefined) return null;
+  const same = times.filter((time) => time === at).length;
+  return { at, skip: same + (from?.at === at ? from.skip : 0) };
 }
 
 /** What is no cursor begins at the start. */
 export function parseVoterCursor(text: string | null): VoterCursor | null {
-  const found = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? "");
-  return found ? { at: Number(found[1]), personId: Number(found[2]) } : null;
+  const found = /^(\d{1,15})-(\d{1,6})$/.exec(text ?? "");
+  return found ? { at: Number(found[1]), skip: Number(found[2]) } : null;
 }
 
 export const QUOTES = 3;

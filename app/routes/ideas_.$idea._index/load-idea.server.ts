@@ -32,7 +32,7 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
   const [discussion, quotes, voices, story, evidence, company, staffTools, close, can, drafts] =
     await Promise.all([
       listComments(db, viewer, idea, view),
-      listQuotes(db, idea.id),
+      listQuotes(db, viewer, idea.id),
       countVoices(db, idea.id),
       listStory(db, viewer, idea.id),
       listEvidence(db, idea.id),

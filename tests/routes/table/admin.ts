@@ -175,6 +175,14 @@ function people(): Row[] {
     ),
     page("$person_.approval", "/approval", "login no no no no none login"),
     form("$person_.approval", "/approval", () => ({ approved: "0", note: "Not you." })),
+    page("$person_.erasure", "/erasure"),
+    form("$person_.erasure", "/erasure", () => ({ erase: "1" })),
+    post(
+      "admin.people_.$person_.erasure",
+      (scene) => to(`/admin/people/${scene.people.admin.id}/erasure`, { erase: "1" }),
+      "login no no no no gone login",
+      "the only admin",
+    ),
     page("$person_.account", "/account"),
     form("$person_.account", "/account", (scene) => ({ account: String(scene.account) })),
   ];

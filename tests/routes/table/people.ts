@@ -164,6 +164,27 @@ function invitations(): Row[] {
   ];
 }
 
+/** A wrong word is refused, so that everybody is still there for the rows that follow. */
+function privacy(): Row[] {
+  const unconfirmed = (scene: AccessScene) =>
+    to("/settings/erasure", { currentPassword: scene.password, confirm: "no" });
+  return [
+    get("settings.privacy", "/settings/privacy", forMembers),
+    post("settings.privacy", to("/settings/privacy"), byMembers),
+    get("settings.data", "/settings/data", forMembers),
+    post(
+      "settings.data",
+      (scene) => to("/settings/data", { currentPassword: scene.password }),
+      byMembers,
+    ),
+    get("settings.data_.file", "/settings/data/file", "login on on on on on login"),
+    get("settings.erasure", "/settings/erasure", forMembers),
+    post("settings.erasure", unconfirmed, "login invalid invalid invalid invalid invalid login"),
+    get("settings.erasure_.keep", "/settings/erasure/keep", forMembers),
+    post("settings.erasure_.keep", to("/settings/erasure/keep"), byMembers),
+  ];
+}
+
 function settings(): Row[] {
   return [
     get("settings._index", "/settings", forMembers),
@@ -202,6 +223,7 @@ function settings(): Row[] {
     post("settings.sessions_.others", to("/settings/sessions/others"), byMembers),
     get("settings.notifications", "/settings/notifications", forMembers),
     post("settings.notifications", to("/settings/notifications", { mail: "reply" }), byMembers),
+    ...privacy(),
   ];
 }
 

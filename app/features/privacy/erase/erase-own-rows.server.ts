@@ -1,0 +1,86 @@
+import { deleteBegunSignUp } from "~/features/people/begun-sign-up.server";
+import type { Database } from "~db/connect.server";
+import { BATCH, type ErasureStep, untilNothingIsLeft } from "./erasing";
+
+/** What served the person alone: where they are signed in, what they follow, what they were told. */
+export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) => {
+  await database.write(async (trx) => {
+    await trx.deleteFrom("session").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("notification_preference").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("draft").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("mail_test").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("invitation_use").where("person_id", "=", personId).execute();
+  });
+  await eraseTokens(database, personId, traces.email);
+  await eraseInvitations(database, personId, traces.email);
+  await untilNothingIsLeft(() => eraseNotifications(database, personId));
+  await untilNothingIsLeft(() => eraseFollows(database, personId));
+};
+
+/** Also links that were sent to the address before it was theirs. */
+async function eraseTokens(database: Database, personId: number, email: string | null) {
+  await database.write(async (trx) => {
+    const gone = await trx
+      .deleteFrom("token")
+      .where((where) =>
+        where.or([
+          where("person_id", "=", personId),
+          where(where.fn<string>("lower", ["email"]), "=", email ?? ""),
+        ]),
+      )
+      .returning("hash")
+      .execute();
+    for (const { hash } of gone) await deleteBegunSignUp(trx, hash);
+  });
+}
+
+/** Those to their address are deleted; those that they sent no longer say who did, nor what. */
+async function eraseInvitations(database: Database, personId: number, email: string | null) {
+  await database.write(async (trx) => {
+    await trx
+      .deleteFrom("invitation")
+      .where("email_folded", "=", email ?? "")
+      .execute();
+    await trx
+      .updateTable("invitation")
+      .set({ inviter_id: null, message: "" })
+      .where("inviter_id", "=", personId)
+      .execute();
+  });
+}
+
+async function eraseNotifications(database: Database, personId: number): Promise<number> {
+  return database.write(async (trx) => {
+    const some = trx
+      .selectFrom("notification")
+      .select("id")
+      .where("person_id", "=", personId)
+      .limit(BATCH);
+    const gone = await trx
+      .deleteFrom("notification")
+      .where("id", "in", some)
+      .returning("id")
+      .execute();
+    return gone.length;
+  });
+}
+
+async function eraseFollows(database: Database, personId: number): Promise<number> {
+  return database.write(async (trx) => {
+    const some = await trx
+      .selectFrom("follow")
+      .select(["subject_kind", "subject_id"])
+      .where("person_id", "=", personId)
+      .limit(BATCH)
+      .execute();
+    for (const { subject_kind, subject_id } of some) {
+      await trx
+        .deleteFrom("follow")
+        .where("person_id", "=", personId)
+        .where("subject_kind", "=", subject_kind)
+        .where("subject_id", "=", subject_id)
+        .execute();
+    }
+    return some.length;
+  });
+}

@@ -1,0 +1,58 @@
+/** Where people's words are kept. */
+export interface TextPlace {
+  table: string;
+  /** The number by which the table is walked. */
+  walkBy: string;
+  /** What tells its rows apart. */
+  key: readonly string[];
+  /** That hold words. */
+  columns: readonly string[];
+  /** Who wrote them; null where the company did, or nobody knows. */
+  writer: string | null;
+  /** What to do besides, once a row has changed. */
+  index?: "idea" | "comment";
+}
+
+export const textPlaces: readonly TextPlace[] = [
+  place(
+    "idea",
+    ["id"],
+    ["title", "body", "body_html", "excerpt", "status_excerpt"],
+    "author_id",
+    "idea",
+  ),
+  place("idea", ["id"], ["hidden_reason"], null),
+  place("idea_revision", ["idea_id", "version"], ["title", "body"], "editor_id"),
+  place("comment", ["id"], ["body", "body_html"], "author_id", "comment"),
+  place("comment_revision", ["comment_id", "version"], ["body"], "editor_id"),
+  place("vote", ["idea_id", "person_id"], ["because"], "person_id"),
+  place("evidence", ["id"], ["body"], "person_id"),
+  place(
+    "official_response",
+    ["idea_id", "version"],
+    ["body", "body_html", "what_changed"],
+    "author_id",
+  ),
+  place("status_change", ["id"], ["note", "note_html", "would_change"], "actor_id"),
+  place("roadmap_item", ["id"], ["title", "summary", "body", "body_html"], null),
+  place(
+    "roadmap_item_revision",
+    ["roadmap_item_id", "version"],
+    ["title", "summary", "body"],
+    "editor_id",
+  ),
+  place("draft", ["id"], ["fields"], "person_id"),
+  place("invitation", ["id"], ["message"], null),
+  place("board", ["id"], ["description", "template"], null),
+  place("activity", ["id"], ["details"], "actor_id"),
+];
+
+function place(
+  table: string,
+  key: readonly [string, ...string[]],
+  columns: readonly string[],
+  writer: string | null,
+  index?: TextPlace["index"],
+): TextPlace {
+  return { table, walkBy: key[0], key, columns, writer, ...(index ? { index } : {}) };
+}

@@ -1,0 +1,60 @@
+/**
+ * What the erasure of a person does to each table. A table that is not here fails a test: whoever adds
+ * one decides what becomes of a person in it, does it in a step under `erase/`, and says it here.
+ */
+export const erasureRules: Readonly<Record<string, string>> = {
+  migration: "Holds nobody.",
+  setting: "Holds nobody; the community's own words stay as they are.",
+  secret: "Holds nobody.",
+  account: "A company; nobody is in it.",
+  person:
+    "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
+  session: "Deleted.",
+  token: "Deleted, with those of the address.",
+  intent: "A sign-up for the address is deleted; what a visitor began is tied to nobody.",
+  notification_preference: "Deleted.",
+  rate_limit: "Counts of the person and of the address are deleted.",
+  board: "Handle and address in its texts are replaced.",
+  tag_group: "Holds nobody.",
+  tag: "Holds nobody.",
+  status: "Holds nobody.",
+  status_next: "Holds nobody.",
+  status_name: "Holds nobody.",
+  idea:
+    "Stays as by a former member, without their name in its words; where the texts go, it is deleted " +
+    "if nobody else took part, else its words are. Handle and address in others' are replaced.",
+  idea_tag: "Stays with its idea.",
+  idea_revision: "As the idea; where the texts go, deleted.",
+  status_change: "The company's words stay; handle and address in them are replaced.",
+  official_response: "The company's words stay; handle and address in them are replaced.",
+  vote: "Stays as by a former member; where the texts go, without its because.",
+  comment:
+    "Stays as by a former member, without their name in its words; where the texts go, as a deleted " +
+    "comment. Handle and address in others' are replaced.",
+  draft: "Deleted; handle and address in those of others are replaced.",
+  invitation: "To their address deleted; one that they sent no longer says who did, nor what.",
+  invitation_use: "Deleted.",
+  comment_helpful: "Stays as by a former member.",
+  comment_revision: "As the comment; where the texts go, deleted.",
+  extension: "Stays as by a former member.",
+  evidence: "Stays as by a former member; where the texts go, deleted.",
+  follow: "Deleted.",
+  roadmap_item: "The company's words stay; handle and address in them are replaced.",
+  roadmap_item_idea: "Who added it is a former member.",
+  roadmap_item_revision: "The company's words stay; handle and address in them are replaced.",
+  activity: "Who did it is a former member; what they changed about themselves is emptied.",
+  job: "Errors that name the person are emptied.",
+  notification: "Deleted; those of others name a former member.",
+  mail: "To the person deleted; to others without their name while it waits, and emptied afterwards.",
+  mail_attempt: "Goes with the mail.",
+  mail_test: "Deleted.",
+  card: "Drawn from what an idea says; one that says something else by now goes by itself.",
+  search_entry: "Made anew from the words that stay.",
+  search_word: "As the entries.",
+  search_word_deletion: "As the entries.",
+  picture:
+    "The portrait is deleted, with what nothing shows; one in a text that stays belongs to nobody. " +
+    "Where the texts go, all are.",
+  picture_use: "Goes with the picture.",
+  stored_file: "Goes with the picture, also from a bucket.",
+};

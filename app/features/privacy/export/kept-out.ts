@@ -1,0 +1,21 @@
+/** Tables of which nothing goes into anybody's file, and why. */
+export const keptOut: Readonly<Record<string, string>> = {
+  migration: "The product's own bookkeeping.",
+  setting: "The community's words and choices, by those who run it.",
+  secret: "Keys of the community.",
+  intent: "What a visitor began and did not finish, under the key of a cookie; gone within a day.",
+  rate_limit: "Counts how often something was asked for; gone after a day.",
+  board: "The company's.",
+  tag_group: "The company's.",
+  tag: "The company's.",
+  status: "The company's.",
+  status_next: "The company's.",
+  status_name: "The company's.",
+  job: "Errands of the product; they name rows by number.",
+  search_entry: "Made from ideas and comments, which are in the file.",
+  mail_attempt: "What mail servers said of each try; the mails are in the file.",
+  card: "Drawn from ideas, which are in the file.",
+  search_word: "Words of all texts, tied to nobody.",
+  search_word_deletion: "Words of all texts, tied to nobody.",
+  stored_file: "The bytes of pictures, whose addresses are in the file.",
+};

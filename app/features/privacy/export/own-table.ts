@@ -1,0 +1,181 @@
+/** Rows of one table that are somebody's, as a section of their file. `?` stands for their number. */
+export interface OwnTable {
+  /** The name of the section. */
+  section: string;
+  table: string;
+  columns: readonly string[];
+  /** What is worked out beside the columns, by name; an `address_of_picture` begins as the key of a picture. */
+  worked?: Readonly<Record<string, string>>;
+  /** Which rows are theirs. */
+  whose: string;
+  /** Unique, and served by an index or by the few rows of one person. */
+  order: readonly [string, ...string[]];
+}
+
+const OWN_IDEAS = "(select idea.id from idea where idea.author_id = ?)";
+const OWN_COMMENTS = "(select comment.id from comment where comment.author_id = ?)";
+
+/** What a person is told that we have of them. Secrets, such as hashes, are in no column. */
+export const ownTables: readonly OwnTable[] = [
+  {
+    section: "person",
+    table: "person",
+    columns: [
+      ...["id", "name", "handle", "email", "email_verified_at", "role", "job_title", "bio"],
+      ...["language", "theme", "votes_hidden", "erasure_at", "erasure_texts", "created_at"],
+    ],
+    worked: { address_of_picture: "picture" },
+    whose: "id = ?",
+    order: ["id"],
+  },
+  {
+    section: "account",
+    table: "account",
+    columns: ["id", "name", "kind"],
+    whose: "id in (select account_id from person where person.id = ?)",
+    order: ["id"],
+  },
+  own("notification_preference", ["kind", "mail", "inbox"], "person_id", ["kind"]),
+  own(
+    "session",
+    ["user_agent", "address", "seen_at", "created_at", "expires_at", "ends_at"],
+    "person_id",
+    ["id"],
+  ),
+  own("token", ["purpose", "email", "created_at", "expires_at", "used_at"], "person_id", ["hash"]),
+  {
+    ...own("idea", [], "author_id", ["id"]),
+    columns: [
+      ...["id", "title", "body", "language", "status_group", "vote_count", "comment_count"],
+      ...["hidden_at", "hidden_reason", "withdrawn_at", "external_id", "created_at", "updated_at"],
+    ],
+    worked: { board: "(select name from board where board.id = idea.board_id)" },
+  },
+  {
+    section: "idea_revision",
+    table: "idea_revision",
+    columns: ["idea_id", "version", "title", "body", "created_at"],
+    whose: `idea_id in ${OWN_IDEAS} or editor_id = ?`,
+    order: ["idea_id", "version"],
+  },
+  {
+    section: "idea_tag",
+    table: "idea_tag",
+    columns: ["idea_id"],
+    worked: { tag: "(select name from tag where tag.id = idea_tag.tag_id)" },
+    whose: `idea_id in ${OWN_IDEAS}`,
+    order: ["idea_id", "tag_id"],
+  },
+  own(
+    "vote",
+    ["idea_id", "importance", "because", "first_at", "created_at", "withdrawn_at"],
+    "person_id",
+    ["idea_id"],
+  ),
+  {
+    ...own("comment", [], "author_id", ["id"]),
+    columns: [
+      ...["id", "idea_id", "parent_id", "body", "language", "stance", "internal"],
+      ...["helpful_count", "external_id", "created_at", "edited_at", "deleted_at", "hidden_at"],
+    ],
+  },
+  {
+    section: "comment_revision",
+    table: "comment_revision",
+    columns: ["comment_id", "version", "body", "created_at"],
+    whose: `comment_id in ${OWN_COMMENTS}`,
+    order: ["comment_id", "version"],
+  },
+  own("comment_helpful", ["comment_id", "created_at"], "person_id", ["comment_id"]),
+  {
+    section: "extension",
+    table: "extension",
+    columns: ["comment_id", "idea_id", "created_at"],
+    whose: `comment_id in ${OWN_COMMENTS}`,
+    order: ["comment_id"],
+  },
+  own("draft", ["idea_id", "comment_id", "fields", "updated_at"], "person_id", ["id"]),
+  own(
+    "invitation",
+    ["id", "email", "role", "language", "message", "most_uses", "use_count", "created_at"],
+    "inviter_id",
+    ["id"],
+  ),
+  own("invitation_use", ["invitation_id", "created_at"], "person_id", ["invitation_id"]),
+  own("mail_test", ["to_address", "verdict", "created_at"], "person_id", ["id"]),
+  own("evidence", ["id", "idea_id", "kind", "body", "created_at"], "person_id", ["id"]),
+  own("follow", ["subject_kind", "subject_id", "reason", "created_at", "stopped_at"], "person_id", [
+    "subject_kind",
+    "subject_id",
+  ]),
+  own(
+    "notification",
+    ["kind", "idea_id", "roadmap_item_id", "created_at", "read_at"],
+    "person_id",
+    ["id"],
+  ),
+  {
+    ...own(
+      "mail",
+      ["kind", "to_address", "subject", "state", "created_at", "sent_at"],
+      "person_id",
+      ["id"],
+    ),
+    // The text of a mail with a secret link is not theirs to keep: the link may still be good.
+    worked: { text: "case when token_hash is null then body_text else '' end" },
+  },
+  {
+    ...own("picture", ["byte_count", "created_at"], "person_id", ["id"]),
+    worked: { address_of_picture: "picture_key" },
+  },
+  {
+    section: "picture_use",
+    table: "picture_use",
+    columns: ["subject_kind", "subject_id"],
+    worked: {
+      address_of_picture: "(select picture_key from picture where picture.id = picture_id)",
+    },
+    whose: "picture_id in (select picture.id from picture where picture.person_id = ?)",
+    order: ["picture_id", "subject_kind", "subject_id"],
+  },
+  own(
+    "official_response",
+    ["idea_id", "version", "body", "what_changed", "created_at"],
+    "author_id",
+    ["idea_id", "version"],
+  ),
+  own(
+    "status_change",
+    ["id", "idea_id", "note", "reason_code", "would_change", "created_at"],
+    "actor_id",
+    ["id"],
+  ),
+  own("roadmap_item", ["id", "title", "horizon", "created_at"], "owner_id", ["id"]),
+  own("roadmap_item_idea", ["roadmap_item_id", "idea_id", "created_at"], "added_by_id", [
+    "roadmap_item_id",
+    "idea_id",
+  ]),
+  own(
+    "roadmap_item_revision",
+    ["roadmap_item_id", "version", "title", "summary", "body", "created_at"],
+    "editor_id",
+    ["roadmap_item_id", "version"],
+  ),
+  {
+    section: "activity",
+    table: "activity",
+    columns: ["verb", "subject_kind", "subject_id", "idea_id", "roadmap_item_id", "created_at"],
+    worked: { details: "case when actor_id = ? then details else '{}' end" },
+    whose: "actor_id = ? or (subject_kind = 'person' and subject_id = ?)",
+    order: ["id"],
+  },
+];
+
+function own(
+  table: string,
+  columns: readonly string[],
+  owner: string,
+  order: readonly [string, ...string[]],
+): OwnTable {
+  return { section: table, table, columns, whose: `${owner} = ?`, order };
+}
