@@ -40,7 +40,8 @@ const planted: Record<string, Import[]> = {
     { from: feature("intake/posting.ts"), to: feature("triage/desk.ts") },
     { from: feature("exchange/weights.ts"), to: feature("insights/chart.ts") },
   ],
-  "features-step-10": [{ from: feature("insights/score.ts"), to: feature("admin/branding.ts") }],
+  "features-step-10": [{ from: feature("privacy/erasure.ts"), to: feature("export/columns.ts") }],
+  "features-step-11": [{ from: feature("insights/score.ts"), to: feature("admin/branding.ts") }],
   "areas-have-a-step": [{ from: feature("billing/invoice.ts"), to: feature("people/person.ts") }],
   "lucia-in-one-file": [{ from: "app/platform/password.server.ts", to: "lucia" }],
   "policies-are-pure": [

@@ -15,6 +15,7 @@ export const erasureRules: Readonly<Record<string, string>> = {
   notification_preference: "Deleted.",
   rate_limit: "Counts of the person and of the address are deleted.",
   board: "Handle and address in its texts are replaced.",
+  board_field: "Handle and address in its words are replaced.",
   tag_group: "Holds nobody.",
   tag: "Holds nobody.",
   status: "Holds nobody.",
@@ -24,6 +25,8 @@ export const erasureRules: Readonly<Record<string, string>> = {
     "Stays as by a former member, without their name in its words; where the texts go, it is deleted " +
     "if nobody else took part, else its words are. Handle and address in others' are replaced.",
   idea_tag: "Stays with its idea.",
+  idea_field_value:
+    "Stays with its idea; where the texts go, deleted. Handle and address in the answers are replaced.",
   idea_revision: "As the idea; where the texts go, deleted.",
   status_change: "The company's words stay; handle and address in them are replaced.",
   official_response: "The company's words stay; handle and address in them are replaced.",

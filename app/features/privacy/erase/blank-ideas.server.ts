@@ -54,6 +54,7 @@ async function endIdea(trx: Trx, { id, language }: { id: number; language: strin
     .where("id", "=", id)
     .execute();
   await trx.deleteFrom("idea_revision").where("idea_id", "=", id).execute();
+  await trx.deleteFrom("idea_field_value").where("idea_id", "=", id).execute();
   await showPicturesIn(trx, { kind: "idea", id }, "");
   await indexIdea(trx, id);
 }

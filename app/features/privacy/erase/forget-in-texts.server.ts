@@ -73,7 +73,7 @@ async function forgetInRow(trx: Trx, erasing: Erasing, place: TextPlace, key: Ro
   });
   if (changed.length === 0) return;
   await sql`update ${sql.table(table)} set ${sql.join(changed)} where ${isIt}`.execute(trx);
-  if (index === "idea") await indexIdea(trx, Number(key["id"]));
+  if (index === "idea") await indexIdea(trx, Number(key["idea_id"] ?? key["id"]));
   if (index === "comment") await indexComment(trx, Number(key["id"]));
 }
 

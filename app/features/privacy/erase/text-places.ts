@@ -23,6 +23,7 @@ export const textPlaces: readonly TextPlace[] = [
   ),
   place("idea", ["id"], ["hidden_reason"], null),
   place("idea_revision", ["idea_id", "version"], ["title", "body"], "editor_id"),
+  place("idea_field_value", ["idea_id", "field_id"], ["text_value"], null, "idea"),
   place("comment", ["id"], ["body", "body_html"], "author_id", "comment"),
   place("comment_revision", ["comment_id", "version"], ["body"], "editor_id"),
   place("vote", ["idea_id", "person_id"], ["because"], "person_id"),
@@ -43,6 +44,7 @@ export const textPlaces: readonly TextPlace[] = [
   ),
   place("draft", ["id"], ["fields"], "person_id"),
   place("invitation", ["id"], ["message"], null),
+  place("board_field", ["id"], ["name", "choices", "unit"], null),
   place("board", ["id"], ["description", "template"], null),
   place("activity", ["id"], ["details"], "actor_id"),
 ];

@@ -6,6 +6,7 @@ export const keptOut: Readonly<Record<string, string>> = {
   intent: "What a visitor began and did not finish, under the key of a cookie; gone within a day.",
   rate_limit: "Counts how often something was asked for; gone after a day.",
   board: "The company's.",
+  board_field: "The company's.",
   tag_group: "The company's.",
   tag: "The company's.",
   status: "The company's.",

@@ -66,6 +66,16 @@ export const ownTables: readonly OwnTable[] = [
     whose: `idea_id in ${OWN_IDEAS}`,
     order: ["idea_id", "tag_id"],
   },
+  {
+    section: "idea_field_value",
+    table: "idea_field_value",
+    columns: ["idea_id", "text_value", "number_value"],
+    worked: {
+      field: "(select name from board_field where board_field.id = idea_field_value.field_id)",
+    },
+    whose: `idea_id in ${OWN_IDEAS} and field_id in (select id from board_field where need <> 'staff_only')`,
+    order: ["idea_id", "field_id"],
+  },
   own(
     "vote",
     ["idea_id", "importance", "because", "first_at", "created_at", "withdrawn_at"],
