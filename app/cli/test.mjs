@@ -8,12 +8,13 @@ import { stages } from "./test-stages.mjs";
 
 const NAMES = [...new Set(stages.map((stage) => stage.name))];
 
-const HELP = `npm test [-- --only <stage>] [-- --engine sqlite|postgres] [-- <name of a test file>]
+const HELP = `npm test [-- --only <stage>] [-- --engine sqlite|postgres] [-- --quick] [-- <name of a test file>]
 
 Proves that Upwell works: ${stages.map((stage) => stage.title.toLowerCase()).join(", ")}.
 
   --only    one stage: ${NAMES.join(", ")}
   --engine  tests on this engine only
+  --quick   for daily work, as \`npm run check\`: one engine, no browser, without the tests that take minutes
 
   TEST_DATABASE_URL  a PostgreSQL server to test on, instead of one that is started for the run
   CHROMIUM_PATH      the Chromium to test in`;
@@ -22,6 +23,7 @@ const { values: options, positionals: files } = parseArgs({
   options: {
     only: { type: "string" },
     engine: { type: "string" },
+    quick: { type: "boolean" },
     help: { type: "boolean" },
   },
   allowPositionals: true,
@@ -57,6 +59,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** @param {import("./test-stages.mjs").Stage} stage */
 function isChosen(stage) {
   if (options.only && stage.name !== options.only) return false;
+  if (options.quick && !stage.quick) return false;
   return !options.engine || !stage.engine || stage.engine === options.engine;
 }
 
@@ -84,12 +87,17 @@ async function run(stage, index) {
   const start = Date.now();
   const counts = stage.report
     ? await runTests(stage, stage.report, index)
-    : await runCheck(stage.command);
+    : await runCheck(commandOf(stage));
   total.passed += counts.passed;
   total.failed += counts.failed;
   const line = `${stage.title}: ${counts.passed} passed, ${counts.failed} failed`;
   summary.push(`${counts.failed === 0 ? "✓" : "✗"} ${line} (${seconds(start)})`);
   console.log(summary.at(-1));
+}
+
+/** @param {import("./test-stages.mjs").Stage} stage */
+function commandOf({ command, quick = [] }) {
+  return options.quick ? [...command, ...quick] : command;
 }
 
 /** @param {string[]} command */
@@ -106,7 +114,7 @@ async function runCheck(command) {
 async function runTests(stage, runner, index) {
   const report = askForReport(runner, index);
   const engine = runner === "playwright" && options.engine ? ["--project", options.engine] : [];
-  const args = [...stage.command, ...report.args, ...engine, ...files];
+  const args = [...commandOf(stage), ...report.args, ...engine, ...files];
   return readCounts(runner, report.file, await runNode(args, { ...env, ...report.env }));
 }
 

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "~db/connect.server";
 import { migrateToLatest } from "~db/migrate";
-import type { TestAddress } from "../support/database";
 import { upwell } from "../support/run-upwell";
 import { makeScratchFolder } from "../support/scratch";
 
@@ -34,5 +33,3 @@ export async function passOn(from: string, to: string): Promise<{ before: Files;
   const { folder: _, ...after } = await exported(to);
   return { before, after };
 }
-
-export type { TestAddress };
