@@ -27,12 +27,12 @@ export function TagGroupSection({ group, tags, place, of }: TagGroupSectionProps
         title={group.name}
         meta={`${t(`tags.accesses.${group.access}`)} · ${say(group)}`}
       />
-      <p className="flex flex-wrap items-center gap-x-5 pb-2 text-sm text-ink-2">
+      <div className="flex flex-wrap items-center gap-x-5 pb-2 text-sm text-ink-2">
         <Link href={at} className="touch-target hover:text-ink">
           {t("tags.editGroup")}
         </Link>
         <PlaceButtons name={group.name} action={`${at}/position`} place={place} of={of} />
-      </p>
+      </div>
       {tags.length > 0 ? (
         <TagsTable tags={tags} caption={group.name} />
       ) : (
