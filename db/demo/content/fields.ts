@@ -4,7 +4,7 @@ export const machineFields: DemoField[] = [
   {
     name: "Model",
     kind: "choice",
-    need: "asked",
+    need: "optional",
     choices: ["Kogge", "Lotse", "Jolle", "Barkasse", "All of them"],
     answers: {
       "recipe-memory": "Kogge",
@@ -38,7 +38,7 @@ export const serviceFields: DemoField[] = [
   {
     name: "Region",
     kind: "choice",
-    need: "optional",
+    need: "asked",
     choices: ["North", "South", "East", "West", "Abroad"],
     answers: { "gasket-kit": "North", "sunday-service": "South", "technician-time": "West" },
   },
