@@ -65,6 +65,8 @@ const fresh: RowChange<"mail"> = { state: "queued", attempts: 0, retry_at: null,
 async function sendAgain(trx: Trx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   const keyOf = (id: number) => `mail:${id}`;
+  // The mails first: who waits for one holds none of the jobs that its holder is about to touch.
+  await trx.updateTable("mail").set(fresh).where("id", "in", ids).execute();
   await trx
     .deleteFrom("job")
     .where("job_key", "in", ids.map(keyOf))
@@ -72,6 +74,5 @@ async function sendAgain(trx: Trx, ids: readonly number[]): Promise<void> {
       where.or([where("locked_until", "is", null), where("locked_until", "<", now())]),
     )
     .execute();
-  await trx.updateTable("mail").set(fresh).where("id", "in", ids).execute();
   for (const id of ids) await enqueueJob(trx, MAIL_JOB, { mailId: id }, { key: keyOf(id) });
 }
