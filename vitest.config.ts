@@ -4,14 +4,38 @@ import { aliases } from "./app/cli/aliases.mjs";
 /** Tests that never open a database run once, whatever the engine. */
 const WITHOUT_DATABASE = ["pure", "ui", "rules", "demo"].map((area) => `tests/${area}/**`);
 const NOT_HERE = ["tests/e2e/**", "tests/bench/**"];
+/** Most of the minutes: every form and route with thousands of inputs, ten thousand rows, whole processes. */
+const WHOLE = [
+  "tests/routes/*.test.ts",
+  "tests/import/large-import.test.ts",
+  "tests/http/process.test.ts",
+];
 
-function onEngine(engine: "sqlite" | "postgres") {
+type Engine = "sqlite" | "postgres";
+
+/** The tests of one part of the product at a time; files share a process, which loads the modules once. */
+function onEngine(engine: Engine) {
+  return project(engine, engine, {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: [...NOT_HERE, ...WITHOUT_DATABASE, ...WHOLE],
+    isolate: false,
+  });
+}
+
+function wholeOnEngine(engine: Engine) {
+  return project(`${engine}-whole`, engine, { include: WHOLE, exclude: NOT_HERE });
+}
+
+function project(
+  name: string,
+  engine: Engine,
+  files: { include: string[]; exclude: string[]; isolate?: boolean },
+) {
   return {
     extends: true as const,
     test: {
-      name: engine,
-      include: ["tests/**/*.test.{ts,tsx}"],
-      exclude: [...NOT_HERE, ...WITHOUT_DATABASE],
+      name,
+      ...files,
       // React as it is served: its development build renders several times slower.
       env: { UPWELL_TEST_ENGINE: engine, NODE_ENV: "production" as const },
       globalSetup: [`tests/support/template-${engine}.ts`],
@@ -40,7 +64,9 @@ export default defineConfig({
           exclude: NOT_HERE,
         },
       },
+      wholeOnEngine("sqlite"),
       onEngine("sqlite"),
+      wholeOnEngine("postgres"),
       onEngine("postgres"),
     ],
   },

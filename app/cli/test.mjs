@@ -96,8 +96,8 @@ async function run(stage, index) {
 }
 
 /** @param {import("./test-stages.mjs").Stage} stage */
-function commandOf({ command, quick = [] }) {
-  return options.quick ? [...command, ...quick] : command;
+function commandOf({ command, quick }) {
+  return options.quick && Array.isArray(quick) ? quick : command;
 }
 
 /** @param {string[]} command */
