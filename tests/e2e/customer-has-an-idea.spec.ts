@@ -87,6 +87,10 @@ async function write(page: Page, way: Way) {
   await page.getByLabel(say("evidence:kinds.implication.ask")).fill(words.implication);
   await takeYourTime(page);
   await page.getByRole("button", { name: say("intake:form.post") }).click();
+  if (way.script) return;
+  await expect(page.getByText(say("intake:notices.turned"))).toBeVisible();
+  await expect(page.getByLabel(say("intake:form.body"))).toHaveValue(words.body);
+  await page.getByRole("button", { name: say("intake:form.post") }).click();
 }
 
 async function join(page: Page, title: string) {

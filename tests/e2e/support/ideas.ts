@@ -17,9 +17,11 @@ export async function postIdea(page: Page, title: string, board = "Machines"): P
 
 export async function postIdeas(page: Page, titles: string[], board = "Machines") {
   await page.goto("/ideas/new");
+  const boardId = (await page.getByRole("option", { name: board }).getAttribute("value")) ?? "";
   const form = {
     shown_at: await page.locator("input[name=shown_at]").inputValue(),
-    boardId: (await page.getByRole("option", { name: board }).getAttribute("value")) ?? "",
+    boardId,
+    fieldsOf: boardId,
     seen: "1",
   };
   await takeYourTime(page);
