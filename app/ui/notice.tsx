@@ -42,7 +42,7 @@ export function Notice({ tone = "info", title, children, action, id, className }
     >
       <Icon aria-hidden="true" className={classNames("mt-0.75 size-4 shrink-0", INKS[tone])} />
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0">
+        <div className="min-w-0 wrap-anywhere">
           {title && <p className="font-strong">{title}</p>}
           {children && <div className="text-ink-2">{children}</div>}
         </div>
