@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BoardFieldInput } from "~/features/boards/board-field.schema.server";
+import { addField } from "~/features/boards/edit-field.server";
 import { updateCommunity } from "~/features/community/community.queries.server";
 import { indexIdea } from "~/features/ideas/index-idea.server";
 import type { Viewer } from "~/features/people/viewer";
@@ -33,6 +35,9 @@ const fields = (change: Record<string, string> = {}) => ({
   website: "",
   ...change,
 });
+const question: BoardFieldInput = {
+  ...{ name: "Model", kind: "text", need: "asked", choices: [], unit: "", version: "" },
+};
 const ideasTitled = (title: string) =>
   server.services.database.read
     .selectFrom("idea")
@@ -59,6 +64,40 @@ describe("the form of a new idea, in a browser without script", () => {
     const posted = await browser.post("/ideas/new", fields({ title, seen: title }));
     expect(posted.status).toBe(303);
     expect(await ideasTitled(title)).toHaveLength(1);
+  });
+
+  it("keeps the answers to another board's questions, and posts those of its own", async () => {
+    const browser = await server.browserOf(member.id);
+    const { database } = server.services;
+    const [asking, own] = [await makeBoard(database), await makeBoard(database)];
+    const admin = await makePerson(database, "admin");
+    const [model, cups] = await database.write(async (trx) => [
+      await addField(trx, admin, asking.id, question),
+      await addField(trx, admin, own.id, { ...question, name: "Cups", need: "optional" }),
+    ]);
+    const answers = { [`field_${model}`]: "Kogge", [`field_${cups}`]: "Forty" };
+    const title = "Kettles that tell their weight";
+    const turned = await browser.post(
+      "/ideas/new",
+      fields({ title, boardId: String(own.id), fieldsOf: String(asking.id), ...answers }),
+    );
+    expect(turned.status).toBe(200);
+    for (const kept of ['value="Kogge"', 'value="Forty"']) expect(turned.body).toContain(kept);
+    // A question that nobody sees must not hold up the form.
+    expect(turned.body).not.toMatch(new RegExp(`<input[^>]*required[^>]*name="field_${model}"`));
+    expect(turned.body).not.toMatch(new RegExp(`<input[^>]*name="field_${model}"[^>]*required`));
+    const answer = await browser.post(
+      "/ideas/new",
+      fields({ title, boardId: String(own.id), fieldsOf: String(own.id), ...answers }),
+    );
+    expect(answer.status).toBe(303);
+    const stored = await database.read
+      .selectFrom("idea_field_value")
+      .innerJoin("idea", "idea.id", "idea_field_value.idea_id")
+      .select(["field_id", "text_value"])
+      .where("title", "=", title)
+      .execute();
+    expect(stored).toEqual([{ field_id: cups, text_value: "Forty" }]);
   });
 
   it("asks again when the title became another one", async () => {

@@ -64,6 +64,15 @@ describe("a draft", () => {
     expect(await keysOf(writer)).toEqual([]);
   });
 
+  it("is none while the only words are those of its board", async () => {
+    const writer = await makePerson(database);
+    const board = await makeBoard(database, "public", { template: "**Machine:**" });
+    const chosen = { boardId: [String(board.id)], body: ["**Machine:**\n"] };
+    expect(await save(writer, KEY, 0, chosen)).toBe(0);
+    expect(await keysOf(writer)).toEqual([]);
+    expect(await save(writer, KEY, 0, { ...chosen, title: ["Warm cups"] })).toBe(1);
+  });
+
   it("goes when all its words are deleted", async () => {
     const writer = await makePerson(database);
     await save(writer);
@@ -149,8 +158,9 @@ describe("a posted idea", () => {
 
 describe("what a draft keeps of a form", () => {
   it("is what somebody wrote or chose, not what the form carries for itself", () => {
-    const form = { ...fields, shown_at: ["1.x"], seen: ["1"], website: [""], boardId: ["3"] };
-    expect(draftFields(form)).toEqual({ ...fields, boardId: ["3"] });
+    const form = { ...fields, boardId: ["3"] };
+    const carried = { shown_at: ["1.x"], seen: ["1"], website: [""], fieldsOf: ["3"] };
+    expect(draftFields({ ...form, ...carried, chooseBoard: ["1"] })).toEqual(form);
   });
 
   it("has words when something is written, and not only chosen", () => {

@@ -1,5 +1,4 @@
 import type { BoardField } from "~/features/boards/board-field";
-import { FieldInputs } from "~/features/ideas/field-inputs";
 import { BODY_MAX } from "~/features/ideas/idea";
 import { AddPicture } from "~/features/pictures/add-picture";
 import { PictureTool } from "~/features/pictures/picture-tool";
@@ -11,6 +10,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import type { FormView } from "~/ui/form-view";
 import { BoardChoice, type ChosenBoard, useChosenBoard } from "./board-choice";
+import { BoardQuestions } from "./board-questions";
 import { PromptFields } from "./prompt-fields";
 import { TagChoice } from "./tag-choice";
 
@@ -62,11 +62,7 @@ export function PostForm({
       {canAddPictures && <AddPicture field="body" view={view} className="-mt-6" />}
       <BoardChoice view={view} boards={boards} stored={stored} onChoose={choose} />
       <input type="hidden" name="fieldsOf" value={chosen} readOnly />
-      <FieldInputs
-        fields={fields.filter((field) => String(field.boardId) === chosen)}
-        view={view}
-        language={language}
-      />
+      <BoardQuestions fields={fields} chosen={chosen} view={view} language={language} />
       <TagChoice sets={tagSets} view={view} />
       <PromptFields view={view} language={language} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

@@ -1,3 +1,5 @@
+import { listBoards } from "~/features/boards/boards.queries.server";
+import { isOnlyTemplate } from "~/features/boards/template";
 import { getComment } from "~/features/comments/comments.queries.server";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { requireSignedIn } from "~/features/people/allow";
@@ -39,13 +41,14 @@ export async function saveDraft(trx: Trx, viewer: Viewer, input: DraftInput): Pr
   requireSignedIn(viewer);
   const { key, version } = input;
   const place = await getPlace(trx, viewer, key);
-  const draft: DraftRow = { personId: viewer.id, key, ...place, fields: draftFields(input.fields) };
+  const fields = draftFields(input.fields);
+  const draft: DraftRow = { personId: viewer.id, key, ...place, fields };
   if (JSON.stringify(draft.fields).length > DRAFT_CHARACTERS_MAX) {
     throw new Invalid({ "": ["writing:drafts.tooLong"] });
   }
   const kept = await findDraft(trx, viewer.id, key);
   if ((kept?.version ?? 0) !== version) throw changedElsewhere(kept?.version);
-  if (!hasWords(draft.fields)) {
+  if (!hasWords(fields) || (await holdsOnlyTemplate(trx, viewer, fields))) {
     await deleteDraft(trx, viewer.id, key);
     return 0;
   }
@@ -55,6 +58,17 @@ export async function saveDraft(trx: Trx, viewer: Viewer, input: DraftInput): Pr
   const written = await (kept ? updateDraft(trx, draft, version) : insertDraft(trx, draft));
   if (!written) throw changedElsewhere(version + 1);
   return version + 1;
+}
+
+/** The words of a board's template came with the board, and are nobody's. */
+async function holdsOnlyTemplate(trx: Trx, viewer: Viewer, fields: DraftFields): Promise<boolean> {
+  const { body: [body = ""] = [], ...others } = fields;
+  if (body === "" || hasWords(others)) return false;
+  const boards = await listBoards(trx, viewer);
+  return isOnlyTemplate(
+    body,
+    boards.map((board) => board.template),
+  );
 }
 
 /** What the viewer wrote there goes; it may be gone already. */

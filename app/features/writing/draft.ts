@@ -41,6 +41,7 @@ export function draftPath(key: string): string {
 /** What the form carries for itself, and what was only chosen beside the words. */
 const NOT_KEPT = new Set([
   ...["website", "shown_at", "seen", "draft", "draftVersion", "saveDraft", "preview"],
+  ...["fieldsOf", "chooseBoard"],
   ...["addPicture", "pictureAlt", "picture", "return_to", "stay", "parentId"],
 ]);
 const CHOSEN = new Set(["boardId", "tagIds", "stance", "internal"]);
