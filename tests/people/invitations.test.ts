@@ -162,6 +162,27 @@ describe("an invitation by mail", () => {
     expect((await listed())[0]).toMatchObject({ state: "withdrawn" });
   });
 
+  it("can be handed on by an admin while its mail has not arrived, also when it never will", async () => {
+    await send("nora@example.org");
+    const found = async () => (await listed())[0]?.mailId;
+    const mail = await found();
+    const set = (values: { state?: "queued" | "dead" | "sent"; body_text?: string }) =>
+      site.database.write((trx) =>
+        trx
+          .updateTable("mail")
+          .set(values)
+          .where("id", "=", mail ?? 0)
+          .execute(),
+      );
+    expect(mail).toEqual(expect.any(Number));
+    await set({ state: "dead" });
+    expect(await found()).toBe(mail);
+    await set({ body_text: "" });
+    expect(await found()).toBeNull();
+    await set({ state: "sent", body_text: "Come in" });
+    expect(await found()).toBeNull();
+  });
+
   it("gives nothing that its inviter may not give any more", async () => {
     const other = await signedIn("admin");
     await send("nora@example.org", { role: "admin" }, other.visitor);

@@ -44,6 +44,7 @@ export async function listInvitations(
       "mail.id as mail_id",
       "mail.state as mail_state",
     ])
+    .select((select) => select("mail.body_text", "!=", "").as("mail_is_legible"))
     .orderBy("invitation.id", "desc")
     .limit(PER_PAGE + 1);
   if (before !== null) query = query.where("invitation.id", "<", before);
@@ -74,7 +75,9 @@ export async function listInvitations(
       expiresAt: row.expires_at,
       canRemind: open && row.email !== null && row.mail_count < MAILS_OF_ONE,
       link: open && row.email === null ? site.publicUrl + sharedPath(site.secret, row.id) : null,
-      mailId: open && readsMails && row.mail_state === "queued" ? row.mail_id : null,
+      // A mail that did not arrive, or waits: an admin hands on the link that stands in it.
+      mailId:
+        open && readsMails && row.mail_state !== "sent" && row.mail_is_legible ? row.mail_id : null,
     };
   });
   const last = invitations.at(-1)?.id ?? null;
