@@ -24,7 +24,7 @@ const days = (usual: number) => z.coerce.number().int().min(0).max(36_500).defau
 
 const MEGABYTE = 1_000_000;
 /** Their value holds a secret, so that no message repeats it. */
-const SECRET = new Set(["STORAGE_URL"]);
+const SECRET = new Set(["STORAGE_URL", "DATABASE_URL", "SMTP_URL"]);
 
 const schema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),

@@ -115,6 +115,7 @@ describe("configuration that cannot work", () => {
     ["DATABASE_URL", "mysql://localhost/upwell"],
     ["DATABASE_POOL", "0"],
     ["SMTP_URL", "mail.example.com"],
+    ["STORAGE_URL", "https://files.example.com/bucket"],
     ["TRUST_PROXY", "yes"],
     ["LOG_LEVEL", "loud"],
     ["DEMO", "maybe"],
@@ -123,7 +124,9 @@ describe("configuration that cannot work", () => {
     const { code, complaints } = await ended;
     expect(code).toBe(1);
     expect(complaints).toContain(`${name} `);
-    expect(complaints).toContain(value);
+    // A database, a mail server and a bucket are named with their password.
+    if (/^(DATABASE|SMTP|STORAGE)_URL$/.test(name)) expect(complaints).not.toContain(value);
+    else expect(complaints).toContain(value);
     expect(complaints).not.toContain("    at ");
   });
 });
