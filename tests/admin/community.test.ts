@@ -108,7 +108,7 @@ describe("the form of the community", () => {
 
   it("takes the words of each language from fields of their own", () => {
     const words = { question_en: "What is missing?", welcome_de: "Schön, dass du da bist." };
-    expect(communitySettingsSchema.parse({ ...fields, ...words }).words).toEqual({
+    expect(communitySettingsSchema.parse({ ...fields, ...words }).words).toMatchObject({
       en: wordsOf({ question: "What is missing?" }),
       de: wordsOf({ welcome: "Schön, dass du da bist." }),
     });

@@ -1,6 +1,7 @@
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { insertToken, newToken, type TokenPurpose } from "~/features/people/tokens.server";
 import { insertItem } from "~/features/roadmap/item-rows.server";
+import { languages } from "~/i18n/languages";
 import { DAY, now, SECOND } from "~/platform/clock";
 import { sign } from "~/platform/secret.server";
 import type { Database } from "~db/connect.server";
@@ -182,7 +183,7 @@ async function newStatus(database: Database, position: number): Promise<number> 
   await database.write((trx) =>
     trx
       .insertInto("status_name")
-      .values(["en", "de"].map((language) => ({ status_id: id, language, name: `S ${position}` })))
+      .values(languages.map((language) => ({ status_id: id, language, name: `S ${position}` })))
       .execute(),
   );
   return id;

@@ -1,3 +1,4 @@
+import { languages } from "~/i18n/languages";
 import type { AccessScene } from "../access-scene";
 import type { Row } from "../expectation";
 import { byAdmins, forAdmins, get, type Line, post, to } from "./row";
@@ -114,7 +115,7 @@ type MakeFields = (scene: AccessScene) => Record<string, string>;
 
 function statusNames(scene: AccessScene): Record<string, string> {
   const name = scene.newTitle();
-  return { name_en: name, name_de: name };
+  return Object.fromEntries(languages.map((language) => [`name_${language}`, name]));
 }
 
 function made(kind: Kind, fields: MakeFields): Row[] {
