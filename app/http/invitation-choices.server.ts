@@ -2,7 +2,7 @@ import { listAccounts } from "~/features/accounts/accounts.queries.server";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import type { InvitationChoices } from "~/features/people/invitation-fields";
 import type { Viewer } from "~/features/people/viewer";
-import { languages } from "~/i18n/languages";
+import { languageName, languages } from "~/i18n/languages";
 import { Invalid } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 
@@ -12,7 +12,7 @@ export async function invitationChoices(db: Db, viewer: Viewer): Promise<Invitat
   return {
     accounts: accounts.map(({ id, name }) => ({ id, name })),
     boards: boards.map(({ id, name }) => ({ id, name })),
-    languages: languages.map((value) => ({ value, label: nameOf(value) })),
+    languages: languages.map((value) => ({ value, label: languageName(value) })),
     language: viewer.language,
   };
 }
@@ -28,10 +28,4 @@ export async function refuseOtherChoices(
     id === undefined || things.some((thing) => thing.id === id);
   if (!among(choices.accounts, account)) throw new Invalid({ account: ["shared:errors.choice"] });
   if (!among(choices.boards, board)) throw new Invalid({ board: ["shared:errors.choice"] });
-}
-
-/** A language in its own words. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

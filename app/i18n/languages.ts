@@ -32,7 +32,8 @@ export function negotiateLanguage(header: string | null | undefined): Language |
     .sort((left, right) => right.q - left.q)[0]?.base;
 }
 
-/** The language's own name, such as "Deutsch". */
+/** The language's own name as it stands alone, such as "Deutsch" or "Español". */
 export function languageName(language: Language): string {
-  return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { languageName } from "~/i18n/languages";
 import { useText } from "~/i18n/use-text";
 
 export interface PreferencesProps {
@@ -28,7 +29,7 @@ export function Preferences({ language, languages, theme, returnTo }: Preference
               lang={other}
               className={BUTTON}
             >
-              {new Intl.DisplayNames([other], { type: "language" }).of(other)}
+              {languageName(other)}
             </button>
           ))}
       </Form>
