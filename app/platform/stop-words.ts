@@ -11,9 +11,19 @@ const GERMAN = `aber alle allem allen aller alles als am an andere auch auf aus 
   muss nach nicht noch nur ob oder ohne schon sehr sein seit sich sie sind so sollte sollten uber um und uns
   unser unter vom von vor wahrend war warum was weil wenn wer werden wie wieder wir wird wo wurde zu zum zur zwischen`;
 
+const SPANISH = `a al algo alguien algun alguna algunas algunos antes aqui asi aun aunque cada como cual cuando
+  cualquier de debe deberia del desde despues donde durante el ella ellas ellos en entonces entre es esa
+  esas ese eso esos esta estaba estan estar estas este esto estos fue gustaria ha haber hace hacer hasta
+  la las le les lo los mas me mediante menos mi mientras mis mucha muchas mucho muchos muy nada ni
+  ningun ninguna no nos nosotros nuestra nuestras nuestro nuestros o otra otras otro otros para pero poder
+  podria por porque pueda puede pueden pues que queremos quien quiero se segun ser si siempre sido siendo
+  su sus tambien tampoco te tenemos tener tengo tiene tienen toda todas tu tus un una unas uno unos usted
+  ustedes y ya yo`;
+
 const LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(ENGLISH.split(/\s+/)),
   de: new Set(GERMAN.split(/\s+/)),
+  es: new Set(SPANISH.split(/\s+/)),
 };
 
 const NONE: ReadonlySet<string> = new Set();

@@ -121,6 +121,6 @@ test("stop words are known for a language and its regions, and folded like the t
   expect(stopWords("en").has("the")).toBe(true);
   expect(stopWords("de-AT").has("nicht")).toBe(true);
   expect(stopWords("fr").size).toBe(0);
-  for (const word of [...stopWords("en"), ...stopWords("de")])
+  for (const word of [...stopWords("en"), ...stopWords("de"), ...stopWords("es")])
     expect(foldWords(word)).toEqual([word]);
 });
