@@ -7,6 +7,7 @@ import {
   canHideComment,
   canMarkHelpful,
   canReadComment,
+  canTakeUp,
 } from "~/features/comments/comment.policy";
 import type { IdeaState } from "~/features/ideas/idea";
 import type { Viewer } from "~/features/people/viewer";
@@ -38,6 +39,7 @@ const viewers: Record<string, Viewer> = {
   visitor,
   author: signedIn("member", AUTHOR),
   other: signedIn("member", 8),
+  owner: signedIn("member", 99),
   rep: signedIn("rep", 9),
   product: signedIn("product", 10),
   admin: signedIn("admin", 11),
@@ -75,8 +77,12 @@ const table: Record<string, Record<State, string[]>> = {
     "on a locked idea": above,
   },
   "mark as helpful": {
-    ...{ shown: ["other", ...staff], internal: [], deleted: [], hidden: [] },
-    "on a locked idea": ["other", ...staff],
+    ...{ shown: ["other", "owner", ...staff], internal: [], deleted: [], hidden: [] },
+    "on a locked idea": ["other", "owner", ...staff],
+  },
+  "take up": {
+    ...{ shown: ["owner", ...above], internal: [], deleted: [], hidden: [] },
+    "on a locked idea": above,
   },
 };
 
@@ -86,6 +92,7 @@ const rules: Record<string, (viewer: Viewer, comment: CommentState, idea: IdeaSt
   delete: canDeleteComment,
   hide: canHideComment,
   "mark as helpful": canMarkHelpful,
+  "take up": canTakeUp,
 };
 
 describe("who may do what with a comment", () => {
@@ -96,6 +103,18 @@ describe("who may do what with a comment", () => {
     const { comment, idea } = states[state];
     const may = everybody.filter((name) => rules[act]?.(viewers[name] ?? visitor, comment, idea));
     expect(may).toEqual(allowed);
+  });
+
+  it("takes up nothing of the idea's author or one's own, and nothing where an edit is refused", () => {
+    const product = signedIn("product", AUTHOR);
+    const owner = signedIn("member", 99);
+    expect(canTakeUp(product, shown, open)).toBe(false);
+    expect(canTakeUp(signedIn("admin", 11), { ...shown, authorId: 99 }, open)).toBe(false);
+    expect(canTakeUp(owner, shown, { ...open, takesEdits: false })).toBe(false);
+    expect(canTakeUp({ ...owner, trusted: false }, shown, open)).toBe(false);
+    for (const state of ["hidden", "withdrawn"] as const) {
+      expect(canTakeUp(signedIn("admin", 11), shown, { ...open, [state]: true })).toBe(false);
+    }
   });
 
   it("lets a visitor begin where members may go on", () => {

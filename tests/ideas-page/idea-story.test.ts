@@ -76,6 +76,7 @@ describe("the story of an idea", () => {
 describe("a line of the story", () => {
   const line = (key: string, what: StoryLine["what"], name: string): StoryLine => ({
     ...{ key, at: Number(key), what, name, byCompany: false, count: 1, status: null, item: null },
+    comment: null,
   });
 
   it("holds all edits that one person made in a row", () => {
@@ -91,6 +92,22 @@ describe("a line of the story", () => {
       ["3", 1],
       ["4", 1],
       ["5", 1],
+    ]);
+  });
+
+  it("tells an edit that took up a comment as that alone", () => {
+    const lines = [
+      line("1", "idea.edited", "Ann"),
+      line("2", "idea.edited", "Ann"),
+      line("3", "comment.taken_up", "Ann"),
+      line("4", "idea.edited", "Ben"),
+      line("5000", "comment.taken_up", "Ben"),
+    ];
+    expect(groupEdits(lines).map(({ key, count }) => [key, count])).toEqual([
+      ["1", 1],
+      ["3", 1],
+      ["4", 1],
+      ["5000", 1],
     ]);
   });
 

@@ -16,7 +16,7 @@ export interface NewThings {
   /** An idea of `member` to which somebody else wrote a comment. */
   newTakenIdea(): Promise<number>;
   /** A comment of `member` on a public idea; the internal note is of `rep`. */
-  newComment(kind?: CommentKind): Promise<number>;
+  newComment(kind?: CommentKind, values?: Partial<NewRow<"comment">>): Promise<number>;
   newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
@@ -133,11 +133,11 @@ function ideasOf({ database, people, boards }: Ground): IdeasAndComments {
       await comment(id, { author_id: people.other.id });
       return id;
     },
-    async newComment(kind = "public") {
+    async newComment(kind = "public", values = {}) {
       const ideaId = await newIdea(kind === "onOneWay" ? "oneWay" : "public", { comment_count: 1 });
       const note = { author_id: people.rep.id, internal: 1 as const, by_staff: 1 as const };
-      if (kind === "internal") return comment(ideaId, note);
-      return comment(ideaId, kind === "hidden" ? { hidden_at: now() } : {});
+      if (kind === "internal") return comment(ideaId, { ...note, ...values });
+      return comment(ideaId, { ...(kind === "hidden" ? { hidden_at: now() } : {}), ...values });
     },
   };
 }

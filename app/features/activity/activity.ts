@@ -27,6 +27,8 @@ export const verbs = [
   "comment.shown",
   "comment.marked_helpful",
   "comment.unmarked_helpful",
+  "comment.taken_up",
+  "comment.released",
   "evidence.added",
   "follow.started",
   "follow.stopped",

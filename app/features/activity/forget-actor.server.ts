@@ -11,6 +11,7 @@ const ofAuthor: readonly Verb[] = [
   "comment.posted",
   "comment.edited",
   "comment.deleted",
+  "comment.taken_up",
 ];
 
 /**

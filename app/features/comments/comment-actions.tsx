@@ -22,6 +22,11 @@ export function CommentActions({ comment, replyHref, returnTo }: CommentActionsP
     { shown: can.edit, href: "edit", label: t("item.edit") },
     { shown: can.delete, href: "delete", label: t("item.delete") },
     {
+      shown: can.takeUp,
+      href: "extension",
+      label: t(comment.takenUp ? "item.release" : "item.takeUp"),
+    },
+    {
       shown: can.hide,
       href: "hide",
       label: t(comment.state === "hidden" ? "item.show" : "item.hide"),

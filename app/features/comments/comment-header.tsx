@@ -1,4 +1,5 @@
 import Lock from "lucide-react/icons/lock";
+import Sprout from "lucide-react/icons/sprout";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Badge } from "~/ui/badge";
@@ -34,6 +35,12 @@ export function CommentHeader({ comment }: { comment: CommentView }) {
         </span>
       )}
       {stance && <StanceLabel stance={stance} />}
+      {comment.takenUp && (
+        <Badge tone="accent">
+          <Sprout aria-hidden="true" className="size-3.5" />
+          {t("item.takenUp")}
+        </Badge>
+      )}
       <Link
         href={`/comments/${comment.id}`}
         className="touch-target text-ink-2 hover:text-ink"

@@ -10,6 +10,7 @@ import {
   canHideComment,
   canMarkHelpful,
   canReadComment,
+  canTakeUp,
 } from "./comment.policy";
 import { stateOf } from "./comments.queries.server";
 
@@ -25,6 +26,7 @@ export function selectComments(db: Db, viewer: Viewer) {
     .leftJoin("comment_helpful as mark", (join) =>
       join.onRef("mark.comment_id", "=", "comment.id").on("mark.person_id", "=", viewer.id ?? 0),
     )
+    .leftJoin("extension", "extension.comment_id", "comment.id")
     .selectAll("comment")
     .select([
       "idea.author_id as idea_author_id",
@@ -39,6 +41,7 @@ export function selectComments(db: Db, viewer: Viewer) {
       "parent.hidden_at as answered_hidden_at",
       "answered.name as answered_name",
       "mark.person_id as marked_by",
+      "extension.created_at as taken_up_at",
     ]);
 }
 
@@ -68,6 +71,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
     internal: comment.internal,
     helpfulCount: readable ? row.helpful_count : 0,
     markedHelpful: row.marked_by !== null,
+    takenUp: readable && row.taken_up_at !== null,
     createdAt: row.created_at,
     editedAt: readable ? row.edited_at : null,
     replyTo:
@@ -84,6 +88,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
       delete: canDeleteComment(viewer, comment),
       hide: canHideComment(viewer, comment),
       markHelpful: canMarkHelpful(viewer, comment, idea),
+      takeUp: canTakeUp(viewer, comment, idea),
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { IdeaState } from "~/features/ideas/idea";
-import { canComment, isOpenToWords } from "~/features/ideas/idea.policy";
+import { canComment, canEditIdea, isOpenToWords, whyNoEdit } from "~/features/ideas/idea.policy";
 import { canTakePart } from "~/features/people/people.policy";
 import { hasRole, isStaff, type Viewer } from "~/features/people/viewer";
-import type { CommentState } from "./comment";
+import { type CommentState, isPublic } from "./comment";
 
 const isAuthor = (viewer: Viewer, comment: CommentState) =>
   viewer.id !== null && viewer.id === comment.authorId;
@@ -41,4 +41,19 @@ export function canHideComment(viewer: Viewer, comment: CommentState): boolean {
 export function canMarkHelpful(viewer: Viewer, comment: CommentState, idea: IdeaState): boolean {
   if (comment.internal || comment.deleted || comment.hidden || idea.hidden) return false;
   return canTakePart(viewer) && !isAuthor(viewer, comment);
+}
+
+/**
+ * Taking a comment up into its idea, and releasing it again: whoever may edit the idea. Credit is for
+ * others: neither the author of the idea nor whoever decides is credited for their own words.
+ */
+export function canTakeUp(viewer: Viewer, comment: CommentState, idea: IdeaState): boolean {
+  if (!isPublic(comment) || idea.hidden || idea.withdrawn) return false;
+  if (comment.authorId === idea.authorId || isAuthor(viewer, comment)) return false;
+  return canEditIdea(viewer, idea);
+}
+
+/** The text key of why a comment cannot be taken up. */
+export function whyNotTakenUp(idea: IdeaState): string {
+  return whyNoEdit(idea) ?? "comments:extension.refused";
 }

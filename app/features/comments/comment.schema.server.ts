@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bodyField } from "~/features/ideas/idea.schema.server";
 import { checkbox, idField, optionalText, text } from "~/platform/form-fields.server";
 import { COMMENT_MAX } from "./comment";
 
@@ -25,3 +26,10 @@ const desired = z.enum(["0", "1"]).transform((value) => value === "1");
 
 export const hiddenSchema = z.object({ hidden: desired });
 export const helpfulSchema = z.object({ helpful: desired });
+export const takenUpSchema = z.object({ takenUp: desired });
+
+/** What the idea says with the comment in it; `version` is the one of the idea. */
+export const extensionSchema = z.object({ body: bodyField(), version: idField() });
+
+/** The body of the idea alone, to be looked at. */
+export const extensionPreviewSchema = z.object({ body: bodyField() });

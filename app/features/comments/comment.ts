@@ -48,11 +48,21 @@ export interface CommentView {
   internal: boolean;
   helpfulCount: number;
   markedHelpful: boolean;
+  /** Whether the idea took it up. */
+  takenUp: boolean;
   createdAt: number;
   editedAt: number | null;
   /** The comment that this one answers; its author's name is null where it is not told. */
   replyTo: { id: number; name: string | null } | null;
-  can: { reply: boolean; edit: boolean; delete: boolean; hide: boolean; markHelpful: boolean };
+  can: {
+    reply: boolean;
+    edit: boolean;
+    delete: boolean;
+    hide: boolean;
+    markHelpful: boolean;
+    /** Also to release it, where it is taken up. */
+    takeUp: boolean;
+  };
 }
 
 /** A top-level comment and the replies under it, each after what it answers. */

@@ -35,9 +35,19 @@ function selectActs(db: Db, viewer: Viewer, ideaId: number) {
     .innerJoin("idea", "idea.id", "activity.idea_id")
     .leftJoin("person", "person.id", "activity.actor_id")
     .leftJoin("roadmap_item", "roadmap_item.id", "activity.roadmap_item_id")
+    .leftJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "activity.subject_id")
+        .on("activity.subject_kind", "=", "comment")
+        .on("comment.internal", "=", 0)
+        .on("comment.deleted_at", "is", null)
+        .on("comment.hidden_at", "is", null),
+    )
+    .leftJoin("person as commenter", "commenter.id", "comment.author_id")
     .selectAll("activity")
     .select(["person.name", "person.role", "roadmap_item.title", "roadmap_item.removed_at"])
     .select(["idea.author_id", "idea.withdrawn_at"])
+    .select(["comment.id as comment_id", "commenter.name as commenter_name"])
     .where("activity.idea_id", "=", ideaId)
     .where("activity.verb", "in", storyVerbs);
   if (!isStaff(viewer)) query = query.where("activity.staff_only", "=", 0);
@@ -62,6 +72,10 @@ function toLine(row: ActRow, names: Map<number, string>): StoryLine {
       itemId !== null && row.title !== null
         ? { title: row.title, path: roadmapItemPath({ id: itemId, title: row.title }) }
         : null,
+    comment:
+      row.comment_id === null
+        ? null
+        : { path: `/comments/${row.comment_id}`, by: shownName(row.commenter_name) },
   };
 }
 
@@ -84,6 +98,6 @@ async function findMilestone(db: Db, ideaId: number): Promise<StoryLine | null> 
     .execute();
   const last = reached.at(-1);
   if (!last) return null;
-  const nobody = { name: null, byCompany: false, status: null, item: null };
+  const nobody = { name: null, byCompany: false, status: null, item: null, comment: null };
   return { key: "votes", at: last.first_at, what: "votes", count: milestone, ...nobody };
 }

@@ -4,6 +4,8 @@ import type { Verb } from "~/features/activity/activity";
 export const storyVerbs = [
   "idea.posted",
   "idea.edited",
+  "comment.taken_up",
+  "comment.released",
   "idea.withdrawn",
   "idea.moved",
   "idea.tagged",
@@ -35,12 +37,21 @@ export interface StoryLine {
   /** The new status, in the reader's language. */
   status: string | null;
   item: { title: string; path: string } | null;
+  /** The comment that was taken up, while it is open to all; its author is null where nobody is named. */
+  comment: { path: string; by: string | null } | null;
 }
 
-/** Edits in a row by one person are one line, told at the latest of them. Oldest first, in and out. */
+/** Whoever takes up a comment edits the idea in the same breath. */
+const SAME_BREATH_MS = 1000;
+
+/**
+ * Edits in a row by one person are one line, told at the latest of them; an edit that took up a
+ * comment is told as that alone. Oldest first, in and out.
+ */
 export function groupEdits(lines: readonly StoryLine[]): StoryLine[] {
   const grouped: StoryLine[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (isEditOf(line, lines[index + 1])) continue;
     const last = grouped.at(-1);
     const again = last?.what === "idea.edited" && line.what === last.what;
     if (again && line.name === last.name) {
@@ -50,6 +61,11 @@ export function groupEdits(lines: readonly StoryLine[]): StoryLine[] {
     }
   }
   return grouped;
+}
+
+function isEditOf(line: StoryLine, next: StoryLine | undefined): boolean {
+  if (line.what !== "idea.edited" || next?.what !== "comment.taken_up") return false;
+  return line.name === next.name && next.at - line.at < SAME_BREATH_MS;
 }
 
 const STEPS = [1, 2.5, 5];

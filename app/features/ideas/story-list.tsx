@@ -44,6 +44,19 @@ function Act({ line }: { line: StoryLine }) {
           </Link>
         </>
       )}
+      {line.comment && <TakenUp comment={line.comment} />}
+    </>
+  );
+}
+
+function TakenUp({ comment }: { comment: NonNullable<StoryLine["comment"]> }) {
+  const t = useText("ideas");
+  return (
+    <>
+      {" "}
+      <Link href={comment.path} className="font-medium hover:text-accent">
+        {comment.by ? t("story.commentBy", { name: comment.by }) : t("story.comment")}
+      </Link>
     </>
   );
 }
@@ -67,6 +80,8 @@ function useActText(): (line: StoryLine) => string {
 
 const PLAIN = {
   "idea.posted": "posted",
+  "comment.taken_up": "takenUp",
+  "comment.released": "released",
   "idea.withdrawn": "withdrawn",
   "idea.moved": "moved",
   "idea.tagged": "tagged",

@@ -1,3 +1,4 @@
+import { ExtendedBy } from "~/features/comments/extended-by";
 import { IdeaHeading } from "~/features/ideas/idea-heading";
 import { IdeaLinks } from "~/features/ideas/idea-links";
 import { IdeaNotices } from "~/features/ideas/idea-notices";
@@ -19,6 +20,7 @@ export function IdeaItself({ data }: { data: IdeaData }) {
       <div className="flex flex-col pt-6 md:pl-23">
         <IdeaNotices idea={idea} />
         <Prose html={idea.bodyHtml} headings={2} lang={idea.language} />
+        <ExtendedBy extenders={data.extenders} />
         <IdeaLinks idea={idea} can={can} />
         <VotesRest idea={idea} />
         {idea.myVote && can.vote && (

@@ -1,5 +1,6 @@
 import { canBeginComment } from "~/features/comments/comment.policy";
 import { parseDiscussion } from "~/features/comments/discussion-url";
+import { listExtenders } from "~/features/comments/extensions.queries.server";
 import { listComments } from "~/features/comments/list-comments.queries.server";
 import { canAddEvidence } from "~/features/evidence/evidence.policy";
 import { listEvidence } from "~/features/evidence/evidence.queries.server";
@@ -29,21 +30,33 @@ const CLOSE_IDEAS = 3;
 /** Everything that stands around an idea on its page, from all areas; the idea was read before. */
 export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search: URLSearchParams) {
   const view = parseDiscussion(search);
-  const [discussion, quotes, voices, story, evidence, company, staffTools, close, can, drafts] =
-    await Promise.all([
-      listComments(db, viewer, idea, view),
-      listQuotes(db, viewer, idea.id),
-      countVoices(db, idea.id),
-      listStory(db, viewer, idea.id),
-      listEvidence(db, idea.id),
-      loadCompanyWords(db, idea.id),
-      loadStaffTools(db, viewer, idea.id),
-      findSimilar(db, viewer, idea.title, CLOSE_IDEAS + 1),
-      loadPermissions(db, viewer, idea),
-      openCommentDrafts(db, viewer, idea.id, view.reply),
-    ]);
+  const [
+    discussion,
+    extenders,
+    quotes,
+    voices,
+    story,
+    evidence,
+    company,
+    staffTools,
+    close,
+    can,
+    drafts,
+  ] = await Promise.all([
+    listComments(db, viewer, idea, view),
+    listExtenders(db, idea),
+    listQuotes(db, viewer, idea.id),
+    countVoices(db, idea.id),
+    listStory(db, viewer, idea.id),
+    listEvidence(db, idea.id),
+    loadCompanyWords(db, idea.id),
+    loadStaffTools(db, viewer, idea.id),
+    findSimilar(db, viewer, idea.title, CLOSE_IDEAS + 1),
+    loadPermissions(db, viewer, idea),
+    openCommentDrafts(db, viewer, idea.id, view.reply),
+  ]);
   return {
-    ...{ view, discussion, quotes, voices, story, evidence, staffTools, can, drafts },
+    ...{ view, discussion, extenders, quotes, voices, story, evidence, staffTools, can, drafts },
     ...company,
     close: close.filter(({ id }) => id !== idea.id).slice(0, CLOSE_IDEAS),
   };

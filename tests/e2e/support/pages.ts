@@ -5,6 +5,8 @@ export interface Scene {
   item: number;
   /** Of the demo, by somebody else, on the answered idea. */
   comment: number;
+  /** As that, and taken up into the idea. */
+  extension: number;
   board: number;
   field: number;
   status: number;
@@ -99,6 +101,8 @@ export const pages: PageEntry[] = [
   page("comments.$comment.delete", (scene) => `/comments/${scene.ownComment}/delete`, admin),
   page("comments.$comment.hide", (scene) => `/comments/${scene.comment}/hide`, admin),
   page("comments.$comment.helpful", (scene) => `/comments/${scene.comment}/helpful`, admin),
+  page("comments.$comment.extension", (scene) => `/comments/${scene.comment}/extension`, admin),
+  page("comments.$comment.extension", (scene) => `/comments/${scene.extension}/extension`, admin),
   page("comments.$comment.history", (scene) => `/comments/${scene.comment}/history`),
   page("boards_.$board.follow", "/boards/machines/follow", admin),
   page("roadmap._index", "/roadmap"),

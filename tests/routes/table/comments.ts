@@ -1,4 +1,4 @@
-import type { CommentKind } from "../access-scene";
+import type { AccessScene, CommentKind } from "../access-scene";
 import type { Row } from "../expectation";
 import { all, get, getOfIdea, type Line, post, postToIdea, readers, to } from "./row";
 
@@ -110,6 +110,7 @@ export const commentRows: Row[] = [
       hidden: "login no no no done done login",
     },
   ),
+  ...extensions(),
   ...page("history", "/history", {
     public: all("ok"),
     internal: "none none none ok ok ok none",
@@ -117,6 +118,38 @@ export const commentRows: Row[] = [
     hidden: "none none none none ok ok none",
   }),
 ];
+
+/** `member` wrote the ideas, `other` what may be taken up into them. */
+function extensions(): Row[] {
+  const lines: Record<CommentKind, Line> = {
+    public: "login done no no done done login",
+    internal: "none none none no no no none",
+    onOneWay: "none done none no done done none",
+    hidden: "login no no no no no login",
+  };
+  const path = async (scene: AccessScene, kind: CommentKind) => {
+    const writer = kind === "internal" ? scene.people.rep : scene.people.other;
+    const id = await scene.newComment(kind, { author_id: writer.id });
+    return `/comments/${id}/extension`;
+  };
+  return (Object.entries(lines) as [CommentKind, Line][]).flatMap(([kind, done]) => [
+    get(
+      "comments.$comment.extension",
+      (scene) => path(scene, kind),
+      done.replaceAll("done", "ok"),
+      `a comment of somebody else, ${kind}`,
+    ),
+    ...["1", "0"].map((takenUp) =>
+      post(
+        "comments.$comment.extension",
+        async (scene) =>
+          to(await path(scene, kind), { takenUp, body: "With what others said.", version: "1" }),
+        done,
+        `a comment of somebody else, ${kind}, taken up ${takenUp}`,
+      ),
+    ),
+  ]);
+}
 
 function comment({ note, ...fields }: Record<string, string>, expect: Line, about: string): Row {
   return post(
