@@ -96,6 +96,7 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
 function addedBlocks(t: Say, { happening, kind, own, relation }: Telling): MailBlock[] {
   const { item, status } = happening;
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
+  if (kind === "taken_up") return [{ text: t("mail.taken_up") }];
   if (kind === "delivered") return [{ text: t("mail.delivered") }];
   if (kind === "item_delivered" && relation !== "item_follower")
     return [{ text: t("mail.item_delivered") }];

@@ -27,6 +27,7 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   responded: "response",
   replied: "reply",
   mentioned: "reply",
+  taken_up: "reply",
   status_changed: "status",
   declined: "status",
   promoted: "roadmap",

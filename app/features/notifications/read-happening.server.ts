@@ -5,6 +5,7 @@ import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Happening } from "./happening";
 import { readComment } from "./read-comment.server";
+import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
 import type { Reading } from "./reading";
@@ -17,6 +18,7 @@ const readers: Partial<Record<Verb, Reader>> = {
   "idea.status_changed": readStatusChange,
   "idea.promoted": readPromotion,
   "comment.posted": readComment,
+  "comment.taken_up": readExtension,
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,
 };

@@ -22,7 +22,9 @@ export interface Told {
 export function sayNotification(t: TFunction<"notifications">, told: Told): string {
   const { kind, own, horizon, ...words } = told;
   const values = { ...words, name: told.name ?? t("somebody"), horizon: t(`horizon.${horizon}`) };
-  if (kind === "item_moved" || kind === "item_delivered") return t(`said.${kind}`, values);
+  if (kind === "item_moved" || kind === "item_delivered" || kind === "taken_up") {
+    return t(`said.${kind}`, values);
+  }
   return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
 }
 

@@ -4,6 +4,7 @@ export const notificationKinds = [
   "responded",
   "replied",
   "mentioned",
+  "taken_up",
   "status_changed",
   "declined",
   "promoted",
@@ -44,6 +45,7 @@ export const whoIsTold: Readonly<
   responded: { author: "at_once", voter: "digest", follower: "digest", commenter: "digest" },
   replied: { answered: "at_once" },
   mentioned: { mentioned: "at_once" },
+  taken_up: { commenter: "at_once" },
   status_changed: {
     author: "at_once",
     voter: "at_once",
@@ -82,6 +84,7 @@ export function wayOf(
 export const smallKinds: readonly NotificationKind[] = [
   "posted",
   "mentioned",
+  "taken_up",
   "promoted",
   "item_moved",
 ];
