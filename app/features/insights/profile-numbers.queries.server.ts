@@ -68,8 +68,10 @@ async function countComments(db: Db, seen: Expression<SqlBool>, personId: number
   const rows = await db
     .selectFrom("comment")
     .innerJoin("idea", "idea.id", "comment.idea_id")
+    .leftJoin("extension", "extension.comment_id", "comment.id")
     .select((select) => [
       select.fn.countAll<number>().as("comments"),
+      select.fn.count<number>("extension.comment_id").as("takenUp"),
       select.fn.countAll<number>().filterWhere("comment.helpful_count", ">", 0).as("helpful"),
     ])
     .where("comment.author_id", "=", personId)

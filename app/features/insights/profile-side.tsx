@@ -4,7 +4,7 @@ import { FactList } from "~/ui/fact-list";
 import { SideSection } from "~/ui/side-section";
 import type { ProfileNumbers } from "./profile";
 
-const GAVE = ["ideas", "votes", "comments", "helpful", "evidence"] as const;
+const GAVE = ["ideas", "votes", "comments", "helpful", "takenUp", "evidence"] as const;
 const CAME = ["accepted", "delivered", "items"] as const;
 
 /** Both sides of the exchange in numbers; what is not there yet is left out. */

@@ -7,6 +7,8 @@ export interface ProfileNumbers {
   comments: number;
   /** Comments that somebody marked helpful. */
   helpful: number;
+  /** Comments that were taken up into their ideas. */
+  takenUp: number;
   evidence: number;
   /** Ideas in a status of the accepted group: planned, in progress, beta. */
   accepted: number;
