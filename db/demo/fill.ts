@@ -11,6 +11,7 @@ import { makeWorld } from "./world";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
 import { writeDecisions } from "./write-decisions";
+import { writeExtensions } from "./write-extensions";
 import { writeAnswers, writeFields } from "./write-fields";
 import { writeFollows } from "./write-follows";
 import { writeIdeas } from "./write-ideas";
@@ -42,6 +43,7 @@ export async function fillDemo(
   await writeAnswers(database, world, ledger);
   await writeVotes(database, world, ledger, ideas);
   await writeComments(database, world, ledger, ideas);
+  await writeExtensions(database, world, ledger);
   await writeDecisions(database, world, ledger, ideas);
   await writeRoadmap(database, world, ledger, ideas);
   const follows = await writeFollows(database, world, ledger, ideas);

@@ -26,11 +26,12 @@ export async function writeInboxes(
 ): Promise<void> {
   const follows = new Set(written.follows.map(keyOf));
   const answered = answeredBy(ledger, written.ideas);
+  const wrote = writtenBy(ledger, written.ideas);
   const newest = [...written.happened].reverse();
   const rows = READERS.map((reader) => ledger.people.of(reader)).flatMap((personId) =>
     newest
       .flatMap((act) => {
-        const kind = kindOf(act, personId, follows, answered);
+        const kind = kindOf(act, personId, { follows, answered, wrote });
         return kind ? [{ act, kind }] : [];
       })
       .slice(0, ENTRIES)
@@ -40,16 +41,25 @@ export async function writeInboxes(
   await insertRows(database, "notification", inOrder);
 }
 
+interface Ties {
+  follows: ReadonlySet<string>;
+  /** By the number of a comment: whom it answers, and who wrote it. */
+  answered: ReadonlyMap<number, number>;
+  wrote: ReadonlyMap<number, number>;
+}
+
 /** What the person is told of this act, if anything: never of their own, never of what staff keep. */
 function kindOf(
   act: Happened,
   personId: number,
-  follows: ReadonlySet<string>,
-  answered: ReadonlyMap<number, number>,
+  { follows, answered, wrote }: Ties,
 ): NotificationKind | undefined {
   if (act.actor_id === personId || act.staff_only === 1) return undefined;
   if (act.verb === "comment.posted") {
     return answered.get(act.subject_id) === personId ? "replied" : undefined;
+  }
+  if (act.verb === "comment.taken_up") {
+    return wrote.get(act.subject_id) === personId ? "taken_up" : undefined;
   }
   const key = keyOf({
     person_id: personId,
@@ -76,6 +86,13 @@ function answeredBy(ledger: Ledger, ideas: readonly PlannedIdea[]): Map<number, 
         ledger.people.of(comment.parent?.content.by ?? content.author),
       ]),
     ),
+  );
+}
+
+function writtenBy(ledger: Ledger, ideas: readonly PlannedIdea[]): Map<number, number> {
+  const comments = ideas.flatMap((idea) => idea.comments);
+  return new Map(
+    comments.map(({ content: { key, by } }) => [ledger.comments.of(key), ledger.people.of(by)]),
   );
 }
 

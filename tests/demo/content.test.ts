@@ -31,6 +31,7 @@ function acts(each: DemoIdea): { by: string; daysAgo: number }[] {
     ...each.statusHistory,
     ...(each.officialResponse ?? []),
     ...flatten(each.comments),
+    ...(each.extensions ?? []),
   ];
 }
 
@@ -102,6 +103,17 @@ describe("keys of the demo community", () => {
     for (const { key } of accounts) expect(people.map((each) => each.account)).toContain(key);
     for (const { key } of boards) expect(ideas.map((each) => each.board)).toContain(key);
     for (const { key } of tags) expect(ideas.flatMap((each) => each.tags)).toContain(key);
+  });
+
+  it("lead extensions to comments of others on the same idea, that stood there before", () => {
+    const taken = ideas.flatMap((each) => (each.extensions ?? []).map((one) => ({ each, one })));
+    expect(taken.length).toBeGreaterThanOrEqual(3);
+    for (const { each, one } of taken) {
+      const said = flatten(each.comments).find((comment) => comment.key === one.comment);
+      expect(said?.internal, one.comment).toBeUndefined();
+      expect([each.author, one.by]).not.toContain(said?.by);
+      expect(said?.daysAgo).toBeGreaterThan(one.daysAgo);
+    }
   });
 
   it("mentions name handles that exist", () => {

@@ -141,6 +141,15 @@ export interface DemoComment {
   replies: DemoComment[];
 }
 
+/** A comment that the idea took up. */
+export interface DemoExtension {
+  comment: string;
+  by: string;
+  daysAgo: number;
+  /** The paragraph that the idea gained. */
+  adds: string;
+}
+
 export interface DemoIdea {
   key: string;
   title: string;
@@ -160,6 +169,8 @@ export interface DemoIdea {
   prompts?: DemoPrompts;
   becauses: DemoBecause[];
   comments: DemoComment[];
+  /** In order of time. */
+  extensions?: DemoExtension[];
   pinned?: true;
   locked?: true;
   hidden?: true;

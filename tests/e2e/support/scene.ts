@@ -23,7 +23,8 @@ export async function makeScene(
   const ownComment = await numberIn(page, "/comments/");
   await takeUp(await another(), page, taken.number);
   await page.goto(`/ideas/${OF_THE_DEMO.answered}`);
-  const commentId = await numberIn(page, "/comments/");
+  const commentId = await numberIn(page, "/comments/", "article a");
+  const extension = await numberIn(page, "/comments/", "ul a");
   const board = await numberIn(await at(page, "/admin/boards"), "/admin/boards/");
   const fields = `/admin/boards/${board}/fields/`;
   const scene: Scene = {
@@ -33,6 +34,7 @@ export async function makeScene(
     untouched: untouched.number,
     taken: taken.number,
     comment: commentId,
+    extension,
     board,
     field: await numberIn(await at(page, `/admin/boards/${board}`), fields),
     status: await numberIn(await at(page, "/admin/statuses"), "/admin/statuses/"),
@@ -62,10 +64,10 @@ async function at(page: Page, path: string): Promise<Page> {
 }
 
 /** The number in the first link of the page's own part that leads to `<prefix><number>`. */
-async function numberIn(page: Page, prefix: string): Promise<number> {
+async function numberIn(page: Page, prefix: string, within = "a"): Promise<number> {
   const hrefs = await page
     .getByRole("main")
-    .locator(`a[href^="${prefix}"]`)
+    .locator(`${within}[href^="${prefix}"]`)
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const numbers = hrefs.map((href) =>
     Number(/^(\d+)(?:$|\/)/.exec(href.slice(prefix.length))?.[1]),

@@ -265,6 +265,20 @@ Not in the first version: sharing profiles with strangers. We would like to see 
         text: "An die Wand, fertig.",
       },
     ],
+    extensions: [
+      {
+        comment: "rezeptkarte-1",
+        by: "jule",
+        daysAgo: 18.4,
+        adds: "Und ein Datum darauf, damit man sieht, wie alt die Karte schon ist.",
+      },
+      {
+        comment: "rezeptkarte-3",
+        by: "jule",
+        daysAgo: 14.6,
+        adds: "Ein QR-Code auf der Karte wäre schön: Dann kann die Maschine das Rezept selbst lesen.",
+      },
+    ],
     comments: [
       {
         key: "rezeptkarte-1",

@@ -293,6 +293,14 @@ act sagt 93, ntc2 sagt 87,6. Gemessen im Becher: 86. Ich glaube ntc2.`,
         text: "same on my cart below 8 degrees",
       },
     ],
+    extensions: [
+      {
+        comment: "cold-bike-1",
+        by: "mara",
+        daysAgo: 24,
+        adds: "Nachtrag aus der Diskussion: Die Anzeige nimmt den Fühler am Kessel (act). Gewünscht ist der am Gruppenkopf (ntc2).",
+      },
+    ],
     comments: [
       {
         key: "cold-bike-1",

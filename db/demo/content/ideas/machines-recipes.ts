@@ -127,6 +127,14 @@ What you get in the first version:
         text: "training takes six days now, two of them are only about settings",
       },
     ],
+    extensions: [
+      {
+        comment: "recipe-memory-1",
+        by: "lena",
+        daysAgo: 59.6,
+        adds: "Using a recipe should need nothing. Changing one may need the owner's key, so that the Saturday helpers can work with it and nobody turns it by accident.",
+      },
+    ],
     comments: [
       {
         key: "recipe-memory-1",
