@@ -20,10 +20,20 @@ const SPANISH = `a al algo alguien algun alguna algunas algunos antes aqui asi a
   su sus tambien tampoco te tenemos tener tengo tiene tienen toda todas tu tus un una unas uno unos usted
   ustedes y ya yo`;
 
+const FRENCH = `afin ai aimerais alors apres au aucun aucune aujourd aussi autre autres aux avait avant avec avez avoir
+  avons ce cela celle celui ces cet cette ceux chaque chez comme contre d dans de deja depuis des
+  devrait devraient donc du elle elles encore entre est et etaient etait etant etre eu faire fait faudrait faut hui
+  il ils j je jusqu l la le les leur leurs lors lorsque lui ma mais meme memes mes moi mon n ne ni nos notre
+  nous ont ou oui par parce pas pendant permettre peu peut peuvent peux plusieurs pourquoi pourraient pourrait
+  pouvait pouvez pouvoir puis qu quand que quel quelle quelles quelque quelques quels qui quoi rien sa sans
+  sera seraient serait ses seulement si soient soit sommes sont souvent sous suis sur telle tels toujours
+  tous tout toute toutes tres trop un une vers veut voir vos votre voudrais vous y`;
+
 const LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(ENGLISH.split(/\s+/)),
   de: new Set(GERMAN.split(/\s+/)),
   es: new Set(SPANISH.split(/\s+/)),
+  fr: new Set(FRENCH.split(/\s+/)),
 };
 
 const NONE: ReadonlySet<string> = new Set();
