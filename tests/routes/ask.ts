@@ -49,7 +49,7 @@ async function expectUnchanged(
   for (const asking of askings) targets.push(await aim(asking, scene));
   const forms = askings.some(({ row }) => row.method === "POST");
   const before = forms && (await hashOfDatabase(scene.database));
-  for (const [index, asking] of askings.entries()) await send(asking, targets[index] as Target);
+  await Promise.all(askings.map((asking, index) => send(asking, targets[index] as Target)));
   const after = forms && (await hashOfDatabase(scene.database));
   if (before !== after) throw new Error("a refused request changed the database");
 }
