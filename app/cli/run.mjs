@@ -20,3 +20,28 @@ export function runNode(args, env) {
     });
   });
 }
+
+/**
+ * Runs a program to its end and gathers what it says.
+ * @param {string[]} args what Node.js gets
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ code: number, said: string }>}
+ */
+export function hearNode(args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (chunk) => {
+        said += chunk;
+      });
+    }
+    const end = () => void child.kill("SIGTERM");
+    process.on("exit", end);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      process.off("exit", end);
+      resolve({ code: code ?? 1, said });
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cleanEnvironment } from "./environment.mjs";
 import { installPackages, requireNode } from "./install.mjs";
-import { runNode } from "./run.mjs";
+import { hearNode, runNode } from "./run.mjs";
 import { askForReport, readCounts } from "./test-report.mjs";
 import { stages } from "./test-stages.mjs";
 
@@ -49,7 +49,9 @@ const total = { passed: 0, failed: 0 };
 const summary = [];
 const chosen = stages.filter(isChosen);
 const postgres = await preparePostgres();
-for (const [index, stage] of chosen.entries()) await run(stage, index);
+const checks = chosen.filter((stage) => !stage.report);
+await Promise.all(checks.map(runBeside));
+for (const [index, stage] of chosen.entries()) if (stage.report) await run(stage, index);
 await postgres?.stop();
 
 console.log(`\n${summary.join("\n")}\n\nAll in ${seconds(began)}.`);
@@ -79,15 +81,32 @@ async function preparePostgres() {
 }
 
 /**
+ * A check needs one processor, so that all of them run at once, each with its words in one piece.
+ * @param {import("./test-stages.mjs").Stage} stage
+ */
+async function runBeside(stage) {
+  const start = Date.now();
+  const { code, said } = await hearNode(commandOf(stage), env);
+  console.log(`\n— ${stage.title} —\n${said.trimEnd()}`);
+  count(stage, start, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/**
  * @param {import("./test-stages.mjs").Stage} stage
  * @param {number} index
  */
 async function run(stage, index) {
   console.log(`\n— ${stage.title} —`);
   const start = Date.now();
-  const counts = stage.report
-    ? await runTests(stage, stage.report, index)
-    : await runCheck(commandOf(stage));
+  count(stage, start, await runTests(stage, index));
+}
+
+/**
+ * @param {import("./test-stages.mjs").Stage} stage
+ * @param {number} start
+ * @param {{ passed: number, failed: number }} counts
+ */
+function count(stage, start, counts) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   const line = `${stage.title}: ${counts.passed} passed, ${counts.failed} failed`;
@@ -100,18 +119,12 @@ function commandOf({ command, quick }) {
   return options.quick && Array.isArray(quick) ? quick : command;
 }
 
-/** @param {string[]} command */
-async function runCheck(command) {
-  const code = await runNode(command, env);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
 /**
  * @param {import("./test-stages.mjs").Stage} stage
- * @param {"vitest" | "playwright"} runner
  * @param {number} index
  */
-async function runTests(stage, runner, index) {
+async function runTests(stage, index) {
+  const runner = stage.report ?? "vitest";
   const report = askForReport(runner, index);
   const engine = runner === "playwright" && options.engine ? ["--project", options.engine] : [];
   const args = [...commandOf(stage), ...report.args, ...engine, ...files];
