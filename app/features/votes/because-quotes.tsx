@@ -1,7 +1,6 @@
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
-import { QuoteMarks } from "./quote-marks";
 import { importanceKeys } from "./vote";
 import type { Voter } from "./voters";
 
@@ -48,7 +47,9 @@ function Quote({ quote, large }: { quote: Voter; large: boolean }) {
         lang={quote.language}
         className={large ? "quote-hang text-2xl" : "quote-hang text-lg"}
       >
-        <QuoteMarks language={quote.language}>{quote.because}</QuoteMarks>
+        <p>
+          <q>{quote.because}</q>
+        </p>
       </blockquote>
       <figcaption className="meta pt-2">
         {quote.person ? (
