@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { unfollow } from "~/features/ideas/follow.server";
+import { nameStatuses } from "~/features/ideas/name-statuses.server";
 import { tellPeople } from "~/features/notifications/tell-people.server";
 import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
@@ -12,6 +13,7 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openTestDatabase();
+  await nameStatuses(database);
 });
 afterAll(() => database.close());
 
@@ -32,15 +34,18 @@ describe("being told", () => {
     expect([inbox.length, mails.length]).toEqual([1, 1]);
   });
 
-  it("is in the reader's language", async () => {
+  it.each([
+    ["de", "Deine Idee „Nr. 5“ steht jetzt auf: Geplant"],
+    ["fr", "Votre idée «\u00a0Nr. 5\u00a0» est maintenant\u00a0: Planifiée"],
+  ])("is in the reader's language: %s", async (language, subject) => {
     const { staff, board } = await scene(database);
-    const author = await makePerson(database, "member", { language: "de" });
-    const idea = await makeIdea(database, author, board, { title: "Warme Tassen" });
+    const author = await makePerson(database, "member", { language });
+    const idea = await makeIdea(database, author, board, { title: "Nr. 5" });
     await setStatus(database, staff, idea.id, "planned");
     await runJobs(database);
     const { mails } = await toldTo(database, author);
-    expect(mails[0]?.subject).toBe("Deine Idee „Warme Tassen“ steht jetzt auf: Geplant");
-    expect(mails[0]?.body_html).toContain('lang="de"');
+    expect(mails[0]?.subject).toBe(subject);
+    expect(mails[0]?.body_html).toContain(`lang="${language}"`);
   });
 
   it("reaches neither suspended people nor shadows nor those who stopped following", async () => {
