@@ -64,6 +64,15 @@ describe("a new status", () => {
     expect(await record(id)).toMatchObject({ status_key: "waiting_for_parts", colour: null });
   });
 
+  it("goes by its English name where it has no other, also when it loses one", async () => {
+    const id = await create(inputOf("Sleeping"));
+    const named = async () =>
+      (await listStatuses(database.read, "de")).find((status) => status.id === id)?.name;
+    expect(await named()).toBe("Sleeping auf Deutsch");
+    await edit(id, { ...inputOf("Sleeping"), names: { en: "Sleeping" } });
+    expect(await named()).toBe("Sleeping");
+  });
+
   it("takes no name of another in any language", async () => {
     const input = { ...inputOf("Something else"), names: { en: "Something else", de: "geplant" } };
     await expect(create(input)).rejects.toMatchObject({
@@ -227,16 +236,17 @@ describe("the form of a status", () => {
   });
 
   it.each([
-    { ...fields, name_de: undefined },
+    { ...fields, name_en: undefined },
     { ...fields, group: "maybe" },
     { ...fields, coloured: "1", colour: "red" },
   ])("refuses %j", (sent) => {
     expect(schema.safeParse(sent).success).toBe(false);
   });
 
-  it("needs a name in every language", () => {
+  it("needs the one name that stands in for the others", () => {
     const parsed = schema.safeParse({ group: "open" });
-    expect(parsed.error?.issues.map((issue) => issue.path[0])).toEqual(["name_en", "name_de"]);
+    expect(parsed.error?.issues.map((issue) => issue.path[0])).toEqual(["name_en"]);
+    expect(schema.parse({ ...fields, name_de: " " }).names).toEqual({ en: "Soon" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { STATUS_NAME_MAX, type StatusGroup, statusGroups } from "~/features/ideas/status";
+import { fallbackLanguage } from "~/i18n/languages";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -42,7 +43,8 @@ export function StatusForm({ view, languages, status, others, version }: StatusF
           key={code}
           name={`name_${code}`}
           label={t("statuses.name", { language: name })}
-          required
+          required={code === fallbackLanguage}
+          mark={code === fallbackLanguage ? undefined : t("form.optional")}
           errors={view.errors(`name_${code}`)}
         >
           {(wiring) => (

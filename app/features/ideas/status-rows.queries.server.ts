@@ -77,11 +77,17 @@ export async function updateStatus(
   await trx.updateTable("status").set(change).where("id", "=", id).execute();
 }
 
+/** From now on a status has these names, by language, and no others. */
 export async function nameStatus(
   trx: Trx,
   id: number,
   names: Record<string, string>,
 ): Promise<void> {
+  await trx
+    .deleteFrom("status_name")
+    .where("status_id", "=", id)
+    .where("language", "not in", Object.keys(names))
+    .execute();
   for (const [language, name] of Object.entries(names)) {
     await trx
       .insertInto("status_name")

@@ -1,11 +1,18 @@
 import { z } from "zod";
+import { fallbackLanguage } from "~/i18n/languages";
 import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
 import { STATUS_NAME_MAX, STATUSES_MAX, statusGroups } from "./status";
 
-/** The fields of a status; its name in each language is the field `name_<language>`. */
+/**
+ * The fields of a status; its name in each language is the field `name_<language>`. One name is
+ * needed, that which stands in for the others: a community need not speak every language there is.
+ */
 export function statusSchema(languages: readonly string[]) {
   const names = Object.fromEntries(
-    languages.map((language) => [`name_${language}`, text(2, STATUS_NAME_MAX)]),
+    languages.map((language) => [
+      `name_${language}`,
+      language === fallbackLanguage ? text(2, STATUS_NAME_MAX) : optionalText(STATUS_NAME_MAX),
+    ]),
   );
   return z
     .object({
@@ -24,7 +31,12 @@ export function statusSchema(languages: readonly string[]) {
     })
     .transform((fields) => ({
       names: Object.fromEntries(
-        languages.map((language) => [language, String(fields[`name_${language}` as "version"])]),
+        languages
+          .map((language): [string, string] => [
+            language,
+            String(fields[`name_${language}` as "version"]),
+          ])
+          .filter(([, name]) => name !== ""),
       ),
       group: fields.group,
       colour: fields.coloured ? fields.colour.toLowerCase() : "",
