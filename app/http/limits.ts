@@ -25,6 +25,8 @@ export const limits = {
   signUp: { burst: 10, everyMs: 2 * MINUTE },
   /** Mails that anybody can have sent to an address. */
   mail: { burst: 5, everyMs: HOUR / 5 },
+  /** Files of an export. */
+  export: { burst: 12, everyMs: MINUTE },
   /** Test mails, per admin. */
   mailTest: { burst: 6, everyMs: 20 * SECOND },
 } as const satisfies Record<string, Limit>;

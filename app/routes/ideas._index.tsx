@@ -6,6 +6,8 @@ import { FeedLink } from "~/features/discovery/feed-link";
 import { feedLinks, feedMeta } from "~/features/discovery/feed-links";
 import { feedLanguage, ideasFeed } from "~/features/discovery/feed-source";
 import { placeThings, siteThings } from "~/features/discovery/structured-data";
+import { canExport } from "~/features/export/export.policy";
+import { ExportLink } from "~/features/export/export-link";
 import { FollowButton } from "~/features/ideas/follow-button";
 import { RANDOM_KEYS } from "~/features/ideas/idea";
 import { canVote } from "~/features/ideas/idea.policy";
@@ -65,6 +67,7 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     community: { question, welcome },
     visitor: !isSignedIn(viewer),
     votesCount: !isStaff(viewer),
+    canExport: canExport(viewer, "ideas"),
   };
 });
 
@@ -120,6 +123,7 @@ export default function IdeasPage() {
           )}
         />
         {data.feeds && <FeedLink feeds={data.feeds} className="pt-8" />}
+        {data.canExport && <ExportLink filters={data.filters} />}
       </WithSide>
     </Page>
   );

@@ -9,10 +9,9 @@ import { expandWords } from "./expand-words.queries.server";
 import { matching, selectListedBoards } from "./idea-conditions.server";
 import { type IdeaFilters, isFiltered, noFilters } from "./idea-list";
 import { type Candidate, inOrder } from "./match-score";
-import type { Correction } from "./search-report";
+import { CANDIDATES_AT_MOST, type Correction } from "./search-report";
 
 const ENTRIES_AT_MOST = 2_000;
-const CANDIDATES_AT_MOST = 400;
 /** So few ideas leave room for what the words were meant to be. */
 const FEW = 2;
 /** Beside what was found, another word is offered when it is so much more common. */

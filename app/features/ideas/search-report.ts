@@ -2,6 +2,9 @@ import type { Piece } from "~/platform/mark-words";
 import type { IdeaFilters } from "./idea-list";
 import type { TypedFilter } from "./typed-filters";
 
+/** A search looks at no more ideas than these, the newest. */
+export const CANDIDATES_AT_MOST = 400;
+
 /** What a search looked for in place of what was typed. */
 export interface Correction {
   /** The words as searched for, spelt as somebody here spelt them. */

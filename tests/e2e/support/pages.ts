@@ -236,6 +236,7 @@ export const pages: PageEntry[] = [
   inAdmin(".mail_.$mail", (scene) => `/admin/mail/${scene.mail}`),
   inAdmin(".mail_.$mail_.retry", (scene) => `/admin/mail/${scene.mail}/retry`),
   inAdmin(".activity", "/admin/activity"),
+  page("admin_.export", "/admin/export?q=idea", admin),
   page("$", "/there/is/nothing", everybody, 404),
 ];
 

@@ -21,6 +21,7 @@ export const adminRows: Row[] = [
     "statuses",
     "tags",
   ].map((page) => get(`admin.${page}`, page === "_index" ? "/admin" : `/admin/${page}`, forAdmins)),
+  get("admin_.export", "/admin/export?q=canary", "login no no no ok ok login"),
   get("admin.people", "/admin/people?q=canary", forAdmins, "a search"),
   post(
     "admin.community",
