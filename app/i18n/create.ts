@@ -1,5 +1,6 @@
 import i18next, { type i18n, type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { isolator } from "./isolate";
 import { fallbackLanguage, type Language } from "./languages";
 
 /** Area ("shared" for the words of `app/i18n/texts`) to its words in one language. */
@@ -16,7 +17,8 @@ export function createTexts(language: Language, texts: Texts, fallback: Texts = 
     ns: Object.keys(texts),
     defaultNS: "shared",
     initAsync: false,
-    interpolation: { escapeValue: false },
+    // What i18next calls to escape: a name keeps its own direction. React escapes what it writes.
+    interpolation: { escapeValue: true, escape: isolator(language) },
     returnNull: false,
     showSupportNotice: false,
     react: { useSuspense: false },
