@@ -1,9 +1,11 @@
 import { Button, Link, Section, Text } from "@react-email/components";
+import type { CSSProperties } from "react";
+import type { Direction } from "~/i18n/direction";
 import type { MailBlock } from "./mail-content";
-import { styles } from "./mail-styles";
+import { quoteStyle, styles } from "./mail-styles";
 
 /** A block of a mail: the product's words, a person's words, or the one button. */
-export function MailBlockView({ block }: { block: MailBlock }) {
+export function MailBlockView({ block, direction }: { block: MailBlock; direction: Direction }) {
   if ("text" in block) return <Lines text={block.text} className="ink" style={styles.text} />;
   if ("button" in block) {
     return (
@@ -13,8 +15,8 @@ export function MailBlockView({ block }: { block: MailBlock }) {
     );
   }
   return (
-    <Section className="line" style={styles.quote}>
-      <Lines text={block.quote} className="ink" style={styles.quoteText} />
+    <Section className="line" style={quoteStyle(direction)}>
+      <Lines text={block.quote} dir="auto" className="ink" style={styles.quoteText} />
       {block.by && (
         <Text className="ink2" style={styles.by}>
           {block.by}
@@ -43,10 +45,18 @@ export function MailFooter({ lines }: { lines: { text: string; href?: string }[]
   );
 }
 
-function Lines(props: { text: string; className: string; style: React.CSSProperties }) {
+interface LinesProps {
+  text: string;
+  /** A person may write in another direction than the mail. */
+  dir?: "auto";
+  className: string;
+  style: CSSProperties;
+}
+
+function Lines(props: LinesProps) {
   const lines = props.text.split("\n");
   return (
-    <Text className={props.className} style={props.style}>
+    <Text dir={props.dir} className={props.className} style={props.style}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
         <span key={index}>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import type { Direction } from "~/i18n/direction";
 
 // Mail programs know no custom properties and no oklch: the tokens stand here as they come out.
 const light = {
@@ -47,7 +48,6 @@ export const styles = {
     margin: "0 0 16px",
   },
   text: { color: light.ink, fontSize: "16px", lineHeight: "25px", margin: "0 0 16px" },
-  quote: { borderLeft: `3px solid ${light.line}`, paddingLeft: "16px", margin: "0 0 20px" },
   quoteText: {
     color: light.ink,
     fontFamily: serif,
@@ -69,3 +69,12 @@ export const styles = {
   footerLine: { color: light.ink3, fontSize: "13px", lineHeight: "20px", margin: "0 0 4px" },
   footerLink: { color: light.ink3, textDecoration: "underline" },
 } satisfies Record<string, CSSProperties>;
+
+/** Mail programs know no start and end: the line stands where the reader's lines begin. */
+export function quoteStyle(direction: Direction): CSSProperties {
+  const line = `3px solid ${light.line}`;
+  const margin = "0 0 20px";
+  return direction === "rtl"
+    ? { borderRight: line, paddingRight: "16px", margin }
+    : { borderLeft: line, paddingLeft: "16px", margin };
+}

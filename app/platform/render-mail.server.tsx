@@ -1,5 +1,6 @@
 import { Body, Container, Head, Html, Preview, Section, Text } from "@react-email/components";
 import { render } from "@react-email/render";
+import { directionOf } from "~/i18n/direction";
 import type { MailContent } from "./mail-content";
 import { MailBlockView, MailFooter } from "./mail-parts.server";
 import { styles, themeCss } from "./mail-styles";
@@ -10,8 +11,9 @@ export async function renderMail(mail: MailContent): Promise<{ html: string; tex
 }
 
 function MailPage({ mail }: { mail: MailContent }) {
+  const direction = directionOf(mail.language);
   return (
-    <Html lang={mail.language} dir="ltr">
+    <Html lang={mail.language} dir={direction}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
@@ -30,7 +32,7 @@ function MailPage({ mail }: { mail: MailContent }) {
             </h1>
             {mail.blocks.map((block, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-              <MailBlockView key={index} block={block} />
+              <MailBlockView key={index} block={block} direction={direction} />
             ))}
           </Section>
           <MailFooter lines={mail.footer} />

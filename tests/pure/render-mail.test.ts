@@ -22,6 +22,13 @@ describe("a mail", () => {
     expect(html).not.toMatch(/<img|<link|@import|url\(/i);
   });
 
+  it("is read in the direction of its language, with a quote's line where lines begin", async () => {
+    expect((await renderMail(mail)).html).toMatch(/dir="ltr"[\s\S]*border-left:3px/);
+    const { html } = await renderMail({ ...mail, language: "ar" });
+    expect(html).toMatch(/dir="rtl"[\s\S]*border-right:3px/);
+    expect(html).toMatch(/<p[^>]*dir="auto"/);
+  });
+
   it("shows what people wrote as they wrote it, never as markup", async () => {
     const { html } = await renderMail(mail);
     expect(html).not.toContain("<script>");
