@@ -18,7 +18,7 @@ export function AvatarStack({ people, most = 5, size = 28, className }: AvatarSt
           key={index}
           {...person}
           size={size}
-          className="ring-1 ring-paper not-first:-ml-[3px]"
+          className="ring-1 ring-paper not-first:-ms-[3px]"
         />
       ))}
     </span>

@@ -17,7 +17,7 @@ export function BarList({ caption, captionHidden, heads, rows, className }: BarL
   const most = Math.max(1, ...rows.map((row) => row.value));
   return (
     <table className={classNames("w-full text-sm", className)}>
-      <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-strong"}>
+      <caption className={captionHidden ? "sr-only" : "pb-2 text-start font-strong"}>
         {caption}
       </caption>
       <thead className="sr-only">
@@ -29,14 +29,14 @@ export function BarList({ caption, captionHidden, heads, rows, className }: BarL
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row" className="w-2/5 py-1.5 pr-4 text-left font-normal text-ink-2">
+            <th scope="row" className="w-2/5 py-1.5 pe-4 text-start font-normal text-ink-2">
               {row.label}
             </th>
             <td className="py-1.5">
               <span className="flex items-center gap-2">
                 <span
                   aria-hidden="true"
-                  className="h-2 min-w-px rounded-r-[2px] bg-accent-fill"
+                  className="h-2 min-w-px rounded-e-[2px] bg-accent-fill"
                   style={{ width: `${(row.value / most) * 75}%` }}
                 />
                 <span className="font-strong tabular-nums">{row.text}</span>

@@ -21,7 +21,9 @@ export function Breadcrumb({ label, crumbs, className }: BreadcrumbProps) {
                 href={crumb.href}
                 className="touch-target inline-flex items-center gap-2.5 hover:text-ink"
               >
-                {index === 0 && <ArrowLeft aria-hidden="true" className="size-3.5" />}
+                {index === 0 && (
+                  <ArrowLeft aria-hidden="true" className="size-3.5 rtl:-scale-x-100" />
+                )}
                 {crumb.label}
               </Link>
             ) : (

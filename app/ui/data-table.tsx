@@ -30,7 +30,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, className }: Da
             <th
               key={column.key}
               scope="col"
-              className={classNames("py-2.5 pr-6 font-strong last:pr-0", alignment(column))}
+              className={classNames("py-2.5 pe-6 font-strong last:pe-0", alignment(column))}
             >
               <span className={column.headHidden ? "sr-only" : undefined}>{column.head}</span>
             </th>
@@ -54,7 +54,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   return (
     <td
       className={classNames(
-        "py-3 pr-6 align-baseline tabular-nums last:pr-0 max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pr-0",
+        "py-3 pe-6 align-baseline tabular-nums last:pe-0 max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pe-0",
         alignment(column),
       )}
     >
@@ -67,7 +67,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       >
         {column.head}
       </span>
-      <span className="min-w-0 wrap-break-word max-md:text-right max-md:[td:first-child>&]:text-left max-md:[td:first-child>&]:font-strong">
+      <span className="min-w-0 wrap-break-word max-md:text-end max-md:[td:first-child>&]:text-start max-md:[td:first-child>&]:font-strong">
         {column.cell(row)}
       </span>
     </td>
@@ -75,5 +75,5 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 }
 
 function alignment(column: { align?: "start" | "end" | undefined }): string {
-  return column.align === "end" ? "text-right" : "text-left";
+  return column.align === "end" ? "text-end" : "text-start";
 }

@@ -32,7 +32,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
         <h2 id={`${id}-title`} className="title-xl">
           {title}
         </h2>
-        <form method="dialog" className="-mt-2 -mr-2">
+        <form method="dialog" className="-mt-2 -me-2">
           <button
             type="submit"
             aria-label={closeLabel}

@@ -13,7 +13,7 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
       ref={ref}
       type="file"
       className={classNames(
-        "block w-full min-w-0 rounded-md text-sm text-ink-2 file:mr-3 file:min-h-9 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-line-strong file:bg-transparent file:px-3 file:text-sm file:font-strong file:text-ink hover:file:border-ink pointer-coarse:file:min-h-target",
+        "block w-full min-w-0 rounded-md text-sm text-ink-2 file:me-3 file:min-h-9 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-line-strong file:bg-transparent file:px-3 file:text-sm file:font-strong file:text-ink hover:file:border-ink pointer-coarse:file:min-h-target",
         className,
       )}
       {...rest}

@@ -54,7 +54,7 @@ function Dot() {
   return (
     <span
       aria-hidden="true"
-      className="absolute top-2.5 right-2.5 size-2 rounded-pill bg-accent ring-2 ring-paper"
+      className="absolute top-2.5 end-2.5 size-2 rounded-pill bg-accent ring-2 ring-paper"
     />
   );
 }

@@ -40,7 +40,7 @@ export function Menu(props: MenuProps) {
         className={classNames(
           "absolute top-full z-40 mt-2 flex max-h-[70dvh] w-max max-w-[calc(100vw-2*var(--gutter))] min-w-52 flex-col",
           "animate-unfold overflow-y-auto rounded-md border border-line bg-paper-raised p-1.5 shadow-menu",
-          align === "end" ? "right-0" : "left-0",
+          align === "end" ? "end-0" : "start-0",
         )}
       >
         {children}
@@ -50,7 +50,7 @@ export function Menu(props: MenuProps) {
 }
 
 const ITEM =
-  "flex min-h-10 w-full items-center gap-2.5 rounded-sm px-3 py-2 text-left text-sm text-ink " +
+  "flex min-h-10 w-full items-center gap-2.5 rounded-sm px-3 py-2 text-start text-sm text-ink " +
   "hover:bg-paper-sunk focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] " +
   "aria-[current]:font-strong aria-[current]:text-accent disabled:text-ink-3 pointer-coarse:min-h-target";
 

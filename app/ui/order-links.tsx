@@ -5,7 +5,7 @@ import { Link } from "./link";
 export type OrderLinksProps = {
   label: string;
   links: readonly { href: string; label: string; current?: boolean | undefined }[];
-  /** Stands at the right end: a filter, a count. */
+  /** Stands at the end of the line: a filter, a count. */
   end?: ReactNode;
   className?: string | undefined;
 };

@@ -6,7 +6,7 @@ export type PageHeaderProps = {
   lede?: ReactNode;
   /** Stands above the title: the way up. */
   above?: ReactNode;
-  /** Stands at the right, beneath on a phone. */
+  /** Stands at the end of the line, beneath on a phone. */
   end?: ReactNode;
   className?: string | undefined;
 };

@@ -4,7 +4,7 @@ export type ProgressProps = {
   label: string;
   /** From 0 to 1. */
   share: number;
-  /** What stands at the right: "340 of 1,000". */
+  /** What stands at the end of the line: "340 of 1,000". */
   text?: string | undefined;
   className?: string | undefined;
 };

@@ -28,14 +28,14 @@ function Labelled({ label, shortcut, ...rest }: Omit<SearchFieldProps, "below" |
       <Search
         aria-hidden="true"
         strokeWidth={1.7}
-        className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-ink-2"
+        className="pointer-events-none absolute top-1/2 start-3.5 size-4 -translate-y-1/2 text-ink-2"
       />
       <input
         type="search"
         className="h-10 w-full min-w-0 rounded-md border border-line bg-paper-raised pr-10 pl-10 text-sm text-ink hover:border-line-strong focus:border-accent focus-visible:rounded-md pointer-coarse:h-11"
         {...rest}
       />
-      {shortcut && <Kbd className="absolute top-1/2 right-3 -translate-y-1/2">{shortcut}</Kbd>}
+      {shortcut && <Kbd className="absolute top-1/2 end-3 -translate-y-1/2">{shortcut}</Kbd>}
     </label>
   );
 }

@@ -6,12 +6,12 @@ export type SectionHeaderProps = {
   /** For `aria-labelledby` of the section and for links to it. */
   id?: string | undefined;
   level?: 2 | 3 | undefined;
-  /** A number, a link or tabs at the right end. */
+  /** A number, a link or tabs at the end of the line. */
   meta?: ReactNode;
   className?: string | undefined;
 };
 
-/** An ink rule, a serif title, and what is said about it at the right. */
+/** An ink rule, a serif title, and what is said about it at the end of the line. */
 export function SectionHeader({ title, id, level = 2, meta, className }: SectionHeaderProps) {
   const Heading = `h${level}` as const;
   return (

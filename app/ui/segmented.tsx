@@ -40,7 +40,7 @@ export function Segmented(props: SegmentedProps) {
 
 const SEGMENT =
   "relative flex min-h-11 min-w-0 flex-auto items-center justify-center gap-2 px-4 py-2 text-sm text-ink-2 " +
-  "border-l border-line first:border-l-0 first:rounded-l-[7px] last:rounded-r-[7px] " +
+  "border-s border-line first:border-s-0 first:rounded-s-[7px] last:rounded-e-[7px] " +
   "transition-colors duration-(--fast) hover:text-ink " +
   "has-checked:bg-accent-soft has-checked:font-strong has-checked:text-accent " +
   "has-checked:shadow-[inset_0_-2px_0_var(--accent)] " +

@@ -15,7 +15,7 @@ export function Select({ options = [], className, children, ...rest }: SelectPro
   return (
     <span className={classNames("relative block", className)}>
       <select
-        className={classNames(CONTROL, VOICES.product, "h-11 appearance-none pr-9 pl-3.5")}
+        className={classNames(CONTROL, VOICES.product, "h-11 appearance-none pe-9 ps-3.5")}
         {...rest}
       >
         {children}
@@ -33,7 +33,7 @@ export function Select({ options = [], className, children, ...rest }: SelectPro
       </select>
       <ChevronDown
         aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-3"
+        className="pointer-events-none absolute top-1/2 end-3 size-4 -translate-y-1/2 text-ink-3"
       />
     </span>
   );

@@ -14,7 +14,7 @@ export function SiteFooter({ owner, navLabel, links, children }: SiteFooterProps
   return (
     <footer className="border-t border-line px-gutter py-7 text-sm text-ink-2 print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-3">
-        <div className="mr-auto max-sm:w-full">{owner}</div>
+        <div className="me-auto max-sm:w-full">{owner}</div>
         <nav aria-label={navLabel}>
           <ul className="flex flex-wrap gap-x-6">
             {links.map((link) => (

@@ -47,8 +47,8 @@ export function SiteHeader(props: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex shrink-0 items-center gap-1 md:gap-2">
-          {search && <div className="hidden lg:mr-3 lg:block">{search}</div>}
+        <div className="ms-auto flex shrink-0 items-center gap-1 md:gap-2">
+          {search && <div className="hidden lg:me-3 lg:block">{search}</div>}
           {compactSearch && <div className="lg:hidden">{compactSearch}</div>}
           {actions}
           {account && <div className="hidden md:block">{account}</div>}
@@ -79,7 +79,7 @@ function PhoneMenu({ navLabel, links, menuLabel, menuExtra }: SiteHeaderProps) {
     <details data-menu className="group/phone md:hidden">
       <summary
         aria-label={menuLabel}
-        className="-mr-2.5 grid size-11 place-items-center rounded-md text-ink-2"
+        className="-me-2.5 grid size-11 place-items-center rounded-md text-ink-2"
       >
         <MenuIcon aria-hidden="true" className="size-5" strokeWidth={1.6} />
       </summary>

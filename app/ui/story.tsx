@@ -28,11 +28,11 @@ export function Story({
       {entries.map((entry) => (
         <li
           key={entry.key}
-          className="relative pb-4 pl-5.5 before:absolute before:top-4 before:bottom-0 before:left-[4px] before:w-px before:bg-line before:content-[''] last:pb-0 last:before:hidden"
+          className="relative pb-4 ps-5.5 before:absolute before:top-4 before:bottom-0 before:start-[4px] before:w-px before:bg-line before:content-[''] last:pb-0 last:before:hidden"
         >
           <span
             aria-hidden="true"
-            className={classNames("absolute top-[5px] left-0 size-[9px]", MARKS[entry.by])}
+            className={classNames("absolute top-[5px] start-0 size-[9px]", MARKS[entry.by])}
           />
           <div className="meta">{entry.when}</div>
           <div className="text-sm leading-5 wrap-break-word">{entry.what}</div>

@@ -14,14 +14,14 @@ export type ToastProps = {
 export const toastActionClass =
   "min-h-11 px-2 font-strong text-paper underline decoration-1 underline-offset-4 focus-visible:shadow-[inset_0_0_0_2px_var(--paper)]";
 
-/** Says at the bottom left what has just been done. What can be undone for longer stays in the page. */
+/** Says in the lower corner what has just been done. What can be undone for longer stays in the page. */
 export function Toast({ children, action, close, className }: ToastProps) {
   return (
     <div
       role="status"
       className={classNames(
-        "fixed bottom-4 left-4 z-50 flex max-w-[min(30rem,calc(100vw-2rem))] animate-unfold items-center gap-3",
-        "rounded-md bg-ink py-1.5 pr-2 pl-4 text-sm text-paper shadow-menu",
+        "fixed bottom-4 start-4 z-50 flex max-w-[min(30rem,calc(100vw-2rem))] animate-unfold items-center gap-3",
+        "rounded-md bg-ink py-1.5 pe-2 ps-4 text-sm text-paper shadow-menu",
         className,
       )}
     >

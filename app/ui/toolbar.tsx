@@ -2,8 +2,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 const TOOL = "[data-tool]:not(:disabled)";
 const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
-  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
+  Next: (at, last) => (at === last ? 0 : at + 1),
+  Previous: (at, last) => (at === 0 ? last : at - 1),
   Home: () => 0,
   End: (_, last) => last,
 };
@@ -71,12 +71,19 @@ export function ToolButton({ label, icon, shortcut, expanded, onClick }: ToolBut
 }
 
 function move(event: KeyboardEvent<HTMLElement>) {
-  const step = STEPS[event.key];
+  const step = STEPS[meaningOf(event)];
   const tools = [...event.currentTarget.querySelectorAll<HTMLElement>(TOOL)];
   const at = tools.indexOf(event.target as HTMLElement);
   if (!step || at < 0) return;
   event.preventDefault();
   tools[step(at, tools.length - 1)]?.focus();
+}
+
+/** An arrow leads to where it points, also where a row is read from right to left. */
+function meaningOf({ key, currentTarget }: KeyboardEvent<HTMLElement>): string {
+  if (key !== "ArrowRight" && key !== "ArrowLeft") return key;
+  const onward = currentTarget.matches(":dir(rtl)") ? "ArrowLeft" : "ArrowRight";
+  return key === onward ? "Next" : "Previous";
 }
 
 /** Tab comes back to the tool that was used last. */

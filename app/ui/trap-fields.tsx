@@ -6,7 +6,7 @@ export function TrapFields({ shownAt, label }: { shownAt: string; label: string 
   return (
     <>
       <input type="hidden" name="shown_at" value={shownAt} />
-      <div aria-hidden="true" className="absolute -left-[200rem] h-px w-px overflow-hidden">
+      <div aria-hidden="true" className="absolute -start-[200rem] h-px w-px overflow-hidden">
         <label>
           {label}
           <input type="text" name="website" tabIndex={-1} autoComplete="off" defaultValue="" />

@@ -62,7 +62,7 @@ function When({ at }: { at: number }) {
       iso={new Date(at).toISOString()}
       exact={format.moment(at)}
       text={format.ago(at)}
-      className="text-right whitespace-nowrap text-ink-3"
+      className="text-end whitespace-nowrap text-ink-3"
     />
   );
 }

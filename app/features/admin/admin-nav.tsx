@@ -17,11 +17,11 @@ const places = [
 ] as const;
 
 const ITEM =
-  "relative flex min-h-11 items-center px-2 text-md text-ink-2 hover:text-ink md:min-h-10 md:pl-4 " +
+  "relative flex min-h-11 items-center px-2 text-md text-ink-2 hover:text-ink md:min-h-10 md:ps-4 " +
   "aria-[current]:font-strong aria-[current]:text-ink aria-[current]:after:absolute " +
   "aria-[current]:after:bg-accent aria-[current]:after:inset-x-2 aria-[current]:after:bottom-0 " +
   "aria-[current]:after:h-[3px] md:aria-[current]:after:inset-x-auto md:aria-[current]:after:inset-y-1.5 " +
-  "md:aria-[current]:after:left-0 md:aria-[current]:after:h-auto md:aria-[current]:after:w-[3px] " +
+  "md:aria-[current]:after:start-0 md:aria-[current]:after:h-auto md:aria-[current]:after:w-[3px] " +
   "pointer-coarse:min-h-target focus-visible:shadow-[inset_0_0_0_2px_var(--accent)]";
 
 /** The places of the one who runs the community: beside the page, above it on a phone. */
@@ -39,10 +39,10 @@ export function AdminNav({ pathname }: { pathname: string }) {
     >
       <ul
         ref={list}
-        className="scroll-row -mx-2 -mb-px flex gap-2 md:mx-0 md:flex-col md:gap-0 md:overflow-visible md:border-l md:border-line md:pr-0 md:[mask-image:none]"
+        className="scroll-row -mx-2 -mb-px flex gap-2 md:mx-0 md:flex-col md:gap-0 md:overflow-visible md:border-s md:border-line md:pe-0 md:[mask-image:none]"
       >
         {places.map((place) => (
-          <li key={place.key} className="shrink-0 md:-ml-px">
+          <li key={place.key} className="shrink-0 md:-ms-px">
             <Link
               href={place.href}
               aria-current={place.href === pathOfPlace(pathname) ? "page" : undefined}

@@ -44,7 +44,7 @@ function FieldsTable({ boardId, fields }: { boardId: number; fields: BoardField[
               <Link href={at(field)} className="touch-target font-strong hover:text-accent">
                 {field.name}
               </Link>
-              {field.retired && <Badge className="ml-2">{t("form.retired")}</Badge>}
+              {field.retired && <Badge className="ms-2">{t("form.retired")}</Badge>}
             </>
           ),
         },

@@ -62,7 +62,7 @@ function BoardName({ board }: { board: Board }) {
         >
           {board.name}
         </Link>
-        {board.retired && <Badge className="ml-2 align-middle">{t("form.retired")}</Badge>}
+        {board.retired && <Badge className="ms-2 align-middle">{t("form.retired")}</Badge>}
         {board.description && (
           <span className="meta block max-w-96 font-normal">{board.description}</span>
         )}

@@ -22,7 +22,7 @@ export function OverviewFacts({ overview }: OverviewFactsProps) {
     label,
     value: (
       <>
-        {more && <span className="meta mr-3 font-normal">{more}</span>}
+        {more && <span className="meta me-3 font-normal">{more}</span>}
         <Link href={href} className="touch-target hover:text-accent">
           {format.number(value)}
         </Link>

@@ -25,7 +25,7 @@ export function TagsTable({ tags, caption }: { tags: TagRow[]; caption: string }
               >
                 {tag.name}
               </Link>
-              {tag.retired && <Badge className="ml-2">{t("form.retired")}</Badge>}
+              {tag.retired && <Badge className="ms-2">{t("form.retired")}</Badge>}
             </>
           ),
         },

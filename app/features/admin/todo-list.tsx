@@ -52,7 +52,7 @@ function Task({ href, children }: { href: string; children: ReactNode }) {
         className="flex min-h-11 items-center justify-between gap-4 py-2 text-md hover:text-accent"
       >
         {children}
-        <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
+        <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-ink-3 rtl:-scale-x-100" />
       </Link>
     </li>
   );

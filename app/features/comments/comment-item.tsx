@@ -23,7 +23,7 @@ export function CommentItem({ comment, namesAnswered, children }: CommentItemPro
     <article
       id={`comment-${id}`}
       className={classNames(
-        "flex scroll-mt-24 gap-3 target:shadow-[-3px_0_0_var(--accent)] md:gap-3.5",
+        "flex scroll-mt-24 gap-3 target:shadow-[-3px_0_0_var(--accent)] rtl:target:shadow-[3px_0_0_var(--accent)] md:gap-3.5",
         internal && "-mx-3 rounded-md bg-paper-sunk p-3",
       )}
     >

@@ -28,7 +28,7 @@ export function CommentThread({ thread, wholeHref, flat, under }: CommentThreadP
             <li
               key={reply.id}
               style={{ "--level": Math.min(reply.depth, INDENT_MAX) - 1 } as React.CSSProperties}
-              className="mt-4 ml-[calc(var(--level)*0.75rem)] border-l border-line pl-3 md:ml-[calc(3.375rem+var(--level)*1.75rem)] md:pl-4.5"
+              className="mt-4 ms-[calc(var(--level)*0.75rem)] border-s border-line ps-3 md:ms-[calc(3.375rem+var(--level)*1.75rem)] md:ps-4.5"
             >
               <CommentItem comment={reply} namesAnswered={false}>
                 {under(reply)}
@@ -38,7 +38,7 @@ export function CommentThread({ thread, wholeHref, flat, under }: CommentThreadP
         </ol>
       )}
       {thread.more > 0 && (
-        <p className="flex justify-between gap-4 pt-4 text-sm text-ink-2 md:pl-13.5">
+        <p className="flex justify-between gap-4 pt-4 text-sm text-ink-2 md:ps-13.5">
           {t("list.more", { count: thread.more })}
           <Link href={wholeHref} className="touch-target font-strong text-accent">
             {t("list.show")}

@@ -29,7 +29,7 @@ export function EditCommentForm({ view, id, body, version, preview }: EditCommen
           <h2 id="theirs" className="pb-2 text-sm font-strong">
             {t("pages.theirs")}
           </h2>
-          <p className="reading max-w-measure border-l border-line pl-5 whitespace-pre-wrap">
+          <p className="reading max-w-measure border-s border-line ps-5 whitespace-pre-wrap">
             {newer["body"]}
           </p>
         </section>

@@ -7,7 +7,7 @@ export function QuotedComment({ comment }: { comment: CommentView }) {
   const say = useText("shared");
   if (comment.bodyHtml === null) return null;
   return (
-    <figure className="mb-8 border-l border-line pl-5">
+    <figure className="mb-8 border-s border-line ps-5">
       <blockquote>
         <Prose html={comment.bodyHtml} headings={2} lang={comment.language || undefined} />
       </blockquote>

@@ -33,7 +33,7 @@ export function DemoBar({ people, current, returnTo }: DemoBarProps) {
         className="scroll-row mx-auto flex max-w-page items-center gap-1 py-1"
       >
         <input type="hidden" name="return_to" value={returnTo} />
-        <span className="mr-2 shrink-0 text-sm">{t("demo.be")}</span>
+        <span className="me-2 shrink-0 text-sm">{t("demo.be")}</span>
         <button
           type="submit"
           name="handle"

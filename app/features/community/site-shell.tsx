@@ -112,7 +112,7 @@ function Logo({ picture }: { picture: string }) {
       width={shape?.width}
       height={shape?.height}
       alt=""
-      className="h-8 w-auto max-w-32 shrink-0 object-contain object-left"
+      className="h-8 w-auto max-w-32 shrink-0 object-contain ltr:object-left rtl:object-right"
     />
   );
 }
@@ -153,7 +153,7 @@ function BellLink({ unread }: { unread: number }) {
     <span className="relative">
       <IconLink href="/inbox" label={label} icon={<Bell />} />
       {unread > 0 && (
-        <span aria-hidden="true" className="absolute top-2 right-2 size-2 rounded-pill bg-accent" />
+        <span aria-hidden="true" className="absolute top-2 end-2 size-2 rounded-pill bg-accent" />
       )}
     </span>
   );

@@ -64,8 +64,8 @@ function Column({ column, href, language }: ColumnProps) {
     <li
       className={classNames(
         "min-w-0 border-line pb-5",
-        "max-md:odd:pr-4 max-md:even:border-l max-md:even:pl-4 max-md:nth-[n+3]:border-t max-md:nth-[n+3]:pt-3",
-        "md:px-4 md:first:pl-0 md:not-first:border-l",
+        "max-md:odd:pe-4 max-md:even:border-s max-md:even:ps-4 max-md:nth-[n+3]:border-t max-md:nth-[n+3]:pt-3",
+        "md:px-4 md:first:ps-0 md:not-first:border-s",
       )}
     >
       <p className="flex items-baseline gap-2">

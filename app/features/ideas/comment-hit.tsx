@@ -16,7 +16,7 @@ export function CommentHit({ idea, comment }: CommentHitProps) {
     <p className="pt-2 font-serif text-md font-text">
       <Link
         href={`${idea.path}#comment-${comment.id}`}
-        className="touch-target mr-1.5 font-sans text-sm font-strong text-accent hover:text-accent-hover"
+        className="touch-target me-1.5 font-sans text-sm font-strong text-accent hover:text-accent-hover"
       >
         {t("row.inComment", { name: comment.by })}
       </Link>

@@ -89,12 +89,12 @@ function Because({ because }: { because: Reason }) {
   const say = useText("shared");
   return (
     <p className="pt-2 font-serif text-md font-text">
-      <span className="mr-1.5 font-sans text-sm font-strong text-accent">{t("row.because")}</span>
+      <span className="me-1.5 font-sans text-sm font-strong text-accent">{t("row.because")}</span>
       {/* Quotation marks are those of the element around. */}
       <span lang={because.language}>
         <q>{because.text}</q>
       </span>
-      <span className="ml-2 inline-block max-w-full font-sans text-sm wrap-anywhere text-ink-2">
+      <span className="ms-2 inline-block max-w-full font-sans text-sm wrap-anywhere text-ink-2">
         {because.account ?? because.name ?? say(`people.${because.unnamed ?? "former"}`)}
       </span>
     </p>

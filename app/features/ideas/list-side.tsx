@@ -42,7 +42,7 @@ function HowWeAnswer({ answering }: { answering: Answering }) {
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex flex-col-reverse justify-end border-b border-line py-4 pr-3">
+    <div className="flex flex-col-reverse justify-end border-b border-line py-4 pe-3">
       <dt className="meta text-ink-2">{label}</dt>
       <dd className="title-2xl tabular-nums">{children}</dd>
     </div>

@@ -45,7 +45,7 @@ function Trending() {
       <Formula>
         s′ = s + ln(1 − e<sup>t / 7 − s</sup>)
       </Formula>
-      <ul className="flex list-disc flex-col gap-1.5 pl-5">
+      <ul className="flex list-disc flex-col gap-1.5 ps-5">
         <li>{t("ranking.trending.notes.toggle")}</li>
         <li>{t("ranking.trending.notes.staff")}</li>
         <li>{t("ranking.trending.notes.imported")}</li>
@@ -83,7 +83,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 
 function Formula({ children }: { children: ReactNode }) {
   return (
-    <p className="overflow-x-auto border-l-2 border-accent-line py-1 pl-4 font-serif text-read text-ink">
+    <p className="overflow-x-auto border-s-2 border-accent-line py-1 ps-4 font-serif text-read text-ink">
       {children}
     </p>
   );

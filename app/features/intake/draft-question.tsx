@@ -18,7 +18,7 @@ export function DraftQuestion({ pageTitle, draft }: DraftQuestionProps) {
   return (
     <Page width="reading">
       <PageHeader title={pageTitle} lede={t("drafts.delete.lede")} />
-      <blockquote className="reading mb-7 max-w-measure border-l border-line pl-5 wrap-anywhere whitespace-pre-wrap">
+      <blockquote className="reading mb-7 max-w-measure border-s border-line ps-5 wrap-anywhere whitespace-pre-wrap">
         {draft.words}
       </blockquote>
       <Form method="post" className="flex flex-wrap items-center gap-x-6 gap-y-2">

@@ -33,7 +33,7 @@ export function PostBox({ visitor, board, begun }: PostBoxProps) {
       onKeyDown={moveThroughLinks}
       className="rounded-md border border-line-strong bg-paper-raised transition-colors focus-within:border-accent"
     >
-      <div className="flex items-center gap-2 p-2 pl-5">
+      <div className="flex items-center gap-2 p-2 ps-5">
         <label htmlFor={FIELD} className="sr-only">
           {t("box.label")}
         </label>

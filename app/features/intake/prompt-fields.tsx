@@ -24,7 +24,7 @@ export function PromptFields({ view, language }: { view: FormView; language: str
           {evidenceKinds.map((kind) => (
             <span key={kind}>{evidenceLetters[kind]}</span>
           ))}
-          <ChevronDown className="ml-2 size-4 self-center text-ink-3 group-open/prompts:rotate-180" />
+          <ChevronDown className="ms-2 size-4 self-center text-ink-3 group-open/prompts:rotate-180" />
         </span>
       </summary>
       <div className="grid gap-x-8 gap-y-6 pt-2 pb-7 md:grid-cols-2">

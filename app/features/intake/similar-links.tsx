@@ -11,7 +11,7 @@ const ROW =
   "hover:text-accent focus-visible:rounded-sm md:grid-cols-[minmax(0,1fr)_10rem_3.5rem]";
 const TITLE = "font-serif text-md leading-6 font-title";
 const STATUS = "text-sm max-md:col-start-1 max-md:row-start-2";
-const COUNT = "text-right text-sm font-strong tabular-nums";
+const COUNT = "text-end text-sm font-strong tabular-nums";
 
 /**
  * What is like the title, as links. A visitor's page is no React: its script finds the region by its

@@ -49,11 +49,11 @@ function Entry({ entry }: { entry: InboxEntry }) {
   const format = useFormat();
   const sentence = entry.told ? sayNotification(t, entry.told) : t("inbox.gone");
   return (
-    <li className="relative border-b border-line py-4 pl-5">
+    <li className="relative border-b border-line py-4 ps-5">
       {!entry.read && (
         <span
           aria-hidden="true"
-          className="absolute top-6.5 left-0 size-2 rounded-pill bg-accent"
+          className="absolute top-6.5 start-0 size-2 rounded-pill bg-accent"
         />
       )}
       {/* Not through the router: it would open, and so read, an entry that is only pointed at. */}

@@ -20,7 +20,7 @@ export function PreferencesForm({
       <table className="w-full text-md">
         <thead className="border-b border-rule text-sm">
           <tr>
-            <th scope="col" className="py-2.5 text-left font-strong">
+            <th scope="col" className="py-2.5 text-start font-strong">
               {t("settings.kind")}
             </th>
             {ways.map((way) => (
@@ -33,7 +33,7 @@ export function PreferencesForm({
         <tbody>
           {preferenceKinds.map((kind) => (
             <tr key={kind} className="border-b border-line">
-              <th scope="row" className="py-3 text-left font-normal">
+              <th scope="row" className="py-3 text-start font-normal">
                 {t(`settings.kinds.${kind}.name`)}
                 <span className="meta block">{t(`settings.kinds.${kind}.hint`)}</span>
               </th>

@@ -35,7 +35,7 @@ export function AddPicture({ field, view, className }: AddPictureProps) {
           <ImagePlus aria-hidden="true" className="size-4" />
           {t("add.title")}
         </summary>
-        <div className="mt-2 flex flex-col gap-4 border-l border-line-strong py-1 pl-4">
+        <div className="mt-2 flex flex-col gap-4 border-s border-line-strong py-1 ps-4">
           <Field
             name="picture"
             id={`${field}-picture`}

@@ -18,7 +18,7 @@ function Words({ title, words }: { title: string; words: readonly string[] }) {
   return (
     <section>
       <h2 className="title-lg pb-2">{title}</h2>
-      <ul className="list-disc pl-5 text-md text-ink-2">
+      <ul className="list-disc ps-5 text-md text-ink-2">
         {words.map((each) => (
           <li key={each} className="py-1">
             {each}

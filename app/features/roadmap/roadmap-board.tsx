@@ -37,7 +37,7 @@ function Column({ column, moreHref }: { column: BoardColumn; moreHref: string })
     <section
       id={horizon}
       aria-labelledby={`${horizon}-title`}
-      className="min-w-0 max-lg:border-t max-lg:border-rule lg:border-l lg:border-line lg:px-7 lg:first:border-l-0 lg:first:pl-0 lg:last:pr-0"
+      className="min-w-0 max-lg:border-t max-lg:border-rule lg:border-s lg:border-line lg:px-7 lg:first:border-s-0 lg:first:ps-0 lg:last:pe-0"
     >
       <header className="border-b border-line pt-4 pb-4">
         <div className="flex items-baseline justify-between gap-4">

@@ -31,7 +31,7 @@ export function BoardFilter({ boards, current }: BoardFilterProps) {
   return (
     <OrderLinks
       label={t("boards")}
-      className="min-w-0 max-md:w-full md:-mr-8"
+      className="min-w-0 max-md:w-full md:-me-8"
       links={[
         { href: "/roadmap", label: t("allBoards"), current: current === null },
         ...boards.map((board) => ({

@@ -73,7 +73,7 @@ function SetRule({ group }: { group: TagGroup | null }) {
   const t = useText("tags");
   const say = useLimitText();
   return (
-    <span className="pl-2 text-xs font-normal text-ink-3">
+    <span className="ps-2 text-xs font-normal text-ink-3">
       {say(group ?? { least: 0, most: FREE_TAGS_MAX })}
       {group?.access === "staff_only" && ` · ${t("staffOnly")}`}
       {group?.access === "staff_set" && ` · ${t("staffSet")}`}

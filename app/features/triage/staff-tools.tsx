@@ -118,7 +118,7 @@ function Links({ tools }: { tools: StaffToolsData }) {
         </ToolLink>
       )}
       {tools.can.decide && (
-        <ToolLink href={`${at}/board`} icon={<MoveRight />}>
+        <ToolLink href={`${at}/board`} icon={<MoveRight className="rtl:-scale-x-100" />}>
           {t("tools.move")}
         </ToolLink>
       )}

@@ -4,7 +4,7 @@ import { Link } from "~/ui/link";
 import { SwitchForm, type SwitchFormProps } from "./switch-form";
 
 const ROW =
-  "flex min-h-11 w-full items-center gap-2.5 py-2 text-left text-sm text-ink-2 hover:text-ink " +
+  "flex min-h-11 w-full items-center gap-2.5 py-2 text-start text-sm text-ink-2 hover:text-ink " +
   "[&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-ink-3";
 
 /** A tool whose form unfolds beneath its present state. */
@@ -21,7 +21,7 @@ export function ToolDisclosure({
     <details className="group/tool border-b border-line">
       <summary className={ROW}>
         <span className="shrink-0">{label}</span>
-        <span className="min-w-0 flex-1 truncate text-right font-strong text-ink">{value}</span>
+        <span className="min-w-0 flex-1 truncate text-end font-strong text-ink">{value}</span>
         <ChevronDown aria-hidden="true" className="group-open/tool:rotate-180" />
       </summary>
       <div className="pt-2 pb-5">{children}</div>

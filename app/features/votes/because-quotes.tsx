@@ -27,7 +27,7 @@ export function BecauseQuotes({
           </Link>
         }
       />
-      <ul className="grid gap-x-8 gap-y-7 pl-[0.4em] md:grid-cols-[1.35fr_1fr_1fr] md:items-baseline">
+      <ul className="grid gap-x-8 gap-y-7 ps-[0.4em] md:grid-cols-[1.35fr_1fr_1fr] md:items-baseline">
         {quotes.map((quote, index) => (
           <li key={quote.key} className="min-w-0">
             <Quote quote={quote} large={index === 0} />

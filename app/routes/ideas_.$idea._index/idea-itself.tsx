@@ -17,7 +17,7 @@ export function IdeaItself({ data }: { data: IdeaData }) {
   return (
     <div>
       <IdeaHeading idea={idea} vote={<Vote data={data} />} />
-      <div className="flex flex-col pt-6 md:pl-23">
+      <div className="flex flex-col pt-6 md:ps-23">
         <IdeaNotices idea={idea} />
         <Prose html={idea.bodyHtml} headings={2} lang={idea.language} />
         <ExtendedBy extenders={data.extenders} />

@@ -44,7 +44,7 @@ export function FloatingPart() {
         title="Delete this idea?"
         closeLabel="Close"
         open
-        className="static ml-0"
+        className="static ms-0"
       >
         <p className="pb-4 text-md text-ink-2">Nobody has voted on it yet, so nothing is lost.</p>
         <Button type="button" look="danger">

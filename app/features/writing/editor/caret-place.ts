@@ -2,11 +2,12 @@
 const SHAPE = [
   ...["font", "letterSpacing", "lineHeight", "textIndent", "tabSize", "wordBreak"],
   ...["overflowWrap", "paddingTop", "paddingRight", "paddingBottom", "paddingLeft", "boxSizing"],
+  ...["direction", "unicodeBidi", "textAlign"],
 ] as const;
 
 /**
- * Where the character at `index` stands, from the field's upper left corner: `left` of it, and `top`
- * of the line below. A field tells no places, so a copy of it does.
+ * Where the character at `index` stands, from the field's upper left corner: `left` is
+ * where it begins, `top` that of the line below. A field tells no places, so a copy of it does.
  */
 export function caretPlace(field: HTMLTextAreaElement, index: number) {
   const copy = document.createElement("div");
@@ -19,9 +20,10 @@ export function caretPlace(field: HTMLTextAreaElement, index: number) {
   mark.textContent = field.value.slice(index, index + 1) || ".";
   copy.append(field.value.slice(0, index), mark);
   document.body.append(copy);
-  const place = { left: mark.offsetLeft, top: mark.offsetTop + mark.offsetHeight };
+  const before = look.direction === "rtl" ? mark.offsetLeft + mark.offsetWidth : mark.offsetLeft;
+  const below = mark.offsetTop + mark.offsetHeight - field.scrollTop;
   copy.remove();
-  return { left: place.left, top: place.top - field.scrollTop };
+  return { left: before, top: below };
 }
 
 function dashed(name: string): string {

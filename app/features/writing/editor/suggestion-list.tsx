@@ -75,7 +75,7 @@ function Option({ id, suggestion, chosen, take }: OptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => take(suggestion)}
       className={classNames(
-        "flex min-h-10 w-full text-left items-center gap-2.5 rounded-sm px-2 py-1 text-sm pointer-coarse:min-h-target",
+        "flex min-h-10 w-full text-start items-center gap-2.5 rounded-sm px-2 py-1 text-sm pointer-coarse:min-h-target",
         chosen ? "bg-paper-sunk" : "hover:bg-paper-sunk",
       )}
     >
@@ -121,5 +121,9 @@ function useDescribed(field: HTMLTextAreaElement, list: string | null, active: n
 function placeOf(field: HTMLTextAreaElement, index: number): CSSProperties {
   const { left, top } = caretPlace(field, index);
   const room = Math.max(0, field.offsetWidth - WIDTH);
-  return { left: Math.min(left, room), top: `calc(100% + ${Math.round(top)}px)` };
+  const start = document.dir === "rtl" ? field.offsetWidth - left : left;
+  return {
+    insetInlineStart: Math.max(0, Math.min(start, room)),
+    top: `calc(100% + ${Math.round(top)}px)`,
+  };
 }
