@@ -13,6 +13,7 @@ export type ProseProps = {
 export function Prose({ html, headings, lang, className }: ProseProps) {
   return (
     <div
+      dir="auto"
       lang={lang}
       className={classNames("prose-people", className)}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written

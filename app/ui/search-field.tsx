@@ -32,7 +32,8 @@ function Labelled({ label, shortcut, ...rest }: Omit<SearchFieldProps, "below" |
       />
       <input
         type="search"
-        className="h-10 w-full min-w-0 rounded-md border border-line bg-paper-raised pr-10 pl-10 text-sm text-ink hover:border-line-strong focus:border-accent focus-visible:rounded-md pointer-coarse:h-11"
+        dir="auto"
+        className="h-10 w-full min-w-0 rounded-md border border-line bg-paper-raised pe-10 ps-10 text-sm text-ink hover:border-line-strong focus:border-accent focus-visible:rounded-md pointer-coarse:h-11"
         {...rest}
       />
       {shortcut && <Kbd className="absolute top-1/2 end-3 -translate-y-1/2">{shortcut}</Kbd>}

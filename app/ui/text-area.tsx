@@ -11,6 +11,7 @@ export function TextArea({ voice = "people", className, rows = 4, ...rest }: Tex
   return (
     <textarea
       rows={rows}
+      dir="auto"
       className={classNames(
         CONTROL,
         VOICES[voice],

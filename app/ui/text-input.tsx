@@ -15,8 +15,14 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
     <input
       ref={ref}
       type={type}
+      dir={directionOf(type)}
       className={classNames(CONTROL, VOICES[voice], "h-11 px-3.5", className)}
       {...rest}
     />
   );
 });
+
+/** Addresses and passwords read from left to right in every script. */
+function directionOf(type: string): "auto" | "ltr" {
+  return type === "text" || type === "search" ? "auto" : "ltr";
+}

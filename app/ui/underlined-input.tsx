@@ -23,6 +23,7 @@ export function UnderlinedInput({ label, id, className, ...rest }: UnderlinedInp
       <input
         id={id}
         type="text"
+        dir="auto"
         className="h-11 min-w-0 flex-1 bg-transparent text-ink focus-visible:shadow-none"
         {...rest}
       />

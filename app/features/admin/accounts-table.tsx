@@ -21,7 +21,7 @@ export function AccountsTable({ accounts }: { accounts: AccountRow[] }) {
               href={`/admin/accounts/${account.id}`}
               className="touch-target font-strong hover:text-accent"
             >
-              {account.name}
+              <bdi>{account.name}</bdi>
             </Link>
           ),
         },

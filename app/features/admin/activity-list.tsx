@@ -31,7 +31,7 @@ function Actor({ entry }: { entry: ActivityEntry }) {
   if (!entry.actor.name) return <b>{say("people.former")}</b>;
   return (
     <Link href={entry.actor.path} className="touch-target font-strong hover:text-accent">
-      {entry.actor.name}
+      <bdi>{entry.actor.name}</bdi>
     </Link>
   );
 }
@@ -44,13 +44,13 @@ function Act({ entry }: { entry: ActivityEntry }) {
 function About({ entry }: { entry: ActivityEntry }) {
   const t = useText("admin");
   const name = entry.subject.name || t("community.title");
-  if (!entry.subject.path) return <span className="min-w-0 wrap-anywhere">{name}</span>;
+  if (!entry.subject.path) return <bdi className="min-w-0 wrap-anywhere">{name}</bdi>;
   return (
     <Link
       href={entry.subject.path}
       className="touch-target min-w-0 justify-self-start wrap-break-word hover:text-accent"
     >
-      {name}
+      <bdi>{name}</bdi>
     </Link>
   );
 }

@@ -42,7 +42,7 @@ function FieldsTable({ boardId, fields }: { boardId: number; fields: BoardField[
           cell: (field) => (
             <>
               <Link href={at(field)} className="touch-target font-strong hover:text-accent">
-                {field.name}
+                <bdi>{field.name}</bdi>
               </Link>
               {field.retired && <Badge className="ms-2">{t("form.retired")}</Badge>}
             </>

@@ -60,7 +60,7 @@ function BoardName({ board }: { board: Board }) {
           href={`/admin/boards/${board.id}`}
           className="touch-target title-lg hover:text-accent"
         >
-          {board.name}
+          <bdi>{board.name}</bdi>
         </Link>
         {board.retired && <Badge className="ms-2 align-middle">{t("form.retired")}</Badge>}
         {board.description && (

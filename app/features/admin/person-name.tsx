@@ -12,7 +12,7 @@ export function PersonName({ person }: { person: PersonRow }) {
         href={`/admin/people/${person.id}`}
         className="touch-target font-strong hover:text-accent"
       >
-        {person.name}
+        <bdi>{person.name}</bdi>
       </Link>
       <span className="meta font-normal">@{person.handle}</span>
       {person.suspendedAt !== null && <Badge tone="attention">{t("people.suspended")}</Badge>}

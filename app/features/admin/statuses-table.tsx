@@ -82,7 +82,7 @@ function StatusName({ group, row }: { group: StatusGroup; row: StatusTableRow })
         href={`/admin/statuses/${row.id}`}
         className="touch-target font-strong hover:text-accent"
       >
-        {row.name}
+        <bdi>{row.name}</bdi>
       </Link>
       {row.retired && <Badge>{t("form.retired")}</Badge>}
       {rules.length > 0 && <span className="meta font-normal">{rules.join(" · ")}</span>}

@@ -23,7 +23,7 @@ export function TagsTable({ tags, caption }: { tags: TagRow[]; caption: string }
                 href={`/admin/tags/${tag.id}`}
                 className="touch-target font-strong hover:text-accent"
               >
-                {tag.name}
+                <bdi>{tag.name}</bdi>
               </Link>
               {tag.retired && <Badge className="ms-2">{t("form.retired")}</Badge>}
             </>

@@ -22,7 +22,7 @@ export function WaitingTable({ people }: { people: WaitingPerson[] }) {
           head: t("people.name"),
           cell: (person) => (
             <Link href={`/admin/people/${person.id}`} className="font-strong hover:text-accent">
-              {person.name}
+              <bdi>{person.name}</bdi>
             </Link>
           ),
         },
@@ -54,7 +54,7 @@ function Address({ person }: { person: WaitingPerson }) {
   const t = useText("admin");
   return (
     <>
-      {person.email}{" "}
+      <bdi>{person.email}</bdi>{" "}
       <span className="meta">{t(person.verified ? "people.verified" : "people.unverified")}</span>
     </>
   );

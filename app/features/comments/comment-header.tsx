@@ -21,13 +21,17 @@ export function CommentHeader({ comment }: { comment: CommentView }) {
           href={`/people/${author.handle}`}
           className="touch-target font-strong hover:text-accent"
         >
-          {author.name}
+          <bdi>{author.name}</bdi>
         </Link>
       ) : (
         <span className="font-strong">{say("people.former")}</span>
       )}
       {author?.staff && <Badge tone="accent">{t("item.staff")}</Badge>}
-      {author?.account && <span className="text-ink-2">{author.account}</span>}
+      {author?.account && (
+        <span className="text-ink-2">
+          <bdi>{author.account}</bdi>
+        </span>
+      )}
       {internal && (
         <span className="inline-flex items-center gap-1.5 font-medium text-ink-2">
           <Lock aria-hidden="true" className="size-3.5" />

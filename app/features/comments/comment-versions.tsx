@@ -29,7 +29,11 @@ export function CommentVersions({
               />
             }
           />
-          <p lang={language || undefined} className="reading max-w-measure whitespace-pre-wrap">
+          <p
+            dir="auto"
+            lang={language || undefined}
+            className="reading max-w-measure whitespace-pre-wrap"
+          >
             {body}
           </p>
         </section>

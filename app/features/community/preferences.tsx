@@ -26,6 +26,7 @@ export function Preferences({ language, languages, theme, returnTo }: Preference
               key={other}
               name="language"
               value={other}
+              dir="auto"
               lang={other}
               className={BUTTON}
             >

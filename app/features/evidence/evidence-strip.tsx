@@ -80,7 +80,7 @@ function Column({ column, href, language }: ColumnProps) {
         </span>
       </p>
       {clearest && (
-        <p lang={language} className="pt-1 font-serif text-md leading-6 hyphens-auto">
+        <p dir="auto" lang={language} className="pt-1 font-serif text-md leading-6 hyphens-auto">
           {clearest}
         </p>
       )}

@@ -30,7 +30,11 @@ export function StatementList({
                   key={statement.id}
                   className="border-t border-line py-4 first:border-t-0 first:pt-0"
                 >
-                  <p lang={language} className="reading max-w-measure whitespace-pre-wrap">
+                  <p
+                    dir="auto"
+                    lang={language}
+                    className="reading max-w-measure whitespace-pre-wrap"
+                  >
                     {statement.text}
                   </p>
                   <SaidBy statement={statement} />
@@ -51,12 +55,16 @@ function SaidBy({ statement }: { statement: Statement }) {
     <p className="meta flex flex-wrap gap-x-3 pt-2">
       {by ? (
         <Link href={`/people/${by.handle}`} className="touch-target text-ink-2 hover:text-ink">
-          {by.name}
+          <bdi>{by.name}</bdi>
         </Link>
       ) : (
         <span>{say("people.former")}</span>
       )}
-      {by?.account && <span>{by.account}</span>}
+      {by?.account && (
+        <span>
+          <bdi>{by.account}</bdi>
+        </span>
+      )}
       <Time
         iso={new Date(createdAt).toISOString()}
         exact={moment(createdAt)}

@@ -28,7 +28,7 @@ export function ActiveFilters(props: ActiveFiltersProps) {
             aria-label={t("filter.remove", { name })}
             className="touch-target inline-flex items-center gap-1.5 py-1 text-accent hover:text-accent-hover"
           >
-            {name}
+            <bdi>{name}</bdi>
             <X aria-hidden="true" className="size-3.5" />
           </Link>
         </li>

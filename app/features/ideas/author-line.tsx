@@ -7,9 +7,13 @@ export function AuthorLine({ author, fallback }: { author: Author | null; fallba
   return (
     <span className="min-w-0">
       <Link href={`/people/${author.handle}`} className="touch-target hover:text-accent">
-        {author.name}
+        <bdi>{author.name}</bdi>
       </Link>
-      {author.account && `, ${author.account}`}
+      {author.account && (
+        <>
+          , <bdi>{author.account}</bdi>
+        </>
+      )}
     </span>
   );
 }

@@ -17,6 +17,7 @@ export function CloseIdeas({ ideas }: { ideas: readonly CloseIdea[] }) {
           <li key={idea.id} className="border-b border-line py-3">
             <Link
               href={idea.path}
+              dir="auto"
               lang={idea.language}
               className="block font-serif text-md leading-5 font-title hover:text-accent pointer-coarse:py-1"
             >

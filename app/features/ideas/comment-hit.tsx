@@ -20,7 +20,7 @@ export function CommentHit({ idea, comment }: CommentHitProps) {
       >
         {t("row.inComment", { name: comment.by })}
       </Link>
-      <span lang={comment.language || idea.language}>
+      <span dir="auto" lang={comment.language || idea.language}>
         <Marked pieces={comment.text} />
       </span>
     </p>

@@ -18,7 +18,7 @@ export function IdeaFacts({ idea, counts }: { idea: IdeaPage; counts: readonly F
       label: t("facts.board"),
       value: (
         <Link href={`/ideas?board=${idea.board.slug}`} className={LINK}>
-          {idea.board.name}
+          <bdi>{idea.board.name}</bdi>
         </Link>
       ),
     },
@@ -32,7 +32,7 @@ export function IdeaFacts({ idea, counts }: { idea: IdeaPage; counts: readonly F
       label: t("facts.plan"),
       value: (
         <Link href={path} className={`${LINK} font-serif text-accent`}>
-          {title}
+          <bdi>{title}</bdi>
         </Link>
       ),
     });
@@ -53,7 +53,7 @@ function Tags({ tags }: { tags: IdeaCard["tags"] }) {
       {tags.map((tag) => (
         <li key={tag.id} className="not-last:after:content-[',']">
           <Link href={`/ideas?tag=${tag.id}`} className={LINK}>
-            {tag.name}
+            <bdi>{tag.name}</bdi>
           </Link>
         </li>
       ))}

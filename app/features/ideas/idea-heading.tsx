@@ -23,7 +23,7 @@ export function IdeaHeading({ idea, vote }: { idea: IdeaCard; vote: ReactNode })
       <div className="grid gap-x-7 gap-y-4 md:grid-cols-[auto_minmax(0,1fr)]">
         <div className="max-md:order-2">{vote}</div>
         <div className="min-w-0">
-          <h1 lang={idea.language} className="title-page hyphens-auto">
+          <h1 dir="auto" lang={idea.language} className="title-page hyphens-auto">
             {idea.title}
           </h1>
           <Meta idea={idea} />

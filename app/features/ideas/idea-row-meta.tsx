@@ -15,7 +15,9 @@ export function IdeaRowMeta({ idea }: { idea: IdeaCard }) {
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 pt-3 text-sm text-ink-2 pointer-coarse:-mb-3 pointer-coarse:gap-y-0">
       <IdeaStatus status={idea.status} />
       <Promised idea={idea} />
-      <span>{idea.board.name}</span>
+      <span>
+        <bdi>{idea.board.name}</bdi>
+      </span>
       <Writer idea={idea} />
       <Link
         href={`${idea.path}#discussion`}
@@ -52,7 +54,7 @@ function Writer({ idea }: { idea: IdeaCard }) {
   return (
     <span>
       <Link href={`/people/${idea.author.handle}`} className="touch-target hover:text-accent">
-        {idea.author.name}
+        <bdi>{idea.author.name}</bdi>
       </Link>
       {idea.authorsFirst && (
         <>

@@ -49,7 +49,7 @@ function IdeaRow({ idea, hit, beneath }: IdeaRowProps) {
   const t = useText("ideas");
   return (
     <article className="min-w-0 flex-1">
-      <h3 lang={idea.language} className="title-xl hyphens-auto">
+      <h3 dir="auto" lang={idea.language} className="title-xl hyphens-auto">
         <Link href={idea.path} className="hover:text-accent">
           {hit ? <Marked pieces={hit.title} /> : idea.title}
         </Link>
@@ -72,6 +72,7 @@ function Words({ idea, hit }: { idea: IdeaCard; hit: SearchHit | undefined }) {
   if (!words) return null;
   return (
     <p
+      dir="auto"
       lang={idea.language}
       className={classNames(
         "reading mt-1.5 line-clamp-5 max-w-[37rem] text-ink-2",
@@ -91,7 +92,7 @@ function Because({ because }: { because: Reason }) {
     <p className="pt-2 font-serif text-md font-text">
       <span className="me-1.5 font-sans text-sm font-strong text-accent">{t("row.because")}</span>
       {/* Quotation marks are those of the element around. */}
-      <span lang={because.language}>
+      <span dir="auto" lang={because.language}>
         <q>{because.text}</q>
       </span>
       <span className="ms-2 inline-block max-w-full font-sans text-sm wrap-anywhere text-ink-2">

@@ -14,7 +14,7 @@ export function IdeaStatus({ status, className }: IdeaStatusProps) {
   if (!status.colour) {
     return (
       <StatusLabel kind={kind} className={className}>
-        {status.name}
+        <bdi>{status.name}</bdi>
       </StatusLabel>
     );
   }
@@ -23,7 +23,7 @@ export function IdeaStatus({ status, className }: IdeaStatusProps) {
       <span style={{ color: status.colour }}>
         <StatusGlyph kind={kind} />
       </span>
-      {status.name}
+      <bdi>{status.name}</bdi>
     </span>
   );
 }

@@ -20,7 +20,11 @@ export function ListHeader({ community, board, follow }: ListHeaderProps) {
     return (
       <>
         {board.cover && <CoverPicture cover={board.cover} className="mb-6" />}
-        <PageHeader title={board.name} lede={board.description || undefined} end={follow} />
+        <PageHeader
+          title={<bdi>{board.name}</bdi>}
+          lede={board.description || undefined}
+          end={follow}
+        />
       </>
     );
   }
@@ -33,5 +37,11 @@ export function ListHeader({ community, board, follow }: ListHeaderProps) {
 }
 
 function Said({ words, otherwise }: { words: WordsIn | null; otherwise: string }) {
-  return words ? <span lang={words.language}>{words.text}</span> : otherwise;
+  return words ? (
+    <span dir="auto" lang={words.language}>
+      {words.text}
+    </span>
+  ) : (
+    otherwise
+  );
 }

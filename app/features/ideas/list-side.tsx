@@ -83,7 +83,7 @@ function AnsweredLately({ answers }: { answers: LateAnswer[] }) {
       <ul className="-mt-3">
         {answers.map(({ idea, text, author }) => (
           <li key={idea.id} className="border-b border-line py-4">
-            <Link href={idea.path} className="group block" lang={idea.language}>
+            <Link href={idea.path} className="group block" dir="auto" lang={idea.language}>
               <span className="meta group-hover:text-accent">{idea.title}</span>
               <q className="title-lg mt-1 block hyphens-auto">{text}</q>
             </Link>
@@ -103,7 +103,7 @@ function SaidThisWeek({ said }: { said: Said }) {
   const say = useText("shared");
   return (
     <SideSection title={t("side.said")} id="said-this-week">
-      <blockquote lang={said.language} className="quote-hang title-xl pl-[0.4em]">
+      <blockquote dir="auto" lang={said.language} className="quote-hang title-xl ps-[0.4em]">
         <q>{said.text}</q>
       </blockquote>
       <p className="meta pt-3 text-ink-2">
@@ -112,7 +112,12 @@ function SaidThisWeek({ said }: { said: Said }) {
           .join(", ")}
         <br />
         {t("side.on")}{" "}
-        <Link href={said.idea.path} lang={said.idea.language} className="hover:text-accent">
+        <Link
+          href={said.idea.path}
+          dir="auto"
+          lang={said.idea.language}
+          className="hover:text-accent"
+        >
           {said.idea.title}
         </Link>
       </p>

@@ -41,7 +41,9 @@ function ProfileHeader({ profile, can }: Pick<ProfileViewProps, "profile" | "can
     <header className="flex flex-wrap items-start gap-x-6 gap-y-4 pb-12">
       <Avatar name={name} src={portrait} shape={staff ? "company" : "person"} size={64} />
       <div className="min-w-0 max-w-measure flex-1 basis-72">
-        <h1 className="title-page">{name}</h1>
+        <h1 className="title-page">
+          <bdi>{name}</bdi>
+        </h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2 text-md text-ink-2">
           <span className="wrap-anywhere">{known}</span>
           <ProfileBadges profile={profile} />

@@ -18,7 +18,7 @@ export function ConfirmPage({ question, children, idea, confirm, keep }: Confirm
   return (
     <Page width="reading">
       <PageHeader title={question} lede={children} />
-      <p lang={idea.language} className="title-lg border-t border-rule pt-4">
+      <p dir="auto" lang={idea.language} className="title-lg border-t border-rule pt-4">
         {idea.title}
       </p>
       <Form method="post" className="flex flex-wrap items-center gap-x-6 gap-y-3 pt-8">

@@ -22,10 +22,10 @@ export function IdeaVersions({
             meta={index === 0 ? t("history.now") : undefined}
           />
           <WrittenBy version={version} />
-          <p lang={language} className="title-lg">
+          <p dir="auto" lang={language} className="title-lg">
             {version.title}
           </p>
-          <p lang={language} className="reading max-w-measure pt-2 whitespace-pre-wrap">
+          <p dir="auto" lang={language} className="reading max-w-measure pt-2 whitespace-pre-wrap">
             {version.body || t("history.noBody")}
           </p>
         </li>

@@ -30,10 +30,10 @@ export function NewerText({
         <h2 id="newer" className="meta pb-2">
           {t("edit.newer")}
         </h2>
-        <p lang={language} className="title-lg">
+        <p dir="auto" lang={language} className="title-lg">
           {conflict["title"]}
         </p>
-        <p lang={language} className="reading pt-2 whitespace-pre-wrap">
+        <p dir="auto" lang={language} className="reading pt-2 whitespace-pre-wrap">
           {conflict["body"]}
         </p>
       </section>

@@ -41,6 +41,7 @@ export function PostBox({ visitor, board, begun }: PostBoxProps) {
           id={FIELD}
           name="title"
           type="text"
+          dir="auto"
           onChange={(event) => setTitle(event.target.value)}
           maxLength={TITLE_MAX}
           autoComplete="off"

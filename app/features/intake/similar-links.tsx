@@ -29,7 +29,7 @@ export function SimilarLinks({ ideas, visitor }: { ideas: SimilarIdea[]; visitor
         {ideas.map((idea) => (
           <li key={idea.id}>
             <Link href={idea.path} className={ROW}>
-              <span lang={idea.language} className={TITLE}>
+              <span dir="auto" lang={idea.language} className={TITLE}>
                 {idea.title}
               </span>
               <IdeaStatus status={idea.status} className={STATUS} />

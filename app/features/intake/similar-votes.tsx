@@ -26,6 +26,7 @@ export function SimilarVotes({ ideas, canVote }: SimilarVotesProps) {
                 <div className="min-w-0">
                   <Link
                     href={idea.path}
+                    dir="auto"
                     lang={idea.language}
                     className="title-lg hover:text-accent"
                   >

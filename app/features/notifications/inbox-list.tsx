@@ -65,7 +65,11 @@ function Entry({ entry }: { entry: InboxEntry }) {
         {sentence}
       </a>
       {entry.words && (
-        <p lang={entry.language} className="pt-1 font-serif text-md text-ink-2 wrap-break-word">
+        <p
+          dir="auto"
+          lang={entry.language}
+          className="pt-1 font-serif text-md text-ink-2 wrap-break-word"
+        >
           {entry.words}
         </p>
       )}

@@ -59,7 +59,9 @@ function TalkRow({ line, said }: { line: TalkLine; said: string }) {
   return (
     <>
       <dt className="meta">{said}</dt>
-      <dd className="font-mono text-xs leading-5 wrap-anywhere">{line.text}</dd>
+      <dd dir="ltr" className="font-mono text-xs leading-5 wrap-anywhere">
+        {line.text}
+      </dd>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function OutboxMailView({ mail }: { mail: OutboxMail }) {
             label: t("outbox.person"),
             value: (
               <Link href={`/admin/people/${person.id}`} className="text-accent hover:underline">
-                {person.name}
+                <bdi>{person.name}</bdi>
               </Link>
             ),
           },

@@ -32,6 +32,7 @@ function GrownIdea({ itemId, idea }: { itemId: number; idea: ItemPageData["ideas
       <div className="flex items-baseline justify-between gap-4">
         <Link
           href={idea.path}
+          dir="auto"
           lang={idea.language}
           className="touch-target min-w-0 font-serif text-read font-title leading-6 wrap-break-word hover:text-accent"
         >

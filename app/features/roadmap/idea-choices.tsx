@@ -61,7 +61,7 @@ function Choices({
       value={choice.id}
       defaultChecked={ticked.includes(idOf(choice))}
       label={
-        <span lang={choice.language} className="font-serif text-read">
+        <span dir="auto" lang={choice.language} className="font-serif text-read">
           {choice.title}
         </span>
       }

@@ -21,7 +21,7 @@ export function ItemFacts({ item }: { item: ItemPageData }) {
       label: t("item.owner"),
       value: (
         <Link href={`/people/${item.owner.handle}`} className="touch-target hover:text-accent">
-          {item.owner.name}
+          <bdi>{item.owner.name}</bdi>
         </Link>
       ),
     });

@@ -63,7 +63,7 @@ function ShapedBy({ shapers }: { shapers: ItemPageData["shapers"] }) {
               href={`/people/${person.handle}`}
               className={`touch-target hover:text-ink ${index < 2 ? "font-strong text-ink" : ""}`}
             >
-              {person.name}
+              <bdi>{person.name}</bdi>
             </Link>
           </span>
         ))}

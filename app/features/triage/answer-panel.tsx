@@ -67,7 +67,7 @@ function Signature({ signer }: { signer: Signer }) {
       <Avatar name={signer.name} src={signer.portrait} shape="company" />
       <div className="min-w-0 flex-1">
         <Link href={`/people/${signer.handle}`} className="title-xl block hover:text-accent">
-          {signer.name}
+          <bdi>{signer.name}</bdi>
         </Link>
         {signer.jobTitle && <span className="block text-xs text-ink-2">{signer.jobTitle}</span>}
       </div>

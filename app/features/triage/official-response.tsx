@@ -77,7 +77,7 @@ export function WhatChanged({ text, language }: { text: string; language: string
   return (
     <p className="max-w-measure pt-3 text-sm text-ink-2">
       {t("response.changedSince")}{" "}
-      <span lang={language || undefined} className="font-serif">
+      <span dir="auto" lang={language || undefined} className="font-serif">
         {text}
       </span>
     </p>

@@ -30,7 +30,7 @@ export function StatusNote({ note, status }: { note: StatusNoteView; status: Rea
         note.wouldChange && (
           <div className="max-w-measure pt-4">
             <h3 className="text-sm font-strong">{t("status.wouldChange")}</h3>
-            <p lang={note.language || undefined} className="reading pt-1">
+            <p dir="auto" lang={note.language || undefined} className="reading pt-1">
               {note.wouldChange}
             </p>
           </div>

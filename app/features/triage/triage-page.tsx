@@ -37,7 +37,7 @@ export function TriagePage({
         }
         lede={
           <>
-            <span lang={idea.language} className="title-lg block text-ink">
+            <span dir="auto" lang={idea.language} className="title-lg block text-ink">
               {idea.title}
             </span>
             {lede && <span className="block pt-2">{lede}</span>}

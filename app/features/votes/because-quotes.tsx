@@ -44,6 +44,7 @@ function Quote({ quote, large }: { quote: Voter; large: boolean }) {
   return (
     <figure>
       <blockquote
+        dir="auto"
         lang={quote.language}
         className={large ? "quote-hang text-2xl" : "quote-hang text-lg"}
       >
@@ -54,12 +55,16 @@ function Quote({ quote, large }: { quote: Voter; large: boolean }) {
       <figcaption className="meta pt-2">
         {quote.person ? (
           <Link href={`/people/${quote.person.handle}`} className="touch-target hover:text-ink">
-            {quote.person.name}
+            <bdi>{quote.person.name}</bdi>
           </Link>
         ) : (
           say(`people.${quote.unnamed ?? "former"}`)
         )}
-        {quote.account && `, ${quote.account}`}
+        {quote.account && (
+          <>
+            , <bdi>{quote.account}</bdi>
+          </>
+        )}
         <span className="block lowercase">{t(importanceKeys[quote.importance])}</span>
       </figcaption>
     </figure>

@@ -39,12 +39,16 @@ function VoterWords({ voter }: { voter: Voter }) {
             href={`/people/${voter.person.handle}`}
             className="touch-target font-strong hover:text-accent"
           >
-            {voter.person.name}
+            <bdi>{voter.person.name}</bdi>
           </Link>
         ) : (
           <span className="font-strong">{say(`people.${voter.unnamed ?? "former"}`)}</span>
         )}
-        {voter.account && <span className="text-ink-2">{voter.account}</span>}
+        {voter.account && (
+          <span className="text-ink-2">
+            <bdi>{voter.account}</bdi>
+          </span>
+        )}
         <span className="inline-flex items-center gap-1.5 text-ink-2">
           <Notches lit={voter.importance} />
           {t(importanceKeys[voter.importance])}
@@ -58,7 +62,7 @@ function VoterWords({ voter }: { voter: Voter }) {
       </p>
       {voter.byStaff && <p className="meta">{t("voters.staff")}</p>}
       {voter.because && (
-        <p lang={voter.language} className="reading max-w-measure pt-1">
+        <p dir="auto" lang={voter.language} className="reading max-w-measure pt-1">
           {voter.because}
         </p>
       )}

@@ -49,6 +49,7 @@ export function MarkdownArea(props: MarkdownAreaProps) {
         {...wiring}
         ref={setField}
         rows={rows}
+        dir="auto"
         lang={language}
         maxLength={props.maxLength}
         placeholder={props.placeholder}

@@ -32,7 +32,9 @@ export function MarkdownHelp() {
         {SYNTAX.map(([what, typed]) => (
           <div key={what} className="flex items-baseline gap-3 border-b border-line py-1">
             <dt className="w-36 shrink-0">
-              <code className="text-xs">{typed}</code>
+              <code dir="ltr" className="text-xs">
+                {typed}
+              </code>
             </dt>
             <dd className="min-w-0 text-ink-2">{t(`help.${what}`)}</dd>
           </div>

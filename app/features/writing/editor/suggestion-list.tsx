@@ -93,7 +93,7 @@ function Option({ id, suggestion, chosen, take }: OptionProps) {
         />
       )}
       <span className="min-w-0">
-        <span lang={language} className="block truncate text-ink">
+        <span dir="auto" lang={language} className="block truncate text-ink">
           {title}
         </span>
         <span className="meta block truncate">{detail}</span>
