@@ -4,9 +4,9 @@ export type ButtonLook = "filled" | "outline" | "quiet" | "danger";
 export type ButtonSize = "small" | "medium" | "large";
 
 const BASE =
-  "inline-flex items-center justify-center gap-2 font-sans font-strong whitespace-nowrap select-none " +
+  "inline-flex items-center justify-center gap-2 font-sans font-strong whitespace-nowrap select-none max-[22rem]:whitespace-normal " +
   "transition-colors duration-(--fast) disabled:opacity-50 aria-disabled:opacity-50 " +
-  "focus-visible:rounded-md pointer-coarse:min-h-target";
+  "focus-visible:rounded-md pointer-coarse:min-h-target print:hidden";
 
 const LOOKS: Record<ButtonLook, string> = {
   filled:

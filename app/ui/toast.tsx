@@ -20,7 +20,7 @@ export function Toast({ children, action, close, className }: ToastProps) {
     <div
       role="status"
       className={classNames(
-        "fixed bottom-4 start-4 z-50 flex max-w-[min(30rem,calc(100vw-2rem))] animate-unfold items-center gap-3",
+        "print:hidden fixed bottom-4 start-4 z-50 flex max-w-[min(30rem,calc(100vw-2rem))] animate-unfold items-center gap-3",
         "rounded-md bg-ink py-1.5 pe-2 ps-4 text-sm text-paper shadow-menu",
         className,
       )}

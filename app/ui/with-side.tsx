@@ -13,7 +13,7 @@ export function WithSide({ children, side, sideLabel, className }: WithSideProps
   return (
     <div
       className={classNames(
-        "grid grid-cols-[minmax(0,1fr)] gap-y-14",
+        "grid grid-cols-[minmax(0,1fr)] gap-y-14 print:block",
         "md:grid-cols-[minmax(0,1fr)_15rem] md:gap-x-12 lg:grid-cols-[minmax(0,1fr)_var(--side)] lg:gap-x-22",
         className,
       )}
@@ -21,7 +21,7 @@ export function WithSide({ children, side, sideLabel, className }: WithSideProps
       <div className="min-w-0">{children}</div>
       <aside
         aria-label={sideLabel}
-        className="flex min-w-0 flex-col gap-12 md:sticky md:top-24 md:self-start"
+        className="flex min-w-0 flex-col gap-12 md:sticky md:top-24 md:self-start print:mt-12 print:block print:columns-2"
       >
         {side}
       </aside>

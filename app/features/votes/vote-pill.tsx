@@ -25,7 +25,7 @@ export function VotePill(props: VotePillProps) {
   const vote = optimisticVote(props, canVote ? fetcher.formData : undefined);
   const importance = vote.importance;
   return (
-    <fetcher.Form method="post" action={`/ideas/${idea.id}/vote`} className="shrink-0">
+    <fetcher.Form method="post" action={`/ideas/${idea.id}/vote`} data-printed className="shrink-0">
       <input type="hidden" name="return_to" value={returnTo} />
       <input type="hidden" name="stay" value="1" />
       <button
