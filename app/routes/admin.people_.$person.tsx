@@ -51,8 +51,8 @@ export default function PersonPage() {
     <div key={person.id}>
       <PageHeader
         above={<AdminCrumb label={t("people.title")} href="/admin/people" />}
-        title={person.name}
-        lede={`@${person.handle}`}
+        title={<bdi>{person.name}</bdi>}
+        lede={<bdi>@{person.handle}</bdi>}
       />
       <div className="flex max-w-[44rem] flex-col gap-12">
         {person.shadow && <Notice>{t("people.shadowBody")}</Notice>}

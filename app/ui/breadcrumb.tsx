@@ -12,9 +12,9 @@ export type BreadcrumbProps = {
 export function Breadcrumb({ label, crumbs, className }: BreadcrumbProps) {
   return (
     <nav aria-label={label} className={classNames("text-sm text-ink-2", className)}>
-      <ol className="flex flex-wrap items-center gap-x-2">
+      <ol className="flex flex-wrap items-center gap-x-2 wrap-anywhere">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.label} className="flex items-center gap-2">
+          <li key={crumb.label} className="flex min-w-0 items-center gap-2">
             {index > 0 && <span aria-hidden="true">·</span>}
             {crumb.href ? (
               <Link
@@ -22,7 +22,7 @@ export function Breadcrumb({ label, crumbs, className }: BreadcrumbProps) {
                 className="touch-target inline-flex items-center gap-2.5 hover:text-ink"
               >
                 {index === 0 && (
-                  <ArrowLeft aria-hidden="true" className="size-3.5 rtl:-scale-x-100" />
+                  <ArrowLeft aria-hidden="true" className="size-3.5 shrink-0 rtl:-scale-x-100" />
                 )}
                 {crumb.label}
               </Link>

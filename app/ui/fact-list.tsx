@@ -21,10 +21,8 @@ export function FactList({
           key={fact.label}
           className="flex min-h-10 items-baseline justify-between gap-4 border-b border-line py-2.25"
         >
-          <dt className="shrink-0 text-ink-2">{fact.label}</dt>
-          <dd className="min-w-0 text-end font-strong tabular-nums wrap-break-word">
-            {fact.value}
-          </dd>
+          <dt className="max-w-3/5 shrink-0 text-ink-2">{fact.label}</dt>
+          <dd className="min-w-0 text-end font-strong tabular-nums">{fact.value}</dd>
         </div>
       ))}
     </dl>

@@ -17,7 +17,7 @@ export function StatusLabel({ kind, children, className }: StatusLabelProps) {
   return (
     <span
       className={classNames(
-        "inline-flex items-center gap-1.5 font-strong whitespace-nowrap",
+        "inline-flex max-w-full items-center gap-1.5 font-strong [&>svg]:shrink-0",
         inkOf(kind),
         className,
       )}

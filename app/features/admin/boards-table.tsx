@@ -64,7 +64,9 @@ function BoardName({ board }: { board: Board }) {
         </Link>
         {board.retired && <Badge className="ms-2 align-middle">{t("form.retired")}</Badge>}
         {board.description && (
-          <span className="meta block max-w-96 font-normal">{board.description}</span>
+          <span dir="auto" className="align-as-list meta block max-w-96 font-normal">
+            {board.description}
+          </span>
         )}
       </span>
     </span>

@@ -14,7 +14,9 @@ export function PersonName({ person }: { person: PersonRow }) {
       >
         <bdi>{person.name}</bdi>
       </Link>
-      <span className="meta font-normal">@{person.handle}</span>
+      <span className="meta font-normal">
+        <bdi>@{person.handle}</bdi>
+      </span>
       {person.suspendedAt !== null && <Badge tone="attention">{t("people.suspended")}</Badge>}
       {person.waiting && <Badge tone="attention">{t("people.waiting")}</Badge>}
       {person.shadow && <Badge>{t("people.shadow")}</Badge>}

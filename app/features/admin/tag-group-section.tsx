@@ -27,7 +27,7 @@ export function TagGroupSection({ group, tags, place, of }: TagGroupSectionProps
         title={group.name}
         meta={`${t(`tags.accesses.${group.access}`)} · ${say(group)}`}
       />
-      <div className="flex flex-wrap items-center gap-x-5 pb-2 text-sm text-ink-2">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2.5 pb-2 text-sm text-ink-2">
         <Link href={at} className="touch-target hover:text-ink">
           {t("tags.editGroup")}
         </Link>

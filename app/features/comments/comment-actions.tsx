@@ -3,7 +3,7 @@ import { Link } from "~/ui/link";
 import type { CommentView } from "./comment";
 import { HelpfulButton } from "./helpful-button";
 
-const LINK = "touch-target py-1 hover:text-ink";
+const LINK = "touch-target py-1 hover:text-ink print:hidden";
 
 export interface CommentActionsProps {
   comment: CommentView;

@@ -6,7 +6,7 @@ import { Notice } from "~/ui/notice";
 export function BounceBanner({ email }: { email: string }) {
   const t = useText("community");
   return (
-    <div className="px-gutter pt-4">
+    <div className="px-gutter pt-4 print:hidden">
       <Notice
         tone="attention"
         className="mx-auto max-w-page"

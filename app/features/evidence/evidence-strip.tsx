@@ -35,7 +35,7 @@ export function EvidenceStrip({ ideaId, evidence, canAdd, language }: EvidenceSt
           />
         ))}
       </ul>
-      <p className="flex flex-wrap gap-x-5 pt-2 text-sm">
+      <p className="flex flex-wrap gap-x-5 pt-2 text-sm print:hidden">
         {canAdd && (
           <Link href={path} className="touch-target py-1 font-strong text-accent">
             {t("strip.add")}

@@ -22,10 +22,10 @@ export function useFieldFacts(values: readonly FieldValue[], board: { slug: stri
           ])}`}
           className="touch-target hover:text-accent"
         >
-          {wordsOf(each)}
+          <bdi>{wordsOf(each)}</bdi>
         </Link>
       ) : (
-        wordsOf(each)
+        <bdi>{wordsOf(each)}</bdi>
       ),
   }));
 }

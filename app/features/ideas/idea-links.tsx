@@ -15,7 +15,7 @@ export function IdeaLinks({ idea, can }: { idea: IdeaPage; can: IdeaPermissions 
   ].filter((link) => link.shown);
   if (links.length === 0 && !can.editLater) return null;
   return (
-    <div className="flex flex-col gap-1 pt-4">
+    <div className="flex flex-col gap-1 pt-4 print:hidden">
       {can.editLater && <p className="text-sm text-ink-2">{t("frozen.edits")}</p>}
       <ul className="flex flex-wrap gap-x-5 empty:hidden">
         {links.map(({ href, label }) => (

@@ -49,7 +49,7 @@ function IdeaRow({ idea, hit, beneath }: IdeaRowProps) {
   const t = useText("ideas");
   return (
     <article className="min-w-0 flex-1">
-      <h3 dir="auto" lang={idea.language} className="title-xl hyphens-auto">
+      <h3 dir="auto" lang={idea.language} className="title-xl align-as-list hyphens-auto">
         <Link href={idea.path} className="hover:text-accent">
           {hit ? <Marked pieces={hit.title} /> : idea.title}
         </Link>
@@ -75,7 +75,7 @@ function Words({ idea, hit }: { idea: IdeaCard; hit: SearchHit | undefined }) {
       dir="auto"
       lang={idea.language}
       className={classNames(
-        "reading mt-1.5 line-clamp-5 max-w-[37rem] text-ink-2",
+        "reading align-as-list mt-1.5 line-clamp-5 max-w-[37rem] text-ink-2",
         reason ? "md:line-clamp-4" : "md:line-clamp-2",
       )}
     >

@@ -19,7 +19,7 @@ export function IdeaStatus({ status, className }: IdeaStatusProps) {
     );
   }
   return (
-    <span className={`inline-flex items-center gap-1.5 font-strong ${className ?? ""}`}>
+    <span className={`inline-flex max-w-full items-center gap-1.5 font-strong ${className ?? ""}`}>
       <span style={{ color: status.colour }}>
         <StatusGlyph kind={kind} />
       </span>

@@ -57,7 +57,7 @@ function BeingMadeNow({ items }: { items: BeingMade[] }) {
         {items.map((item) => (
           <li key={item.id} className="border-b border-line py-4">
             <Link href={item.path} className="title-lg block hover:text-accent">
-              {item.title}
+              <bdi>{item.title}</bdi>
             </Link>
             {item.ideaCount > 0 && (
               <p className="meta pt-1">{t("side.fromIdeas", { count: item.ideaCount })}</p>
@@ -67,7 +67,7 @@ function BeingMadeNow({ items }: { items: BeingMade[] }) {
       </ul>
       <Link
         href="/roadmap"
-        className="touch-target mt-3 inline-block text-sm font-strong text-accent hover:text-accent-hover"
+        className="touch-target mt-3 inline-block print:hidden text-sm font-strong text-accent hover:text-accent-hover"
       >
         {t("side.roadmap")}
       </Link>
@@ -83,7 +83,12 @@ function AnsweredLately({ answers }: { answers: LateAnswer[] }) {
       <ul className="-mt-3">
         {answers.map(({ idea, text, author }) => (
           <li key={idea.id} className="border-b border-line py-4">
-            <Link href={idea.path} className="group block" dir="auto" lang={idea.language}>
+            <Link
+              href={idea.path}
+              dir="auto"
+              lang={idea.language}
+              className="group align-as-list block"
+            >
               <span className="meta group-hover:text-accent">{idea.title}</span>
               <q className="title-lg mt-1 block hyphens-auto">{text}</q>
             </Link>

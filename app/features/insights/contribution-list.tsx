@@ -54,13 +54,17 @@ function ContributionRow({ contribution }: { contribution: Contribution }) {
           text={format.ago(createdAt)}
         />
       </p>
-      <h3 className="title-lg" dir="auto" lang={language}>
+      <h3 className="title-lg align-as-list" dir="auto" lang={language}>
         <Link href={path} className="hover:text-accent">
           {title}
         </Link>
       </h3>
       {excerpt && (
-        <p className="reading pt-1.25 text-ink-2" dir="auto" lang={excerptLanguage || undefined}>
+        <p
+          className="reading align-as-list pt-1.25 text-ink-2"
+          dir="auto"
+          lang={excerptLanguage || undefined}
+        >
           {excerpt}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Avatar } from "~/ui/avatar";
@@ -36,7 +37,7 @@ function ProfileHeader({ profile, can }: Pick<ProfileViewProps, "profile" | "can
   const t = useText("people");
   const format = useFormat();
   const { name, handle, portrait, staff, jobTitle, account, bio, since } = profile;
-  const known = [`@${handle}`, jobTitle, account].filter(Boolean).join(" · ");
+  const known = [`@${handle}`, jobTitle, account].filter(Boolean);
   return (
     <header className="flex flex-wrap items-start gap-x-6 gap-y-4 pb-12">
       <Avatar name={name} src={portrait} shape={staff ? "company" : "person"} size={64} />
@@ -45,10 +46,21 @@ function ProfileHeader({ profile, can }: Pick<ProfileViewProps, "profile" | "can
           <bdi>{name}</bdi>
         </h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2 text-md text-ink-2">
-          <span className="wrap-anywhere">{known}</span>
+          <span className="wrap-anywhere">
+            {known.map((fact, index) => (
+              <Fragment key={fact}>
+                {index > 0 && " · "}
+                <bdi>{fact}</bdi>
+              </Fragment>
+            ))}
+          </span>
           <ProfileBadges profile={profile} />
         </p>
-        {bio && <p className="reading pt-4 whitespace-pre-line">{bio}</p>}
+        {bio && (
+          <p dir="auto" className="reading pt-4 whitespace-pre-line">
+            {bio}
+          </p>
+        )}
         <p className="meta pt-4">
           {profile.shadow
             ? t("profile.importedHint")

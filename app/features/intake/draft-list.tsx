@@ -47,10 +47,14 @@ function Draft({ draft }: { draft: DraftLine }) {
       </p>
       <h2 className="font-serif text-lg wrap-anywhere">
         <Link href={draftPath(draft.key)} className="hover:text-accent">
-          {title}
+          <bdi>{title}</bdi>
         </Link>
       </h2>
-      {draft.excerpt && <p className="text-md wrap-anywhere text-ink-2">{draft.excerpt}</p>}
+      {draft.excerpt && (
+        <p dir="auto" className="align-as-list text-md wrap-anywhere text-ink-2">
+          {draft.excerpt}
+        </p>
+      )}
       <p className="flex flex-wrap items-center gap-x-6">
         <Link
           href={draftPath(draft.key)}

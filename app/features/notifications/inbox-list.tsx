@@ -68,7 +68,7 @@ function Entry({ entry }: { entry: InboxEntry }) {
         <p
           dir="auto"
           lang={entry.language}
-          className="pt-1 font-serif text-md text-ink-2 wrap-break-word"
+          className="align-as-list pt-1 font-serif text-md text-ink-2 wrap-break-word"
         >
           {entry.words}
         </p>

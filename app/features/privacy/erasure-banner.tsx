@@ -13,7 +13,10 @@ export function ErasureBanner({ planned }: { planned: PlannedErasure | null }) {
   if (!planned || pathname.startsWith("/settings/erasure")) return null;
   const day = format.day(planned.at);
   return (
-    <aside aria-label={t("erasure.keepTitle")} className="mx-auto w-full max-w-page px-gutter pt-4">
+    <aside
+      aria-label={t("erasure.keepTitle")}
+      className="mx-auto w-full max-w-page px-gutter pt-4 print:hidden"
+    >
       <Notice
         tone="attention"
         title={t("erasure.plannedTitle", { day })}

@@ -29,7 +29,11 @@ export function DatedRows({ rows }: { rows: readonly DatedRow[] }) {
           />
           <div className="min-w-0">
             <p className="title-lg">{row.title}</p>
-            {row.why && <p className="pt-0.5 font-serif text-md text-ink-2">{row.why}</p>}
+            {row.why && (
+              <p dir="auto" className="align-as-list pt-0.5 font-serif text-md text-ink-2">
+                {row.why}
+              </p>
+            )}
             {row.by && <p className="meta pt-0.5">{row.by}</p>}
           </div>
         </li>

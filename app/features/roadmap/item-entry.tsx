@@ -17,11 +17,13 @@ export function ItemEntry({ item, lead }: { item: ItemCard; lead: boolean }) {
       {item.cover && lead && <CoverPicture cover={item.cover} className="mb-4" />}
       <h3 className={lead ? "title-xl" : "title-lg"}>
         <Link href={item.path} className="touch-target hover:text-accent">
-          {item.title}
+          <bdi>{item.title}</bdi>
         </Link>
       </h3>
       {item.summary && !delivered && (
-        <p className="pt-1.5 font-serif text-md text-ink-2 text-pretty">{item.summary}</p>
+        <p dir="auto" className="align-as-list pt-1.5 font-serif text-md text-ink-2 text-pretty">
+          {item.summary}
+        </p>
       )}
       {delivered ? <DeliveredOn at={item.deliveredAt} /> : <VoicesLine voices={item.voices} />}
       {(delivered || lead) && <Shapers shapers={item.shapers} />}

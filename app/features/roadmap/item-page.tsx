@@ -39,7 +39,9 @@ export function ItemPage({ item }: { item: ItemPageData }) {
         }
       >
         {item.cover && <CoverPicture cover={item.cover} className="mb-6" />}
-        <h1 className="title-page">{item.title}</h1>
+        <h1 dir="auto" className="title-page">
+          {item.title}
+        </h1>
         <ItemMeta item={item} />
         <Follow item={item} className="mt-5 md:hidden" />
         <Description item={item} />
@@ -67,7 +69,11 @@ function Description({ item }: { item: ItemPageData }) {
   const t = useText("roadmap");
   return (
     <div className="mt-8 border-t border-rule pt-7">
-      {item.summary && <p className="title-xl max-w-measure pb-6">{item.summary}</p>}
+      {item.summary && (
+        <p dir="auto" className="title-xl max-w-measure pb-6">
+          {item.summary}
+        </p>
+      )}
       {item.html ? (
         <Prose html={item.html} headings={2} className={SECTIONS} />
       ) : (

@@ -19,7 +19,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
   ];
   if (links.length === 0) return null;
   return (
-    <SideSection id="item-tools" title={t("item.team")}>
+    <SideSection id="item-tools" title={t("item.team")} className="print:hidden">
       <ul className="-mt-3">
         {links.map((link) => (
           <li key={link.href} className="border-b border-line">

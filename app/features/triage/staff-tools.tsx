@@ -46,7 +46,7 @@ export function StaffTools({ tools }: { tools: StaffToolsData | null }) {
   const t = useText("triage");
   if (!tools) return null;
   return (
-    <SideSection id="staff-tools" title={t("tools.title")}>
+    <SideSection id="staff-tools" title={t("tools.title")} className="print:hidden">
       {tools.undo && (
         <Notice
           tone="done"

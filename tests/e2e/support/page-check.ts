@@ -10,7 +10,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const ONLY_VIOLATIONS = { resultTypes: ["violations" as const], preload: false };
 
 const WIDE = 1280;
-const NARROW = [390, 320];
+const NARROW = [390, 320] as const;
 
 /** Gathers what the browser complains of: errors of the page's scripts, what its policy refused. */
 export function listen(page: Page): string[] {
@@ -30,7 +30,7 @@ export async function findProblems(page: Page, language: Language, theme: Theme)
   await layOut(page);
   await wear(page, theme);
   problems.push(...(await violations(page, theme)));
-  return [...problems, ...(await findSideways(page))];
+  return [...problems, ...(await findSideways(page, NARROW))];
 }
 
 async function findSlips(page: Page, language: Language): Promise<string[]> {
@@ -72,9 +72,10 @@ async function violations(page: Page, theme: Theme): Promise<string[]> {
   });
 }
 
-async function findSideways(page: Page): Promise<string[]> {
+/** At which of these widths the open page scrolls sideways, and what makes it. */
+export async function findSideways(page: Page, widths: readonly number[]): Promise<string[]> {
   const wide: string[] = [];
-  for (const width of NARROW) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     const { over, culprits } = await page.evaluate(findOverflow);
     if (over > 0) wide.push(`${over} px too wide at ${width}: ${culprits.join(" | ")}`);
@@ -90,7 +91,10 @@ function findOverflow(): { over: number; culprits: string[] } {
   const scrolls = (node: Element | null): boolean =>
     node !== null &&
     (getComputedStyle(node).overflowX !== "visible" || scrolls(node.parentElement));
-  const sticksOut = (node: Element) => node.getBoundingClientRect().right > clientWidth + 0.5;
+  const sticksOut = (node: Element) => {
+    const { left, right } = node.getBoundingClientRect();
+    return right > clientWidth + 0.5 || left < -0.5;
+  };
   const culprits = [...document.querySelectorAll("body *")]
     .filter((node) => sticksOut(node) && ![...node.children].some(sticksOut))
     .filter((node) => !scrolls(node.parentElement))
