@@ -23,7 +23,7 @@ export function Badge({
   return (
     <span
       className={classNames(
-        "inline-flex items-center gap-1 rounded-sm px-2 py-0.5 text-xs font-medium whitespace-nowrap",
+        "inline-flex items-center gap-1 rounded-sm px-2 py-0.5 text-xs font-medium whitespace-nowrap max-[22rem]:whitespace-normal",
         TONES[tone],
         className,
       )}

@@ -23,12 +23,15 @@ test("a page is printed as what there is to read, in black on white", {
     page.getByRole("textbox").last(),
   ];
   for (const each of hidden) await expect(each).toBeVisible();
+  await expect(page.getByText(new URL(page.url()).pathname)).toBeHidden();
 
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(shown).toBeVisible();
   await expect(page.getByText("It is done elsewhere")).toBeVisible();
   for (const each of hidden) await expect(each).toBeHidden();
   expect(await page.locator("main form, main button").filter({ visible: true }).count()).toBe(2);
+  // Where it stood, for who reads it on paper.
+  await expect(page.getByText(new URL(page.url()).pathname)).toBeVisible();
   expect(await page.evaluate(paleTexts)).toEqual([]);
   const address = page.getByRole("link", { name: LINK }).first();
   expect(await address.evaluate((link) => getComputedStyle(link, "::after").content)).toContain(

@@ -1,7 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import Bell from "lucide-react/icons/bell";
 import SearchIcon from "lucide-react/icons/search";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { FormatContext, useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { picturePath, shapeOf } from "~/platform/picture";
 import { ButtonLink } from "~/ui/button";
@@ -32,6 +33,8 @@ export interface SiteShellProps {
   /** A text key, with its area. */
   notice: string | null;
   demo: DemoPerson[] | null;
+  /** Without a slash at the end. */
+  publicUrl: string;
   children: ReactNode;
 }
 
@@ -83,6 +86,7 @@ export function SiteShell(props: SiteShellProps) {
           returnTo={pathname + search}
         />
       </SiteFooter>
+      <PrintedFrom address={props.publicUrl + pathname + search} />
       {props.demo && pathname !== "/demo/person" && (
         <DemoBar
           people={props.demo}
@@ -92,6 +96,17 @@ export function SiteShell(props: SiteShellProps) {
       )}
       {props.notice && <Toast>{say(props.notice as never) as unknown as string}</Toast>}
     </div>
+  );
+}
+
+/** At the foot of what is printed: where it stood, and when. */
+function PrintedFrom({ address }: { address: string }) {
+  const format = useFormat();
+  const { renderedAt } = useContext(FormatContext);
+  return (
+    <p className="meta hidden pt-8 wrap-anywhere print:block">
+      <bdi dir="ltr">{address}</bdi> · {format.moment(renderedAt)}
+    </p>
   );
 }
 
