@@ -75,3 +75,11 @@ describe("the English texts", () => {
     expect(straight).toEqual([]);
   });
 });
+
+describe("the French texts", () => {
+  it("use its apostrophe, its guillemets and its spaces before signs", () => {
+    // A colon inside a word, as in a typed filter, is not punctuation.
+    const wrong = /['"“”]|«(?!\u00a0)|(?<!\u00a0)»|(?<!\u202f)[;!?]|(?<!\u00a0):(?![\w>/])/;
+    expect([...textsIn("fr")].filter(([, text]) => wrong.test(text))).toEqual([]);
+  });
+});
