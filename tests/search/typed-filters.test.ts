@@ -75,6 +75,8 @@ describe("a filter that is typed", () => {
     ["status:geplant steam", ["Steam for two cups"]],
     ["steam is:accepted", ["Steam for two cups"]],
     ["Steam ist:angenommen", ["Steam for two cups"]],
+    ["steam est:acceptée par:anna", ["Steam for two cups"]],
+    ['steam étiquette:"mobile geräte" après:2024-02', ["Steam by night"]],
     ["steam by:anna", ["Steam for two cups", "Steam that stays"]],
     ['steam von:"Anna Krüger"', ["Steam for two cups", "Steam that stays"]],
     ["steam by:Ben", ["Steam by night"]],

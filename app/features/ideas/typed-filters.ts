@@ -43,9 +43,9 @@ const KEYS: Readonly<Record<TypedKey, string>> = {
 };
 
 const STATES: readonly (readonly [words: string, change: Partial<IdeaFilters>])[] = [
-  ["open offen ouvert abierto", { group: "open" }],
-  ["accepted angenommen accepte aceptado", { group: "accepted" }],
-  ["closed abgeschlossen geschlossen ferme cerrado", { group: "closed" }],
+  ["open offen ouvert ouverte abierto abierta", { group: "open" }],
+  ["accepted angenommen accepte acceptee aceptado aceptada", { group: "accepted" }],
+  ["closed abgeschlossen geschlossen ferme close cerrado cerrada", { group: "closed" }],
   ["unanswered unbeantwortet", { unanswered: true }],
   ["answered beantwortet", { answered: true }],
   ["mine meine", { mine: true }],
