@@ -9,6 +9,7 @@ const AREAS = [
   "comments",
   "community",
   "evidence",
+  "export",
   "ideas",
   "intake",
   "notifications",
