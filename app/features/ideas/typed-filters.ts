@@ -35,21 +35,21 @@ const KEYS: Readonly<Record<TypedKey, string>> = {
   tag: "tag schlagwort etiquette etiqueta",
   by: "by von par por",
   board: "board bereich thema espace tablero",
-  is: "is ist est",
+  is: "is ist est es",
   has: "has hat a tiene",
   votes: "votes stimmen voix votos",
-  after: "after nach ab apres desde",
-  before: "before vor bis avant hasta",
+  after: "after nach ab apres despues desde",
+  before: "before vor bis avant antes hasta",
 };
 
 const STATES: readonly (readonly [words: string, change: Partial<IdeaFilters>])[] = [
   ["open offen ouvert ouverte abierto abierta", { group: "open" }],
   ["accepted angenommen accepte acceptee aceptado aceptada", { group: "accepted" }],
   ["closed abgeschlossen geschlossen ferme close cerrado cerrada", { group: "closed" }],
-  ["unanswered unbeantwortet", { unanswered: true }],
-  ["answered beantwortet", { answered: true }],
-  ["mine meine", { mine: true }],
-  ["followed gefolgt", { followed: true }],
+  ["unanswered unbeantwortet sans sin", { unanswered: true }],
+  ["answered beantwortet repondu repondue respondido respondida", { answered: true }],
+  ["mine meine mien mienne mio mia", { mine: true }],
+  ["followed gefolgt suivi suivie seguido seguida", { followed: true }],
 ];
 
 const PARTS: readonly (readonly [words: string, change: Partial<IdeaFilters>])[] = [
@@ -57,7 +57,7 @@ const PARTS: readonly (readonly [words: string, change: Partial<IdeaFilters>])[]
   ["official offiziell officiel oficial", { official: true }],
 ];
 
-const TOKEN = /(?<=^|\s)(\p{L}{1,20}):("[^"]*"|“[^”]*”|„[^“”]*[“”]|[^\s"“„]+)(?=\s|$)/gu;
+const TOKEN = /(?<=^|\s)(\p{L}{1,20}):("[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|[^\s"“„«]+)(?=\s|$)/gu;
 
 /**
  * The filters that stand in a search, and its words without them. What looks like a filter and is
@@ -71,7 +71,7 @@ export function readTyped(q: string): { words: string; tokens: TypedToken[]; unk
     // An address is no filter that somebody mistyped.
     if (!key && !quoted.startsWith("//")) unknown.push(text);
     if (!key) return text;
-    tokens.push({ text, key, value: quoted.replace(/^["“„]|["“”]$/g, "").trim() });
+    tokens.push({ text, key, value: quoted.replace(/^["“„«]|["“”»]$/g, "").trim() });
     return " ";
   });
   return { words: words.replace(/\s+/g, " ").trim(), tokens, unknown };
