@@ -17,10 +17,11 @@ import { countQueries } from "../support/query-counter";
 import { upwell } from "../support/run-upwell";
 
 /**
- * A running server and its readers live beside an import. What the process takes depends on when the
- * collector runs; what is alive after it ran, on what the import keeps.
+ * A running server and its readers live beside an import. What the process takes depends on how much
+ * the collector lets lie, which is twice as much in Node 24 as in Node 20; what is alive after it
+ * ran, on what the import keeps.
  */
-const MOST_GROWTH_BYTES = 300e6;
+const MOST_GROWTH_BYTES = 500e6;
 const MOST_KEPT_BYTES = 10e6;
 const ROWS_BETWEEN_LOOKS = 4_000;
 
