@@ -303,6 +303,15 @@ describe("pasted addresses", () => {
   });
 
   it.each([
+    ["kaputt@", true],
+    ["jane @ a.example", true],
+    ["jane@a.example, bob@", true],
+    ['"Jane @ Brasa" <jane@a.example>', false],
+  ])("half of one is refused, not left out: %s", (line, refused) => {
+    expect(readAddresses(`ole@b.example\n${line}`).wrong).toEqual(refused ? [line] : []);
+  });
+
+  it.each([
     ["Come and see what we plan for autumn.", false],
     ["Wir freuen uns auf dich!", false],
     ["www.spam", true],

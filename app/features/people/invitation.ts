@@ -58,18 +58,25 @@ export function endsAt(at: number, days: number): number {
   return at + days * DAY;
 }
 
+const ADDRESS = /[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+/g;
+
 /**
  * The addresses in a pasted text, each once: lines or commas between them, bare or as
- * `"Doe, Jane" <jane@example.com>`. `wrong` are the lines that hold none.
+ * `"Doe, Jane" <jane@example.com>`. `wrong` are the lines that hold none, or also half of one.
  */
 export function readAddresses(pasted: string): { addresses: string[]; wrong: string[] } {
   const lines = pasted.split(/[\n;]/).map((line) => line.trim());
-  const found = pasted.match(/[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+/g) ?? [];
+  const found = pasted.match(ADDRESS) ?? [];
   const byFolded = new Map(found.map((address) => [foldEmail(address), address]));
   return {
     addresses: [...byFolded.values()],
-    wrong: lines.filter((line) => line !== "" && !line.includes("@")),
+    wrong: lines.filter((line) => line !== "" && holdsHalfAddress(line)),
   };
+}
+
+function holdsHalfAddress(line: string): boolean {
+  const rest = line.replace(ADDRESS, "");
+  return rest === line || rest.replace(/"[^"]*"/g, "").includes("@");
 }
 
 /** Whether words lead somewhere: an invitation goes to strangers and must not carry advertising. */
