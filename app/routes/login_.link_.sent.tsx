@@ -5,10 +5,11 @@ import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 
-export const loader = load(async ({ viewer, context }) => ({
-  pageTitle: textsOf(viewer.language).getFixedT(null, "people")("reset.sentTitle"),
-  mailGoesOut: context.services.env.smtpUrl !== null,
-}));
+export const loader = load(async ({ viewer, context }) => {
+  const mailGoesOut = context.services.env.smtpUrl !== null;
+  const t = textsOf(viewer.language).getFixedT(null, "people");
+  return { pageTitle: t(mailGoesOut ? "reset.sentTitle" : "reset.noMailTitle"), mailGoesOut };
+});
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,
@@ -18,10 +19,10 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** The same for everybody: whether the address was known is said in the mail alone. */
 export default function SignInLinkSentPage() {
   const t = useText("people");
-  const { mailGoesOut } = useLoaderData<typeof loader>();
+  const { pageTitle, mailGoesOut } = useLoaderData<typeof loader>();
   return (
     <Door
-      title={t("reset.sentTitle")}
+      title={pageTitle}
       lede={t(mailGoesOut ? "link.sentBody" : "link.noMail")}
       ways={[{ href: "/login", label: t("signIn.title") }]}
     />

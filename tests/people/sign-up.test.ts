@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPersonByEmail } from "~/features/people/people.queries.server";
 import { MINUTE, SECOND, setClock } from "~/platform/clock";
 import * as login from "~/routes/login";
+import * as linkSent from "~/routes/login_.link_.sent";
+import * as resetSent from "~/routes/reset_.sent";
 import * as signup from "~/routes/signup";
+import * as waiting from "~/routes/signup_.waiting";
 import * as verify from "~/routes/verify.$token";
 import { makePerson } from "../support/community";
 import { mailsTo, openSite, type Site, tokenTo, type Visitor } from "./visit";
@@ -207,5 +210,23 @@ describe("the sign-up form", () => {
     const visitor = silent.visitor();
     const reply = await signUp(visitor, "away@example.com", { to: "//evil.example/" });
     expect(reply.location).toBe("/ideas");
+  });
+});
+
+describe("where no mail goes out", () => {
+  it.each([
+    ["a new password", resetSent],
+    ["a link to sign in", linkSent],
+  ])("nobody who asks for %s is sent to an empty mailbox", async (_, route) => {
+    const title = async (where: Site) => (await where.visitor().get(route, "/sent")).data;
+    expect(await title(silent)).toMatchObject({ pageTitle: "No mail goes out yet" });
+    expect(await title(site)).toMatchObject({ pageTitle: "Look into your mailbox" });
+  });
+
+  it("nobody who waits for an admin is promised a mail", async () => {
+    const told = async (where: Site) =>
+      (await where.visitor().get(waiting, "/signup/waiting")).data;
+    expect(await told(silent)).toMatchObject({ mailGoesOut: false });
+    expect(await told(site)).toMatchObject({ mailGoesOut: true });
   });
 });
