@@ -3,6 +3,7 @@ import { errorKey, optionalText, text } from "~/platform/form-fields.server";
 import {
   FIELD_CHOICES_MAX,
   FIELD_NAME_MAX,
+  FIELD_NAME_MIN,
   FIELD_TEXT_MAX,
   FIELD_UNIT_MAX,
   fieldIdOf,
@@ -25,7 +26,7 @@ const choicesField = () =>
 
 export const boardFieldSchema = z
   .object({
-    name: text(2, FIELD_NAME_MAX),
+    name: text(FIELD_NAME_MIN, FIELD_NAME_MAX),
     kind: z.enum(fieldKinds),
     need: z.enum(fieldNeeds),
     choices: choicesField(),

@@ -2,6 +2,7 @@ import type { FieldKind, FieldNeed } from "~db/schema";
 
 export type { FieldKind, FieldNeed };
 
+export const FIELD_NAME_MIN = 2;
 export const FIELD_NAME_MAX = 60;
 export const FIELD_UNIT_MAX = 20;
 /** The longest answer, and the longest choice. */

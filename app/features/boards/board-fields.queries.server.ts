@@ -41,6 +41,11 @@ export async function listAllFields(db: Db, boardId: number): Promise<BoardField
   return rows.map(toField);
 }
 
+/** All fields of all boards, also retired ones: what an import may find. */
+export async function listFieldsOfAll(db: Db): Promise<BoardField[]> {
+  return (await db.selectFrom("board_field").selectAll().execute()).map(toField);
+}
+
 /** @throws NotFound also for a field of another board. */
 export async function getField(db: Db, boardId: number, id: number): Promise<BoardField> {
   const field = (await listAllFields(db, boardId)).find((each) => each.id === id);

@@ -1,7 +1,7 @@
 import { MARK_COLUMN } from "~/features/intake/import/marked-file";
 import type { ExportKind } from "./export";
 
-/** The form of the files, in their last column; a later form that means other things has another number. */
+/** The form of the files, in their last fixed column; a later form that means other things has another number. */
 export const FORM = 1;
 
 /** Those of the import first, in its order; docs/export.md describes them all. */

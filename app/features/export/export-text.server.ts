@@ -5,6 +5,7 @@ import { columnsOf } from "./columns";
 import { commentRows } from "./comment-rows.server";
 import type { ExportFormat, ExportKind } from "./export";
 import type { ExportScope } from "./export-scope.server";
+import { listFieldColumns } from "./idea-answers.server";
 import { ideaRows } from "./idea-rows.server";
 import { personRows } from "./person-rows.server";
 import { voteRows } from "./vote-rows.server";
@@ -23,7 +24,7 @@ export interface ExportFile {
  * The text of one file in pieces of a few hundred rows, read as they are asked for: memory stays flat
  * whatever the community's size, and who stops asking stops the reading.
  */
-export function exportText(
+export async function* exportText(
   db: Db,
   scope: ExportScope,
   { kind, format, people, onRows }: ExportFile,
@@ -36,9 +37,22 @@ export function exportText(
     people: () => personRows(db, scope, people ?? everybody),
   };
   const batches = onRows ? counted(rows[kind](), onRows) : rows[kind]();
-  const columns = columnsOf[kind];
-  if (format === "json") return writeJson(columns, batches);
-  return writeCsv(columns, batches, { byteOrderMark: true });
+  const columns = [
+    ...columnsOf[kind],
+    ...(kind === "ideas" ? await answerColumns(db, scope, format) : []),
+  ];
+  if (format === "json") yield* writeJson(columns, batches);
+  else yield* writeCsv(columns, batches, { byteOrderMark: true });
+}
+
+/** Names that people gave are columns of a table, and in JSON the names of what is in one. */
+async function answerColumns(
+  db: Db,
+  scope: ExportScope,
+  format: ExportFormat,
+): Promise<readonly string[]> {
+  if (format === "csv") return listFieldColumns(db, scope);
+  return scope.internal ? ["fields", "staff_fields"] : ["fields"];
 }
 
 async function* counted(batches: RowBatches, onRows: (count: number) => void) {

@@ -14,8 +14,11 @@ export interface Named {
 
 type Detail = Readonly<Record<string, string | number | Named | null>>;
 
+/** Values by names that people gave, as JSON has them; a table has a column for each. */
+export type Words = Readonly<Record<string, string | number>>;
+
 /** One value: lists of words stand in one cell parted by semicolons, lists of details as JSON. */
-export type Cell = string | number | boolean | null | readonly string[] | readonly Detail[];
+export type Cell = string | number | boolean | null | readonly string[] | readonly Detail[] | Words;
 
 export type ExportRow = Readonly<Record<string, Cell>>;
 

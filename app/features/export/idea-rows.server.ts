@@ -3,13 +3,14 @@ import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { fallbackLanguage } from "~/i18n/languages";
 import type { Db } from "~db/connect.server";
 import { FORM, type ideaColumns } from "./columns";
-import { type Cell, timeCell } from "./export";
+import { type Cell, type ExportRow, timeCell } from "./export";
 import type { ExportScope } from "./export-scope.server";
+import { listAnswers } from "./idea-answers.server";
 import { ideaBatches } from "./idea-batches.server";
 import { listDetails } from "./idea-details.server";
 import { type NameOf, namePeople } from "./name-people.server";
 
-type IdeaRow = Record<(typeof ideaColumns)[number], Cell>;
+type IdeaRow = Record<(typeof ideaColumns)[number], Cell> & ExportRow;
 type Details = Awaited<ReturnType<typeof listDetails>>;
 type StoredIdea = Awaited<ReturnType<typeof listIdeas>>[number];
 
@@ -18,10 +19,15 @@ export async function* ideaRows(db: Db, scope: ExportScope): AsyncGenerator<Idea
   const statuses = await listStatuses(db, fallbackLanguage);
   const names = new Map(statuses.map((status) => [status.id, status.name]));
   for await (const ids of ideaBatches(db, scope)) {
-    const [ideas, details] = await Promise.all([listIdeas(db, ids), listDetails(db, ids)]);
+    const [ideas, details, answersOf] = await Promise.all([
+      listIdeas(db, ids),
+      listDetails(db, ids),
+      listAnswers(db, scope, ids),
+    ]);
     const authors = ideas.map((idea) => idea.author_id);
     const nameOf = await namePeople(db, scope, [...authors, ...details.personIds]);
     yield ideas.map((idea) => ({
+      ...answersOf(idea.id),
       ...facts(scope, idea, nameOf),
       ...tagCells(scope, idea.id, details),
       status_name: names.get(idea.status_id) ?? null,

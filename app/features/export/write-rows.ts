@@ -1,5 +1,5 @@
 import { csvLine, guardFormulas } from "~/platform/csv-cell";
-import type { Cell, ExportRow } from "./export";
+import type { Cell, ExportRow, Words } from "./export";
 
 export type RowBatches = AsyncIterable<readonly ExportRow[]>;
 
@@ -12,7 +12,7 @@ export async function* writeCsv(
   batches: RowBatches,
   options: { byteOrderMark: boolean },
 ): AsyncGenerator<string> {
-  yield (options.byteOrderMark ? BYTE_ORDER_MARK : "") + csvLine(columns);
+  yield (options.byteOrderMark ? BYTE_ORDER_MARK : "") + csvLine(columns.map(guardFormulas));
   for await (const rows of batches) {
     yield rows.map((row) => csvLine(columns.map((column) => cellText(row[column])))).join("");
   }
@@ -37,11 +37,18 @@ function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || cell === false) return "";
   if (cell === true) return "1";
   if (typeof cell === "number") return String(cell);
-  return guardFormulas(typeof cell === "string" ? cell : listText(cell));
+  if (typeof cell === "string") return guardFormulas(cell);
+  return guardFormulas(isList(cell) ? listText(cell) : JSON.stringify(cell));
+}
+
+type List = Extract<Cell, readonly unknown[]>;
+
+function isList(cell: List | Words): cell is List {
+  return Array.isArray(cell);
 }
 
 /** Words with a semicolon in them are a list in JSON, which begins with a bracket. */
-function listText(list: Exclude<Cell, string | number | boolean | null>): string {
+function listText(list: List): string {
   if (list.length === 0) return "";
   const words = list.filter((item) => typeof item === "string");
   const plain = words.length === list.length && !words.some((word) => /[;[]|^\s|\s$/.test(word));

@@ -90,7 +90,7 @@ async function listKnown(trx: Trx, ideaId: number): Promise<Values> {
 
 async function writeValues(trx: Trx, ideaId: number, values: Values): Promise<void> {
   if (values.size === 0) return;
-  const rows = [...values].map(([fieldId, value]) => rowOf(ideaId, fieldId, value));
+  const rows = [...values].map(([fieldId, value]) => answerRow(ideaId, fieldId, value));
   await trx
     .insertInto("idea_field_value")
     .values(rows)
@@ -103,7 +103,12 @@ async function writeValues(trx: Trx, ideaId: number, values: Values): Promise<vo
     .execute();
 }
 
-function rowOf(ideaId: number, fieldId: number, value: string | number): Row<"idea_field_value"> {
+/** An answer as it is stored. */
+export function answerRow(
+  ideaId: number,
+  fieldId: number,
+  value: string | number,
+): Row<"idea_field_value"> {
   const number = typeof value === "number" ? value : null;
   const text = typeof value === "string" ? value : null;
   return { idea_id: ideaId, field_id: fieldId, text_value: text, number_value: number };

@@ -25,16 +25,28 @@ export function checkAnswers(
   const errors: FieldErrors = {};
   for (const field of fields) {
     const text = answers.get(field.id);
-    const error = text === undefined ? missing(field, known) : wrong(field, text, known);
+    const fault = text === undefined ? undefined : faultOf(field, text, known);
+    const error = text === undefined ? missing(field, known) : fault && messages[fault];
     if (error) errors[fieldParam(field.id)] = [error];
-    else if (text !== undefined) values.set(field.id, storedAs(field, text));
+    else if (text !== undefined) values.set(field.id, answerValue(field, text));
   }
   if (Object.keys(errors).length > 0) throw new Invalid(errors);
   return values;
 }
 
-const storedAs = (field: BoardField, text: string) =>
-  field.kind === "number" ? (readNumber(text) ?? 0) : text;
+/** A text that {@link faultOf} has nothing against, as it is stored. */
+export function answerValue(field: Pick<BoardField, "kind">, text: string): string | number {
+  return field.kind === "number" ? (readNumber(text) ?? 0) : text;
+}
+
+const messages = {
+  noNumber: "boards:fields.noNumber",
+  tooLong: errorKey("shared:errors.tooLong", { count: FIELD_TEXT_MAX }),
+  choice: "shared:errors.choice",
+};
+
+/** Why a text is no answer to a field. */
+export type AnswerFault = keyof typeof messages;
 
 /** An idea that is there already need not answer what it never answered. */
 function missing(field: BoardField, known: Values | null): string | undefined {
@@ -42,14 +54,17 @@ function missing(field: BoardField, known: Values | null): string | undefined {
   return asked ? "shared:errors.required" : undefined;
 }
 
-/** A choice that is offered no more stays where it is. */
-function wrong(field: BoardField, text: string, known: Values | null): string | undefined {
-  if (field.kind === "number") {
-    return readNumber(text) === undefined ? "boards:fields.noNumber" : undefined;
-  }
-  if (text.length > FIELD_TEXT_MAX) {
-    return errorKey("shared:errors.tooLong", { count: FIELD_TEXT_MAX });
-  }
+/**
+ * What is wrong with a text as an answer; a choice that is offered no more stays where it is.
+ * @param known What the idea answers already; null for a new one.
+ */
+export function faultOf(
+  field: Pick<BoardField, "id" | "kind" | "choices">,
+  text: string,
+  known: Values | null,
+): AnswerFault | undefined {
+  if (field.kind === "number") return readNumber(text) === undefined ? "noNumber" : undefined;
+  if (text.length > FIELD_TEXT_MAX) return "tooLong";
   const offered = field.kind === "text" || field.choices.includes(text);
-  return offered || known?.get(field.id) === text ? undefined : "shared:errors.choice";
+  return offered || known?.get(field.id) === text ? undefined : "choice";
 }

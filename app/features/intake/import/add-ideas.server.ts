@@ -1,9 +1,10 @@
 import { changeIdeaCount } from "~/features/boards/count-ideas.server";
-import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
+import { addEntries, wordsOfIdea } from "~/features/ideas/index-idea.server";
 import { addToTrend, daysSinceEpoch } from "~/features/ideas/trend";
 import { excerpt } from "~/platform/excerpt";
 import type { Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
+import { addAnswers } from "./add-answers.server";
 import { addDetails } from "./add-details.server";
 import { inOrder } from "./add-places.server";
 import { addActivities, addFollows } from "./add-traces.server";
@@ -17,9 +18,10 @@ export async function addIdeas(trx: Trx, ideas: readonly NewIdea[]): Promise<voi
     return idea ? [{ ...idea, id }] : [];
   });
   await addTags(trx, placed);
+  const searched = await addAnswers(trx, placed);
   await addEntries(
     trx,
-    placed.map(({ id, title, body }) => ({ idea_id: id, words: wordsOf(`${title}\n${body}`) })),
+    placed.map((idea) => ({ idea_id: idea.id, words: wordsOfIdea(idea, searched.get(idea.id)) })),
   );
   await countOnBoards(trx, ideas);
   const acts = placed.map(({ id, authorId, createdAt }) => ({

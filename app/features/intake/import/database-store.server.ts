@@ -1,5 +1,6 @@
 import { ensureNobody } from "~/features/people/nobody.server";
 import type { Database } from "~db/connect.server";
+import { addField } from "./add-answers.server";
 import { addComments, linkReplies } from "./add-comments.server";
 import { addIdeas } from "./add-ideas.server";
 import { addAccount, addBoard, addPeople, addStaffTag, addTag } from "./add-places.server";
@@ -18,6 +19,7 @@ export function databaseStore(
   const { now, names } = options;
   return {
     addBoard: (board) => database.write((trx) => addBoard(trx, board, now)),
+    addField: (field) => database.write((trx) => addField(trx, field, now)),
     addTag: (name) => database.write((trx) => addTag(trx, name, now)),
     addStaffTag: (name) => database.write((trx) => addStaffTag(trx, name, names.board, now)),
     addAccount: (name, kind) => database.write((trx) => addAccount(trx, name, kind, now)),

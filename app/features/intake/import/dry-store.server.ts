@@ -24,6 +24,7 @@ export function dryStore(db: Db, mark: string | null): ImportStore {
     createdAt === null ? saw(ideaId, authorId, body) : saw(ideaId, authorId, body, createdAt);
   return {
     addBoard: async () => next(),
+    addField: async () => next(),
     addTag: async () => next(),
     addStaffTag: async () => next(),
     addAccount: async () => next(),

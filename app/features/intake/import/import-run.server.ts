@@ -1,4 +1,5 @@
 import type { Db } from "~db/connect.server";
+import { ImportFields } from "./import-fields.server";
 import { ImportPeople } from "./import-people.server";
 import { ImportPlaces } from "./import-places.server";
 import {
@@ -39,12 +40,15 @@ export class ImportRun {
     readonly store: ImportStore,
     readonly people: ImportPeople,
     readonly places: ImportPlaces,
+    readonly fields: ImportFields,
     readonly options: ImportOptions,
   ) {}
 
   static async open(db: Db, store: ImportStore, options: ImportOptions): Promise<ImportRun> {
     const people = await ImportPeople.open(db, store, options.names.unnamed);
-    return new ImportRun(store, people, await ImportPlaces.open(db, store), options);
+    const places = await ImportPlaces.open(db, store);
+    const fields = await ImportFields.open(db, store);
+    return new ImportRun(store, people, places, fields, options);
   }
 
   /** Hands the good rows of a file on in batches; the others are reported. */

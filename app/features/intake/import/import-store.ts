@@ -2,6 +2,7 @@ import type {
   AccountKind,
   BoardAccess,
   EvidenceKind,
+  FieldNeed,
   Importance,
   Role,
   Stance,
@@ -32,6 +33,19 @@ export interface NewBoard {
   name: string;
   slug: string | null;
   access: BoardAccess;
+}
+
+/** Something that a board asks from now on, since a file answers it. */
+export interface NewField {
+  boardId: number;
+  name: string;
+  need: FieldNeed;
+  position: number;
+}
+
+export interface NewAnswer {
+  fieldId: number;
+  value: string | number;
 }
 
 /** Something that was written on an idea, with its Markdown rendered. */
@@ -79,6 +93,7 @@ export interface NewIdea {
   statusGroup: StatusGroup;
   authorId: number;
   tagIds: number[];
+  answers: NewAnswer[];
   /** All votes that the other product counted. */
   votes: number;
   createdAt: number;
@@ -167,6 +182,7 @@ export interface Reply {
  */
 export interface ImportStore {
   addBoard(board: NewBoard): Promise<number>;
+  addField(field: NewField): Promise<number>;
   addTag(name: string): Promise<number>;
   /** In a group that only staff see. */
   addStaffTag(name: string): Promise<number>;

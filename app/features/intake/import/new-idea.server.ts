@@ -44,25 +44,27 @@ function textsOf({ body, more }: IdeaRow): string[] {
   ];
 }
 
-async function facts(run: ImportRun, { row, author, status }: Ready) {
+async function facts(run: ImportRun, { row, author, status, report }: Ready) {
   const { more } = row;
   const createdAt = row.createdAt ?? run.options.now;
   const tags = await run.places.tags(row.tags);
+  const boardId = await run.places.board({
+    name: row.board ?? run.options.names.board,
+    slug: more.boardSlug,
+    access: more.boardAccess,
+  });
   const staffs = await run.places.staffTags(more.staffTags);
   return {
     externalId: row.externalId,
     title: row.title,
     body: row.body,
     language: more.language ?? guessLanguage(`${row.title}\n${row.body}`, run.options.language),
-    boardId: await run.places.board({
-      name: row.board ?? run.options.names.board,
-      slug: more.boardSlug,
-      access: more.boardAccess,
-    }),
+    boardId,
     statusId: status.id,
     statusGroup: status.group,
     statusExcerpt: more.statusExcerpt,
     authorId: author.id,
+    answers: await run.fields.answers(boardId, row.answers, (problem) => report(problem, false)),
     tagIds: [...new Set([...tags, ...staffs])],
     votes: more.importedVotes ?? row.votes,
     createdAt,

@@ -1,3 +1,6 @@
+import { withoutGuards } from "~/platform/csv-cell";
+import { fieldColumn, readFieldColumn } from "./field-column";
+import { MARK_COLUMN } from "./marked-file";
 import { detectDelimiter } from "./read-delimiter";
 import { type CsvRecord, readRecords } from "./read-records.server";
 import { detectEncoding, type Encoding, readText } from "./read-text.server";
@@ -17,7 +20,7 @@ export type TableRow =
 /**
  * The rows of a CSV file with a header, one at a time, in flat memory: UTF-8 or Windows-1252; comma,
  * semicolon or tab; line breaks in quotes. Column names match whatever their case, and spaces or
- * hyphens stand for underscores. A malformed row is an item with problems, and the rest goes on; a
+ * hyphens stand for underscores; those of fields match as they are spelled. A malformed row is an item with problems, and the rest goes on; a
  * header without the `required` columns is the only item.
  *
  * @throws when the file cannot be read
@@ -34,7 +37,7 @@ export async function* readTable(
       yield asRow(record, columns);
       continue;
     }
-    columns = record.ok ? record.cells.map(nameOf) : [];
+    columns = record.ok ? namesOf(record.cells) : [];
     const problems = record.ok ? headerProblems(columns, required) : [problem(record.reason)];
     if (problems.length > 0) return yield { ok: false, line: record.line, problems };
   }
@@ -44,6 +47,16 @@ export async function* readTable(
 async function readStart(path: string, encoding: Encoding): Promise<string> {
   for await (const text of readText(path, encoding)) return text;
   return "";
+}
+
+/** Names of fields are people's own words: kept as they are, and free of an export's guards. */
+function namesOf(headers: readonly string[]): string[] {
+  const names = headers.map(nameOf);
+  const exact = names.includes(MARK_COLUMN);
+  return headers.map((header, at) => {
+    const field = readFieldColumn(exact ? withoutGuards(header) : header);
+    return field ? fieldColumn(field) : (names[at] ?? "");
+  });
 }
 
 function nameOf(header: string): string {

@@ -31,6 +31,11 @@ export class RowCells {
     this.#values = this.exact ? unguarded(values) : values;
   }
 
+  /** What the columns of the file are called. */
+  columns(): string[] {
+    return Object.keys(this.#values);
+  }
+
   /** On one line. */
   text(column: string, longest: number): string | null {
     const value = this.#values[column] ?? "";

@@ -1,4 +1,5 @@
 import type { NamedPerson } from "./named-person";
+import { type AnswerCell, readAnswers } from "./row-answers.server";
 import { readPerson } from "./row-author.server";
 import { RowCells } from "./row-cells.server";
 import { type IdeaMore, readIdeaMore } from "./row-idea-more.server";
@@ -24,6 +25,7 @@ export interface IdeaRow {
   /** All votes that the other product counted, those with a row of their own included. */
   votes: number;
   createdAt: number | null;
+  answers: AnswerCell[];
   more: IdeaMore;
 }
 
@@ -40,6 +42,7 @@ export function parseIdeaRow(values: RowValues, nowAt = Date.now()): RowResult<I
     author: readPerson(cells, "author"),
     votes: cells.count("votes"),
     createdAt: cells.time("created_at", nowAt),
+    answers: readAnswers(cells),
     more: readIdeaMore(cells, nowAt),
   };
   return cells.result(title === null ? null : { title, ...rest });
