@@ -17,7 +17,7 @@ const STEPS = [
 const AREAS = STEPS.flat().join("|");
 const TEXTS = "/texts/[a-z-]+\\.json$";
 const SERVER_FILE = "\\.server\\.tsx?$";
-const SQL = "(^|node_modules/)(kysely|pg|better-sqlite3)(/|$)";
+const SQL = "(^|node_modules/)(kysely|pg|better-sqlite3|better-sqlite3-napi)(/|$)";
 const USES_THE_DATABASE = ["^app/(platform|cli)/", `^app/features/.+${SERVER_FILE}`];
 
 /** Who acts, and whether they may, is named in every area, also in the lowest. */

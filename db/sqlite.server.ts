@@ -1,4 +1,5 @@
-import SqliteDatabase from "better-sqlite3";
+import { createRequire } from "node:module";
+import type SqliteDatabase from "better-sqlite3";
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -11,6 +12,16 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 
+const require = createRequire(import.meta.url);
+/**
+ * Version 12 aborts the process in Node.js 24.19 and newer when a collection outside of any script
+ * finds a statement; version 13 needs the Node-API of 22.14, which Node.js 20 does not have.
+ */
+const Sqlite: typeof SqliteDatabase =
+  Number(process.versions["napi"]) >= 10
+    ? require("better-sqlite3-napi")
+    : require("better-sqlite3");
+
 type Handle = SqliteDatabase.Database;
 type Statement = SqliteDatabase.Statement<unknown[]>;
 
@@ -20,7 +31,7 @@ const BUSY_LIMIT_MS = 10_000;
 
 /** Opens a handle with the pragmas of this product. The write handle creates the file. */
 export function openHandle(file: string, mode: "write" | "read"): Handle {
-  const handle = new SqliteDatabase(file, { readonly: mode === "read", timeout: 0 });
+  const handle = new Sqlite(file, { readonly: mode === "read", timeout: 0 });
   // better-sqlite3 waits for locks inside the event loop: no busy timeout, retries go by timer.
   handle.pragma("busy_timeout = 0");
   if (mode === "write") {

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
 const OLDEST_NODE = [20, 19];
+/** As `db/sqlite.server.ts` chooses it. */
+const SQLITE = Number(process.versions["napi"]) >= 10 ? "better-sqlite3-napi" : "better-sqlite3";
 
 /** Leaves with a sentence when this Node.js is too old for the packages. */
 export function requireNode() {
@@ -33,7 +35,7 @@ export function installPackages() {
   }
   if (!sqliteLoads()) {
     console.log("Building SQLite for this version of Node.js …");
-    runNpm(["rebuild", "better-sqlite3", "--loglevel=error"]);
+    runNpm(["rebuild", SQLITE, "--loglevel=error"]);
   }
 }
 
@@ -58,7 +60,7 @@ function readPackages(file) {
 
 /** A binary built for another Node.js stays in node_modules when Node.js is changed. */
 function sqliteLoads() {
-  const script = "new (require('better-sqlite3'))(':memory:').close()";
+  const script = `new (require("${SQLITE}"))(":memory:").close()`;
   return spawnSync(process.execPath, ["-e", script], { stdio: "ignore" }).status === 0;
 }
 

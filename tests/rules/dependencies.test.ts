@@ -21,5 +21,7 @@ describe("docs/dependencies.md", () => {
 
 test("packages are pinned to exact versions", () => {
   const versions = Object.values({ ...packages.dependencies, ...packages.devDependencies });
-  expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(
+    versions.filter((version) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
+  ).toEqual([]);
 });
