@@ -43,11 +43,12 @@ function selectCards(db: Db, viewer: Viewer, ids: number[]) {
       select.fn.coalesce("own.name", "fallback.name", "status.status_key").as("status_name"),
       select
         .selectFrom("idea as first")
-        .select("first.created_at")
+        .select("first.id")
         .whereRef("first.author_id", "=", "idea.author_id")
         .orderBy("first.created_at")
+        .orderBy("first.id")
         .limit(1)
-        .as("authors_first_at"),
+        .as("authors_first_id"),
     ])
     .where("idea.id", "in", ids)
     .where(visibleTo(viewer));
@@ -64,7 +65,7 @@ function toCard(row: CardRow, extras: CardExtras): IdeaCard {
     status: statusOf(row),
     statusExcerpt: row.status_excerpt,
     author: row.withdrawn_at === null && row.author_name ? authorOf(row) : null,
-    authorsFirst: row.withdrawn_at === null && row.authors_first_at === row.created_at,
+    authorsFirst: row.withdrawn_at === null && row.authors_first_id === row.id,
     voteCount: row.top_count,
     commentCount: row.comment_count,
     createdAt: row.created_at,
