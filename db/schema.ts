@@ -84,6 +84,13 @@ interface PersonTable {
   created_at: Time;
 }
 
+/** A handle that somebody gave up; it leads to them, and nobody else may have it. */
+interface OldHandleTable {
+  handle_folded: string;
+  person_id: number;
+  given_up_at: Time;
+}
+
 interface SessionTable {
   /** SHA-256 of the id that the cookie carries. */
   id: string;
@@ -619,6 +626,7 @@ export interface Schema {
   secret: SecretTable;
   account: AccountTable;
   person: PersonTable;
+  old_handle: OldHandleTable;
   session: SessionTable;
   token: TokenTable;
   invitation: InvitationTable;

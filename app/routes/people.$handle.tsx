@@ -10,7 +10,11 @@ import { pageMeta } from "~/http/meta";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const profile = await getProfile(db, params["handle"] ?? "");
-  if (profile.handle !== params["handle"]) throw redirect(personPath(profile), 301);
+  if (profile.handle !== params["handle"]) {
+    // A handle that is taken again must not lead in a circle.
+    const headers = { "Cache-Control": "no-cache" };
+    throw redirect(personPath(profile), { status: 301, headers });
+  }
   const [numbers, contributions] = await Promise.all([
     countContributions(db, viewer, profile.id),
     listContributions(db, viewer, profile.id),

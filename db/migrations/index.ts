@@ -15,6 +15,7 @@ import * as privacy from "./0024-privacy";
 import * as exporting from "./0025-export";
 import * as cards from "./0026-cards";
 import * as searchWords from "./0027-search-words";
+import * as oldHandles from "./0028-old-handles";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "0025-export": exporting,
   "0026-cards": cards,
   "0027-search-words": searchWords,
+  "0028-old-handles": oldHandles,
 };

@@ -1,9 +1,11 @@
+import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handleFrom, isHandle, isReserved } from "~/features/people/handle";
-import { uniqueHandle } from "~/features/people/handles.server";
+import { listByHandles, uniqueHandle } from "~/features/people/handles.server";
 import { insertPerson } from "~/features/people/people.queries.server";
 import { Conflict } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
+import { up } from "~db/migrations/0028-old-handles";
 import { openTestDatabase } from "../support/database";
 
 let database: Database;
@@ -63,6 +65,29 @@ describe("a handle", () => {
   it("is everybody's own when ten of one name join at once", async () => {
     const people = await Promise.all(Array.from({ length: 10 }, () => join("Kim Lee")));
     expect(new Set(people.map((person) => person.handle)).size).toBe(10);
+  });
+});
+
+describe("a handle that was given up before old ones were kept", () => {
+  it("is its last owner's again, where nobody else has it by now", async () => {
+    const people = [await join("One"), await join("Two"), await join("Three")] as const;
+    await database.write(async (trx) => {
+      await sql`drop table old_handle`.execute(trx);
+      const edits = people.map((person, index) => ({
+        ...{ verb: "person.edited", subject_kind: "person", subject_id: person.id },
+        details: JSON.stringify({ fromHandle: index === 2 ? "two" : "Shared", handle: "x" }),
+        created_at: index,
+      }));
+      await trx.insertInto("activity").values(edits).execute();
+      await up(trx as unknown as Kysely<unknown>);
+    });
+    const owners = await listByHandles(database.read, ["shared", "two"]);
+    expect(new Map(owners.map(({ asked, id }) => [asked, id]))).toEqual(
+      new Map([
+        ["shared", people[1].id],
+        ["two", people[1].id],
+      ]),
+    );
   });
 });
 

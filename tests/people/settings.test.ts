@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { uniqueHandle } from "~/features/people/handles.server";
 import { getPerson } from "~/features/people/people.queries.server";
+import { SECOND, setClock } from "~/platform/clock";
 import { hashPassword } from "~/platform/password.server";
 import * as root from "~/root";
 import * as person from "~/routes/people.$handle";
@@ -87,6 +89,30 @@ describe("the profile", () => {
     const page = await site.visitor().get(person, "/people/Finder", { handle: "Finder" });
     expect(page.status).toBe(200);
     expect(JSON.stringify(page.data)).not.toContain("@example.com");
+  });
+
+  it("is found under the handles that it had, which stay its own and can be taken again", async () => {
+    const member = await signedIn();
+    const other = await signedIn();
+    for (const handle of ["Early", "later", "latest"]) await save(member.visitor, { handle });
+    const found = await site.visitor().get(person, "/people/early", { handle: "early" });
+    expect(found).toMatchObject({ status: 301, location: "/people/latest" });
+    expect((await save(other.visitor, { handle: "early" })).status).toBe(422);
+    expect(await uniqueHandle(site.database.read, "Early")).toBe("early-2");
+    expect((await save(member.visitor, { handle: "early" })).status).toBe(303);
+    const again = await site.visitor().get(person, "/people/early", { handle: "early" });
+    expect(again.status).toBe(200);
+  });
+
+  it("keeps ten handles that it had, and lets go of those before", async () => {
+    const member = await signedIn();
+    for (let turn = 0; turn <= 11; turn++) {
+      const restore = setClock(() => Date.now() + turn * SECOND);
+      await save(member.visitor, { handle: `turn-${turn}` });
+      restore();
+    }
+    expect(await uniqueHandle(site.database.read, "turn 0")).toBe("turn-0");
+    expect(await uniqueHandle(site.database.read, "turn 1")).not.toBe("turn-1");
   });
 
   it("of nobody is not found", async () => {

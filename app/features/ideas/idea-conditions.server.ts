@@ -88,10 +88,17 @@ function typedConditions(filters: IdeaFilters): Expression<SqlBool>[] {
   }
   if (by) {
     // An author who withdrew is not found by their name.
+    const handles = by.toLowerCase().split(",").slice(0, PEOPLE_AT_MOST);
     const people = where
       .selectFrom("person")
       .select("person.id")
-      .where("handle_folded", "in", by.toLowerCase().split(",").slice(0, PEOPLE_AT_MOST));
+      .where("handle_folded", "in", handles)
+      .unionAll(
+        where
+          .selectFrom("old_handle")
+          .select("old_handle.person_id as id")
+          .where("handle_folded", "in", handles),
+      );
     conditions.push(where("idea.author_id", "in", people));
     conditions.push(where("idea.withdrawn_at", "is", null));
   }

@@ -1,6 +1,7 @@
 import { ideaPath } from "~/features/ideas/idea";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
+import { listByHandles } from "~/features/people/handles.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
 import { NotFound } from "~/platform/errors";
@@ -11,14 +12,19 @@ import type { Contribution, Profile } from "./profile";
 
 const RECENT = 10;
 
-/** @throws NotFound */
+/**
+ * The person who has a handle, or had it last.
+ * @throws NotFound
+ */
 export async function getProfile(db: Db, handle: string): Promise<Profile> {
+  const [owner] = await listByHandles(db, [handle.toLowerCase()]);
+  if (!owner) throw new NotFound();
   const person = await db
     .selectFrom("person")
     .leftJoin("account", "account.id", "person.account_id")
     .selectAll("person")
     .select("account.name as account_name")
-    .where("handle_folded", "=", handle.toLowerCase())
+    .where("person.id", "=", owner.id)
     .where("waiting_since", "is", null)
     .executeTakeFirst();
   if (!person?.name) throw new NotFound();

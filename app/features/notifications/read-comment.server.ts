@@ -1,3 +1,4 @@
+import { listByHandles } from "~/features/people/handles.server";
 import { findMentions } from "~/platform/mentions";
 import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
@@ -46,10 +47,6 @@ function tieOf(personId: number | null, idea: HappeningIdea): Tie[] {
 async function listMentioned(db: Db, body: string, idea: HappeningIdea): Promise<Tie[]> {
   const handles = findMentions(body).slice(0, MENTIONS_AT_MOST);
   if (handles.length === 0) return [];
-  const people = await db
-    .selectFrom("person")
-    .select("id")
-    .where("handle_folded", "in", handles)
-    .execute();
+  const people = await listByHandles(db, handles);
   return people.map(({ id }) => ({ personId: id, relation: "mentioned", ideaId: idea.id }));
 }

@@ -2,14 +2,15 @@ import { recordActivity } from "~/features/activity/record-activity.server";
 import { Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import { isUniqueViolation } from "~db/dialect";
-import { isHandleTaken } from "./handles.server";
+import { isHandleTaken, keepOldHandle } from "./handles.server";
 import { getPerson, updatePerson } from "./people.queries.server";
 import type { ProfileInput } from "./person";
 import { isStaff, type SignedInViewer } from "./viewer";
 
 /**
  * The viewer's own profile is as `input` says; a job title is for the people of the company.
- * @throws Invalid at `handle` when somebody else has it.
+ * An earlier handle stays theirs.
+ * @throws Invalid at `handle` when somebody else has or had it.
  */
 export async function editProfile(
   trx: Trx,
@@ -32,6 +33,7 @@ export async function editProfile(
     // Somebody chose the same handle at the same moment.
     throw isUniqueViolation(error) ? new Invalid({ handle: ["people:errors.handleTaken"] }) : error;
   });
+  await keepOldHandle(trx, viewer.id, { before: before.handle, after: input.handle });
   const told = ["name", "handle", "bio"] as const;
   if (told.every((field) => before[field] === input[field])) return;
   await recordActivity(

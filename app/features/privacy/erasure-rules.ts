@@ -9,6 +9,7 @@ export const erasureRules: Readonly<Record<string, string>> = {
   account: "A company; nobody is in it.",
   person:
     "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
+  old_handle: "Deleted, last of all; in texts they are replaced.",
   session: "Deleted.",
   token: "Deleted, with those of the address.",
   intent: "A sign-up for the address is deleted; what a visitor began is tied to nobody.",

@@ -1,3 +1,4 @@
+import { listByHandles } from "~/features/people/handles.server";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { findMentions } from "~/platform/mentions";
 import type { Db } from "~db/connect.server";
@@ -12,12 +13,7 @@ const MENTIONS_AT_MOST = 50;
 export async function renderText(db: Db, markdown: string): Promise<string> {
   const handles = findMentions(markdown).slice(0, MENTIONS_AT_MOST);
   if (handles.length === 0) return renderMarkdown(markdown);
-  const rows = await db
-    .selectFrom("person")
-    .select(["handle", "handle_folded"])
-    .where("handle_folded", "in", handles)
-    .where("shadow", "=", 0)
-    .execute();
-  const people = new Map(rows.map((row) => [row.handle_folded, `/people/${row.handle}`]));
+  const owners = (await listByHandles(db, handles)).filter(({ shadow }) => shadow === 0);
+  const people = new Map(owners.map(({ asked, handle }) => [asked, `/people/${handle}`]));
   return renderMarkdown(markdown, { people });
 }

@@ -43,7 +43,11 @@ export class ImportPeople {
   }
 
   static async open(db: Db, store: ImportStore, unnamed: string): Promise<ImportPeople> {
-    const rows = await db.selectFrom("person").select("handle_folded").execute();
+    const rows = await db
+      .selectFrom("person")
+      .select("handle_folded")
+      .unionAll(db.selectFrom("old_handle").select("handle_folded"))
+      .execute();
     const people = new ImportPeople(db, store, unnamed, new Set(rows.map((r) => r.handle_folded)));
     await people.#readNameless();
     return people;

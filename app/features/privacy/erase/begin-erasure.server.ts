@@ -1,4 +1,5 @@
 import { lockAdmins } from "~/features/people/change-role.server";
+import { listByHandles, listOldHandles } from "~/features/people/handles.server";
 import { updatePerson } from "~/features/people/people.queries.server";
 import { DAY, now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
@@ -67,25 +68,14 @@ async function readTraces(db: Db, person: Row<"person">): Promise<Traces> {
   const before = (...fields: string[]) =>
     kept.flatMap((row) => fields.map((field) => row[field])).filter(isText);
   const handles = before("fromHandle", "handle").map((handle) => handle.toLowerCase());
-  const taken = await takenHandles(db, person.id, handles);
+  const owners = handles.length > 0 ? await listByHandles(db, [...new Set(handles)]) : [];
+  const others = new Set(owners.filter(({ id }) => id !== person.id).map(({ asked }) => asked));
+  const own = [person.handle_folded, ...(await listOldHandles(db, person.id)), ...handles];
   return {
-    handles: [
-      ...new Set([person.handle_folded, ...handles.filter((handle) => !taken.has(handle))]),
-    ],
+    handles: [...new Set(own.filter((handle) => !others.has(handle)))],
     names: [...new Set([person.name, ...before("fromName", "name")])],
     email: person.email_folded,
   };
-}
-
-async function takenHandles(db: Db, personId: number, handles: string[]): Promise<Set<string>> {
-  if (handles.length === 0) return new Set();
-  const rows = await db
-    .selectFrom("person")
-    .select("handle_folded")
-    .where("handle_folded", "in", [...new Set(handles)])
-    .where("id", "<>", personId)
-    .execute();
-  return new Set(rows.map((row) => row.handle_folded));
 }
 
 function isText(value: unknown): value is string {

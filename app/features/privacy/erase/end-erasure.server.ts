@@ -41,6 +41,7 @@ export const endErasure: ErasureStep = async ({ database, personId }) => {
       .where("name", "<>", "")
       .returning("id")
       .executeTakeFirst();
+    await trx.deleteFrom("old_handle").where("person_id", "=", personId).execute();
     if (ended) await noteErasure(trx, personId);
   });
 };
