@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
@@ -13,7 +13,9 @@ export const chromiumFlags = [
   "--disable-sync",
 ];
 
+/** First what draws no window: it does the same in less time. */
 const ON_SYSTEM = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -61,14 +63,17 @@ function downloaded() {
 function installed() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   console.log("Installing Debian's Chromium …");
-  try {
-    execFileSync("apt-get", ["update"], { stdio: "ignore" });
-    execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      stdio: "ignore",
-    });
-  } catch {
-    return undefined;
-  }
+  if (apt("update")) ["chromium-headless-shell", "chromium"].some(installPackage);
   return onSystem();
+}
+
+/** Whether it is installed now: a package that this Debian does not have is no error. @param {string} name */
+function installPackage(name) {
+  return apt("install", "--yes", "--no-install-recommends", name);
+}
+
+/** @param {string[]} args */
+function apt(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  return spawnSync("apt-get", args, { env, stdio: "ignore" }).status === 0;
 }
