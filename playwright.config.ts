@@ -31,7 +31,10 @@ export default defineConfig({
     launchOptions: { executablePath: process.env["CHROMIUM_PATH"], args: chromiumFlags },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    // Nothing that waits for an animation to end.
+    contextOptions: { reducedMotion: "reduce" },
+    // A record of each step makes the tests half as long again; `--trace on` asks for it.
+    trace: "off",
     screenshot: "only-on-failure",
   },
   projects: engines.map(({ name, other, port }) => ({

@@ -25,8 +25,7 @@ const readers = {
   },
 } as const;
 
-// A record of two hundred pages takes longer than looking at them.
-test.use({ trace: "off", screenshot: "off" });
+test.use({ screenshot: "off" });
 
 const TEN_MINUTES = 600_000;
 
@@ -49,7 +48,7 @@ test.describe("every page is accessible, whole and quiet", { tag: "@sqlite" }, (
         test.setTimeout(TEN_MINUTES);
         const { handle, email } = people[reader];
         const { page, scene } = await makeScene(another, handle, email);
-        const context = await browser.newContext({ locale, reducedMotion: "reduce" });
+        const context = await browser.newContext({ locale });
         const own = reader === "admin" ? page : await context.newPage();
         expect(await walk(own, reader, scene, language, theme)).toEqual([]);
         await context.close();
@@ -65,7 +64,6 @@ async function walk(
   language: Language,
   theme: Theme,
 ): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   const complaints = listen(page);
   const problems: string[] = [];
   for (const entry of pages.filter(({ readers: who }) => who.includes(reader))) {

@@ -8,8 +8,6 @@ import { wordsOf } from "./support/words";
 
 const MOST_STOPS = 90;
 
-test.use({ reducedMotion: "reduce" });
-
 test("from the list to a vote with its reason and a comment, by keyboard alone", {
   tag: "@sqlite",
 }, async ({ page, another }) => {

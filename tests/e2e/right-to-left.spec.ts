@@ -25,7 +25,7 @@ const PLACES = [
   "/admin/tags",
 ];
 
-test.use({ trace: "off", screenshot: "off" });
+test.use({ screenshot: "off" });
 
 test("no page breaks in a longer language that is read from right to left", {
   tag: "@sqlite",
