@@ -34,15 +34,26 @@ export async function findProblems(page: Page, language: Language, theme: Theme)
 }
 
 async function findSlips(page: Page, language: Language): Promise<string[]> {
-  const slips: string[] = [];
-  const headings = await page.getByRole("heading", { level: 1 }).count();
-  if (headings !== 1) slips.push(`${headings} headings of the first level`);
-  if (!(await page.title()).trim()) slips.push("no title");
-  const lang = await page.locator("html").getAttribute("lang");
-  if (lang !== language) slips.push(`lang is ${lang}`);
-  const keys = await page.getByText(/^[a-z]+:[a-z]+\.[a-zA-Z.]+$/).count();
-  if (keys > 0) slips.push(`${keys} texts are missing`);
-  return slips;
+  const { headings, title, lang, keys } = await page.evaluate(readPage);
+  return [
+    ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
+    ...(title ? [] : ["no title"]),
+    ...(lang === language ? [] : [`lang is ${lang}`]),
+    ...keys.map((key) => `the text ${key} is missing`),
+  ];
+}
+
+/** Runs in the page, at once: asking for each of these alone takes a tenth of the whole test. */
+function readPage() {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const keys: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode.textContent?.trim() ?? "";
+    if (/^[a-z]+:[a-z]+\.[a-zA-Z.]+$/.test(text)) keys.push(text);
+  }
+  const headings = [...document.querySelectorAll("h1")].filter((node) => node.checkVisibility());
+  const { lang } = document.documentElement;
+  return { headings: headings.length, title: document.title.trim(), lang, keys };
 }
 
 /** As tall as the page: what sticks to an edge of the window covers nothing. */
