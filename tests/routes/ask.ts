@@ -1,6 +1,7 @@
 import type { Answer, Browser } from "../support/browser";
 import type { TestServer } from "../support/http";
 import { type AccessScene, type MatrixRole, roles } from "./access-scene";
+import { asData } from "./as-data";
 import { hashOfDatabase } from "./database-hash";
 import { type Expectation, meets, type Row, type Target } from "./expectation";
 
@@ -103,10 +104,4 @@ function formatsOf(row: Row): Format[] {
     return `${data}${data.includes("?") ? "&" : "?"}_routes=${encodeURIComponent(routeId)}`;
   };
   return row.method === "GET" ? [page, asData, ofOneRoute] : [page, asData];
-}
-
-/** The address at which the page's script asks for the same data. */
-function asData(path: string): string {
-  const [pathname = "", search] = path.split("?");
-  return `${pathname === "/" ? "/_root" : pathname}.data${search ? `?${search}` : ""}`;
 }
