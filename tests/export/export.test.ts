@@ -69,7 +69,7 @@ describe("who may take out what", () => {
     ["admin", true, true],
   ] as const)("%s", (role: Role | "visitor", ideas, people) => {
     const viewer = { ...visitor, role };
-    for (const kind of ["ideas", "comments", "votes"] as const) {
+    for (const kind of ["ideas", "comments", "votes", "fields"] as const) {
       expect(canExport(viewer, kind)).toBe(ideas);
     }
     expect(canExport(viewer, "people")).toBe(people);
@@ -140,7 +140,7 @@ it("keeps to the filters of a list", async () => {
 describe("upwell export", () => {
   const folder = () => mkdtempSync(join(makeScratchFolder(), "export-"));
 
-  it("writes four whole files that only their owner reads, and says how many rows", async () => {
+  it("writes five whole files that only their owner reads, and says how many rows", async () => {
     const target = join(folder(), "new");
     const { code, out } = await upwell(
       address.url,

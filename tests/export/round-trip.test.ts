@@ -1,26 +1,16 @@
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { noFilters, orders } from "~/features/ideas/idea-list";
 import { listIdeas } from "~/features/ideas/list-ideas.queries.server";
 import { systemViewer } from "~/features/people/viewer";
 import { openDatabase } from "~db/connect.server";
 import { fillDemo } from "~db/demo/fill";
-import { engine, makeTestDatabase, type TestAddress } from "../support/database";
+import { engine } from "../support/database";
 import { upwell } from "../support/run-upwell";
 import { ODD_TEXTS, writeOddThings } from "./odd-things";
-import { makeSqlite, passOn } from "./round-trip";
+import { emptyCommunities, passOn } from "./round-trip";
 
 const NOW = Date.UTC(2026, 4, 20, 9);
-const addresses: TestAddress[] = [];
-
-afterAll(async () => {
-  for (const address of addresses) await address.remove();
-});
-
-async function makeDatabase(): Promise<string> {
-  const address = await makeTestDatabase();
-  addresses.push(address);
-  return address.url;
-}
+const empty = emptyCommunities();
 
 /** The titles of each order's first page, whatever the numbers of the ideas are. */
 async function firstPages(url: string) {
@@ -42,12 +32,13 @@ async function fill(url: string): Promise<void> {
 }
 
 it("gives an empty community, on the other engine too, the same ideas, votes, comments and people", async () => {
-  const first = await makeSqlite();
+  const first = await empty.makeSqlite();
   await fill(first);
-  const second = await makeDatabase();
+  const second = await empty.make();
   const there = await passOn(first, second);
   expect(Object.keys(there.before)).toEqual([
     "comments.csv",
+    "fields.csv",
     "ideas.csv",
     "people.csv",
     "votes.csv",
@@ -56,20 +47,20 @@ it("gives an empty community, on the other engine too, the same ideas, votes, co
   expect(await firstPages(second)).toEqual(await firstPages(first));
   expect(await upwell(second, "doctor")).toMatchObject({ code: 0 });
   if (engine === "sqlite") return;
-  const third = await makeSqlite();
+  const third = await empty.makeSqlite();
   const back = await passOn(second, third);
   expect(back.after).toEqual(there.before);
   expect(await upwell(third, "doctor")).toMatchObject({ code: 0 });
 }, 120_000);
 
 it("keeps odd texts to the byte, and what nobody may know unknown", async () => {
-  const first = await makeDatabase();
+  const first = await empty.make();
   const database = await openDatabase({ url: first });
   await writeOddThings(database);
   await database.close();
   // Counters and search entries as the product would have kept them.
   await upwell(first, "doctor", "--repair");
-  const second = await makeDatabase();
+  const second = await empty.make();
   const { before, after } = await passOn(first, second);
   expect(after).toEqual(before);
   expect(await upwell(second, "doctor")).toMatchObject({ code: 0 });

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { openDatabase } from "~db/connect.server";
 import { migrateToLatest } from "~db/migrate";
+import { makeTestDatabase, type TestAddress } from "../support/database";
 import { upwell } from "../support/run-upwell";
 import { makeScratchFolder } from "../support/scratch";
 
@@ -16,13 +18,30 @@ export async function exported(url: string, ...options: string[]): Promise<Files
   return { folder, ...Object.fromEntries(files) };
 }
 
-/** An SQLite database beside whatever engine is tested. */
-export async function makeSqlite(): Promise<string> {
-  const url = `file:${join(makeScratchFolder(), "upwell.db")}`;
+/** Makes empty communities for the tests of a file, which are deleted when all have run. */
+export function emptyCommunities() {
+  const made: TestAddress[] = [];
+  afterAll(async () => {
+    for (const address of made) await address.remove();
+  });
+  const keep = (address: TestAddress) => {
+    made.push(address);
+    return address.url;
+  };
+  return {
+    make: async () => keep(await makeTestDatabase()),
+    /** On SQLite, whatever engine is tested. */
+    makeSqlite: async () => keep(await migratedSqlite()),
+  };
+}
+
+async function migratedSqlite(): Promise<TestAddress> {
+  const folder = makeScratchFolder();
+  const url = `file:${join(folder, "upwell.db")}`;
   const database = await openDatabase({ url });
   await migrateToLatest(database);
   await database.close();
-  return url;
+  return { url, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** What comes out of an empty community that took in what came out of the first one. */

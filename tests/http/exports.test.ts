@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { insertField } from "~/features/boards/board-fields.queries.server";
+import { answerRow } from "~/features/ideas/answer-fields.server";
+import { insertTag } from "~/features/tags/tags.queries.server";
+import type { Database } from "~db/connect.server";
 import type { Browser, Fields } from "../support/browser";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import { startTestServer, type TestServer } from "../support/http";
@@ -11,6 +15,8 @@ let server: TestServer;
 let admin: Browser;
 let product: Browser;
 let productId: number;
+let tagId: number;
+let fieldId: number;
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -25,13 +31,39 @@ beforeAll(async () => {
   const bob = await makePerson(database, "member", { email: "bob@example.com", name: "Bob" });
   const open = await makeBoard(database, "public", { slug: "open" });
   const closed = await makeBoard(database, "one_way", { slug: "closed" });
-  await makeIdea(database, ada, open, { title: "=1+1 and more" });
-  await makeIdea(database, bob, closed, { title: "A closed wish" });
+  const wide = await makeIdea(database, ada, open, { title: "=1+1 and more" });
+  const own = await makeIdea(database, bob, closed, { title: "A closed wish" });
+  ({ tagId, fieldId } = await markIdeas(database, { open, closed, wide, own }));
   await makeIdea(database, bob, open, { title: "A hidden wish", hidden_at: 1, listed: 0 });
 });
 afterAll(() => server.stop());
 
+type Marked = Record<"open" | "closed" | "wide" | "own", { id: number }>;
+
+/** Gives one idea a tag, and each an answer to the field of its board. */
+async function markIdeas(database: Database, { open, closed, wide, own }: Marked) {
+  return database.write(async (trx) => {
+    const tagId = await insertTag(trx, { name: "mobile", created_at: 1 });
+    const field = { kind: "choice", choices: "Small\nLarge", position: 0, created_at: 1 } as const;
+    const size = { ...field, name: "Size", need: "asked", board_id: open.id } as const;
+    const deal = { ...field, name: "Deal", need: "staff_only", board_id: closed.id } as const;
+    const [fieldId, dealId] = [await insertField(trx, size), await insertField(trx, deal)];
+    if (tagId === undefined || fieldId === undefined || dealId === undefined) throw new Error();
+    await trx.insertInto("idea_tag").values({ idea_id: wide.id, tag_id: tagId }).execute();
+    const answers = [answerRow(wide.id, fieldId, "Large"), answerRow(own.id, dealId, "Small")];
+    await trx.insertInto("idea_field_value").values(answers).execute();
+    return { tagId, fieldId };
+  });
+}
+
 const take = (browser: Browser, fields: Fields) => browser.post(PATH, { ...IDEAS, ...fields });
+const titlesOf = async (browser: Browser, list: string) =>
+  JSON.parse((await take(browser, { format: "json", list })).body).map(
+    (idea: { title: string }) => idea.title,
+  );
+/** One person takes so many files and no more. */
+const otherProduct = async () =>
+  server.browserOf((await makePerson(server.services.database, "product")).id);
 
 describe("who takes a file out", () => {
   it("is product and admin, people admins alone, after signing in", async () => {
@@ -93,10 +125,7 @@ describe("a file", () => {
   });
 
   it("keeps to the list, its search and what was typed there, also for people", async () => {
-    const titles = async (list: string) =>
-      JSON.parse((await take(admin, { format: "json", list })).body).map(
-        (idea: { title: string }) => idea.title,
-      );
+    const titles = (list: string) => titlesOf(admin, list);
     expect(await titles("board=closed")).toEqual(["A closed wish"]);
     expect(await titles("q=board%3Aclosed")).toEqual(["A closed wish"]);
     expect(await titles("status=planned")).toEqual([]);
@@ -104,6 +133,24 @@ describe("a file", () => {
     const people = await take(admin, { kind: "people", list: "board=open" });
     expect(people.body).toContain("ada@example.com");
     expect(people.body).not.toContain("bob@example.com");
+  });
+
+  it("keeps to a tag, chosen or typed, and to an answer of the board", async () => {
+    const other = await otherProduct();
+    for (const list of [`tag=${tagId}`, "q=tag%3Amobile", `board=open&field_${fieldId}=Large`]) {
+      expect(await titlesOf(other, list)).toEqual(["=1+1 and more"]);
+    }
+    expect(await titlesOf(other, `board=open&field_${fieldId}=Small`)).toEqual([]);
+    expect(await titlesOf(other, `board=closed&tag=${tagId}`)).toEqual([]);
+  });
+
+  it("of fields is about the boards of the list, and tells the team's when asked", async () => {
+    const other = await otherProduct();
+    const fields = async (list: string, internal: Fields = {}) =>
+      (await take(other, { kind: "fields", list, ...internal })).body.match(/\b(Size|Deal),/g);
+    expect(await fields("board=open")).toEqual(["Size,"]);
+    expect(await fields("board=closed")).toBeNull();
+    expect(await fields("board=closed", { internal: "on" })).toEqual(["Deal,"]);
   });
 
   it("names nobody's address to product", async () => {
@@ -131,8 +178,7 @@ describe("the page", () => {
 });
 
 it("is not for draining the database again and again", async () => {
-  const person = await makePerson(server.services.database, "product");
-  const browser = await server.browserOf(person.id);
+  const browser = await otherProduct();
   const statuses: number[] = [];
   for (let time = 0; time < 13; time++) statuses.push((await take(browser, {})).status);
   expect(statuses).toEqual([...Array(12).fill(200), 429]);

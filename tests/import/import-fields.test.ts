@@ -125,3 +125,94 @@ Bad,Web,Huge,many,a,b,c,d,${long}
     expect(await allFields()).toHaveLength(20);
   });
 });
+
+const FIELDS = `board,name,kind,need,choices,former_choices,unit,retired_at,board_access
+Web,Size,choice,asked,Small; Large,Huge,,,public
+Web,Cups,number,,,,cups a day,,
+Web,Deal,,staff_only,,,,2026-01-31,
+`;
+const ANSWERS = `external_id,title,board,field: Size,field: Cups,staff field: Deal,field: More
+1,One,Web,Small,"1,5",won,else
+2,Two,Web,Huge,,,
+3,Three,Web,Medium,some,,
+`;
+
+describe("a file of fields", () => {
+  it("makes them as it describes them, and what does not fit one is reported", async () => {
+    const files = { fields: FIELDS, ideas: ANSWERS };
+    const misfits = [
+      "ideas.csv 4:4 field: Size choiceInvalid",
+      "ideas.csv 4:5 field: Cups numberInvalid",
+    ];
+    const planned = await importFiles(database, files, { dryRun: true });
+    expect(planned).toMatchObject({ problems: misfits, fields: { added: 3 } });
+    expect(await allFields()).toEqual([]);
+    const report = await importFiles(database, files);
+    expect(report).toMatchObject({ problems: misfits, fields: { added: 3, known: 0, refused: 0 } });
+    const fields = await allFields();
+    expect(
+      fields.map(({ name, kind, need, choices, unit }) => [name, kind, need, choices, unit]),
+    ).toEqual([
+      ["Size", "choice", "asked", "Small\nLarge", ""],
+      ["Cups", "number", "optional", "", "cups a day"],
+      ["Deal", "text", "staff_only", "", ""],
+      ["More", "text", "optional", "", ""],
+    ]);
+    expect(fields.map((field) => field.position)).toEqual([0, 1, 2, 3]);
+    expect(fields.map((field) => field.retired_at)).toEqual([
+      ...[null, null, Date.UTC(2026, 0, 31), null],
+    ]);
+    expect(await answers()).toEqual([
+      ...['One Size "Small"', "One Cups 1.5", 'One Deal "won"', 'One More "else"'],
+      'Two Size "Huge"',
+    ]);
+    const again = await importFiles(database, files);
+    expect(again).toMatchObject({ problems: [], fields: { added: 0, known: 3, refused: 0 } });
+    expect(await allFields()).toEqual(fields);
+  });
+
+  it("leaves a field that is there as it is, and refuses one that is no field", async () => {
+    const board = await makeBoard(database, "public", { name: "Web" });
+    await makeField(board.id, "Size", { kind: "choice", choices: "S\nM", retired_at: 1 });
+    await makeField(board.id, "Cups", { kind: "text" });
+    await makeField(board.id, "Deal", { need: "optional" });
+    await makeField(board.id, "Spelled", {});
+    const before = await allFields();
+    const wrong = `${FIELDS}Web,spelled,,,,,,,
+Web,x,,,,,,,
+Web,Lone,choice,,One,,,,
+Web,Kind,colour,everybody,,,,soon,
+,Homeless,,,,,,,
+`;
+    const report = await importFiles(database, { fields: wrong });
+    expect(report.fields).toEqual({ added: 0, known: 1, refused: 7 });
+    expect(report.problems).toEqual([
+      "fields.csv 6:2 name fieldName",
+      "fields.csv 7:5 choices choicesInvalid",
+      "fields.csv 8:3 kind choiceInvalid",
+      "fields.csv 8:4 need choiceInvalid",
+      "fields.csv 8:8 retired_at timeInvalid",
+      "fields.csv 9:1 board required",
+      "fields.csv 3:2 name fieldStays",
+      "fields.csv 4:2 name fieldStays",
+      "fields.csv 5:2 name fieldStays",
+    ]);
+    expect(await allFields()).toEqual(before);
+  });
+
+  it("asks nothing on a board of the same name that more people read", async () => {
+    const open = await makeBoard(database, "public", { name: "Web" });
+    const closed = FIELDS.replace(",,,public", ",,,one_way").replace(/\nWeb,(Cups|Deal).*/g, "");
+    await importFiles(database, { fields: closed });
+    const fields = await allFields();
+    expect(fields.map(({ name }) => name)).toEqual(["Size"]);
+    expect(fields[0]?.board_id).not.toBe(open.id);
+  });
+
+  it("has no more for a board than it may ask", async () => {
+    const rows = Array.from({ length: 21 }, (_, at) => `Web,Field ${at}`);
+    const report = await importFiles(database, { fields: `board,name\n${rows.join("\n")}\n` });
+    expect(report.problems).toEqual(["fields.csv 22:2 name fieldsFull"]);
+    expect(report.fields).toEqual({ added: 20, known: 0, refused: 1 });
+  });
+});

@@ -16,10 +16,11 @@ import { showProgress } from "./progress";
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "write ideas, comments, votes and people into files",
+  summary: "write ideas, comments, votes, people and fields of boards into files",
   help: `upwell export csv|json <folder> [--board <address>] [--status <key>] [--since <date>] [--internal] [--force]
 
-Writes ideas, comments, votes and people, a file each, which "upwell import csv <folder>" reads again.
+Writes ideas, comments, votes, people and the fields of boards, a file each, which
+"upwell import csv <folder>" reads again.
 The files hold names and mail addresses. docs/export.md describes the columns. It may run beside the
 server.
 
@@ -29,7 +30,7 @@ server.
   --internal   also what only staff see: internal notes, staff's tags, hidden and withdrawn things
   --force      also into a folder in which something lies; files of the same name are replaced
 
-With a filter the other files hold the comments, votes and people of these ideas.
+With a filter the other files hold the comments, votes, people and fields of these ideas.
 Exit codes: 0 all files are written, 1 nothing was done.`,
   async run(context) {
     const { format, folder, force, filtered, choice } = await readArguments(context);

@@ -10,6 +10,7 @@ import {
   importKinds,
 } from "~/features/intake/import/import-report";
 import { REQUIRED_COMMENT_COLUMNS } from "~/features/intake/import/row-comment.server";
+import { REQUIRED_FIELD_COLUMNS } from "~/features/intake/import/row-field.server";
 import { REQUIRED_IDEA_COLUMNS } from "~/features/intake/import/row-idea.server";
 import { REQUIRED_PERSON_COLUMNS } from "~/features/intake/import/row-person.server";
 import { REQUIRED_VOTE_COLUMNS } from "~/features/intake/import/row-vote.server";
@@ -23,6 +24,7 @@ import { summaryOf } from "./import/summary";
 
 const required: Record<ImportKind, readonly string[]> = {
   people: REQUIRED_PERSON_COLUMNS,
+  fields: REQUIRED_FIELD_COLUMNS,
   ideas: REQUIRED_IDEA_COLUMNS,
   comments: REQUIRED_COMMENT_COLUMNS,
   votes: REQUIRED_VOTE_COLUMNS,
@@ -30,10 +32,10 @@ const required: Record<ImportKind, readonly string[]> = {
 
 export const importCommand: Command = {
   name: "import",
-  summary: "add ideas, comments, votes and people from CSV files",
+  summary: "add ideas, comments, votes, people and fields of boards from CSV files",
   help: `upwell import csv <folder> [--dry-run]
 upwell import csv [--ideas ideas.csv] [--comments comments.csv] [--votes votes.csv]
-                  [--people people.csv] [--dry-run]
+                  [--people people.csv] [--fields fields.csv] [--dry-run]
 
 Takes the files of a folder that are called so, such as those of "upwell export csv", or those named.
 Adds what the files hold and the database does not; a second run adds what is new and changes
@@ -60,6 +62,7 @@ function readArguments(args: readonly string[]): { files: ImportFiles; dryRun: b
       comments: { type: "string" },
       votes: { type: "string" },
       people: { type: "string" },
+      fields: { type: "string" },
       "dry-run": { type: "boolean", default: false },
     },
   });
@@ -70,7 +73,9 @@ function readArguments(args: readonly string[]): { files: ImportFiles; dryRun: b
   }
   const files = { ...(folder === undefined ? {} : filesIn(folder)), ...named };
   if (Object.keys(files).length === 0) {
-    throw new Refused("Name at least one file: --ideas, --comments, --votes or --people.");
+    throw new Refused(
+      "Name at least one file: --ideas, --comments, --votes, --people or --fields.",
+    );
   }
   return { files, dryRun };
 }

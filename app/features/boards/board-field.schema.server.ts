@@ -2,6 +2,7 @@ import { z } from "zod";
 import { errorKey, optionalText, text } from "~/platform/form-fields.server";
 import {
   FIELD_CHOICES_MAX,
+  FIELD_CHOICES_MIN,
   FIELD_NAME_MAX,
   FIELD_NAME_MIN,
   FIELD_TEXT_MAX,
@@ -33,7 +34,7 @@ export const boardFieldSchema = z
     unit: optionalText(FIELD_UNIT_MAX),
     version: optionalText(40),
   })
-  .refine((field) => field.kind !== "choice" || field.choices.length >= 2, {
+  .refine((field) => field.kind !== "choice" || field.choices.length >= FIELD_CHOICES_MIN, {
     path: ["choices"],
     message: "boards:fields.tooFewChoices",
   });

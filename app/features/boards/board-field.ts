@@ -7,6 +7,7 @@ export const FIELD_NAME_MAX = 60;
 export const FIELD_UNIT_MAX = 20;
 /** The longest answer, and the longest choice. */
 export const FIELD_TEXT_MAX = 200;
+export const FIELD_CHOICES_MIN = 2;
 export const FIELD_CHOICES_MAX = 50;
 export const FIELDS_PER_BOARD_MAX = 20;
 

@@ -94,9 +94,25 @@ export const personColumns = [
   MARK_COLUMN,
 ] as const;
 
+export const fieldColumns = [
+  "board",
+  "name",
+  "kind",
+  "need",
+  "choices",
+  "former_choices",
+  "unit",
+  "retired_at",
+  "created_at",
+  "board_slug",
+  "board_access",
+  MARK_COLUMN,
+] as const;
+
 export const columnsOf: Record<ExportKind, readonly string[]> = {
   ideas: ideaColumns,
   comments: commentColumns,
   votes: voteColumns,
   people: personColumns,
+  fields: fieldColumns,
 };

@@ -5,6 +5,7 @@ import { columnsOf } from "./columns";
 import { commentRows } from "./comment-rows.server";
 import type { ExportFormat, ExportKind } from "./export";
 import type { ExportScope } from "./export-scope.server";
+import { fieldRows } from "./field-rows.server";
 import { listFieldColumns } from "./idea-answers.server";
 import { ideaRows } from "./idea-rows.server";
 import { personRows } from "./person-rows.server";
@@ -35,6 +36,7 @@ export async function* exportText(
     comments: () => commentRows(db, scope),
     votes: () => voteRows(db, scope),
     people: () => personRows(db, scope, people ?? everybody),
+    fields: () => fieldRows(db, scope),
   };
   const batches = onRows ? counted(rows[kind](), onRows) : rows[kind]();
   const columns = [

@@ -1,5 +1,5 @@
 /** What can be taken out, a file each. */
-export const exportKinds = ["ideas", "comments", "votes", "people"] as const;
+export const exportKinds = ["ideas", "comments", "votes", "people", "fields"] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 export const exportFormats = ["csv", "json"] as const;

@@ -6,6 +6,7 @@ const number = new Intl.NumberFormat("en");
 export function summaryOf(report: ImportReport, dryRun: boolean): string[] {
   const kinds = [
     ["People", report.people],
+    ["Fields", report.fields],
     ["Ideas", report.ideas],
     ["Comments", report.comments],
     ["Votes", report.votes],

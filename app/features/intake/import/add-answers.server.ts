@@ -4,15 +4,13 @@ import { listSearchedValues } from "~/features/ideas/field-values.queries.server
 import type { Trx } from "~db/connect.server";
 import type { NewField, NewIdea } from "./import-store";
 
-/** A text for whoever likes to answer, or for staff. */
-export async function addField(
-  trx: Trx,
-  { boardId, name, need, position }: NewField,
-  at: number,
-): Promise<number> {
+export async function addField(trx: Trx, field: NewField, at: number): Promise<number> {
+  const { boardId, name, kind, need, unit, position } = field;
   const id = await insertField(trx, {
-    ...{ board_id: boardId, name, kind: "text", need, position },
-    ...{ retired_at: null, created_at: at },
+    ...{ board_id: boardId, name, kind, need, unit, position },
+    choices: field.choices.join("\n"),
+    retired_at: field.retiredAt,
+    created_at: field.createdAt ?? at,
   });
   if (id === undefined) throw new Error(`the field ${name} was not made`);
   return id;

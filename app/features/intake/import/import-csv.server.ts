@@ -4,6 +4,7 @@ import type { Database } from "~db/connect.server";
 import { databaseStore } from "./database-store.server";
 import { dryStore } from "./dry-store.server";
 import { importComments } from "./import-comments.server";
+import { importFields } from "./import-fields-file.server";
 import { importIdeas } from "./import-ideas.server";
 import { importPeople } from "./import-people-file.server";
 import type { ImportKind, ImportReport } from "./import-report";
@@ -32,6 +33,7 @@ export async function importCsv(
     : databaseStore(database, mark, options);
   const run = await ImportRun.open(database.read, store, options);
   if (files.people) await importPeople(run, files.people);
+  if (files.fields) await importFields(run, files.fields);
   if (files.ideas) await importIdeas(run, files.ideas);
   if (files.comments) await importComments(run, files.comments);
   if (files.votes) await importVotes(run, files.votes);

@@ -4,21 +4,27 @@ import {
   FIELD_NAME_MIN,
   FIELD_TEXT_MAX,
   FIELDS_PER_BOARD_MAX,
+  type FieldNeed,
 } from "~/features/boards/board-field";
 import { listFieldsOfAll } from "~/features/boards/board-fields.queries.server";
 import { type AnswerFault, answerValue, faultOf } from "~/features/ideas/check-answers.server";
 import { foldName } from "~/platform/fold-name";
 import type { Db } from "~db/connect.server";
-import type { ImportStore, NewAnswer } from "./import-store";
+import type { ImportStore, NewAnswer, NewField } from "./import-store";
 import type { AnswerCell } from "./row-answers.server";
+import type { DescribedField } from "./row-field.server";
 import type { RowProblem } from "./row-problem";
 
 type Refusal = Pick<RowProblem, "reason" | "params">;
 
-/** The fields that boards ask; what a file answers beyond them is made. */
+const PLAIN = { kind: "text", choices: [], unit: "", retiredAt: null, createdAt: null } as const;
+
+/** The fields that boards ask; what files describe or answer beyond them is made. */
 export class ImportFields {
   readonly #store: ImportStore;
   readonly #fields = new Map<number, Map<string, BoardField>>();
+  /** What is offered no more and stands where it was answered, by the number of the field. */
+  readonly #formerChoices = new Map<number, readonly string[]>();
 
   private constructor(store: ImportStore) {
     this.#store = store;
@@ -28,6 +34,17 @@ export class ImportFields {
     const fields = new ImportFields(store);
     for (const field of await listFieldsOfAll(db)) fields.#keep(field);
     return fields;
+  }
+
+  /** Makes a field, unless the board has it; one that is of another kind or for other eyes stays. */
+  async describe(boardId: number, field: DescribedField): Promise<"added" | "known" | Refusal> {
+    const known = this.#find(boardId, field);
+    const refusal = known ? refuseOther(known, field) : this.#refuseNew(boardId, field.name);
+    if (refusal) return refusal;
+    const { formerChoices, ...described } = field;
+    const { id } = known ?? (await this.#make(boardId, described));
+    this.#formerChoices.set(id, formerChoices);
+    return known ? "known" : "added";
   }
 
   /** What an idea on this board answers; what does not fit is reported and left out. */
@@ -43,7 +60,7 @@ export class ImportFields {
         report({ column: cell.column, ...refusal });
         continue;
       }
-      const field = this.#find(boardId, cell) ?? (await this.#make(boardId, cell));
+      const field = this.#find(boardId, cell) ?? (await this.#makePlain(boardId, cell));
       answers.push({ fieldId: field.id, value: answerValue(field, cell.text) });
     }
     return answers;
@@ -76,22 +93,37 @@ export class ImportFields {
       tooLong: { reason: "tooLong", params: { length: cell.text.length, longest: FIELD_TEXT_MAX } },
       choice: { reason: "choiceInvalid", params: { value, options: field.choices.join(", ") } },
     };
-    const fault = faultOf(field, cell.text, null);
+    const former = this.#formerChoices.get(field.id)?.includes(cell.text);
+    const fault = faultOf(field, cell.text, former ? new Map([[field.id, cell.text]]) : null);
     return fault && refusals[fault];
   }
 
   /** A board has one field of a name, however it is spelled. */
-  #find(boardId: number, { name }: AnswerCell): BoardField | undefined {
+  #find(boardId: number, { name }: { name: string }): BoardField | undefined {
     return this.#fields.get(boardId)?.get(foldName(name));
   }
 
   /** For the same eyes as in the file, and asked of nobody. */
-  async #make(boardId: number, { name, staffOnly }: AnswerCell): Promise<BoardField> {
-    const need = staffOnly ? ("staff_only" as const) : ("optional" as const);
+  #makePlain(boardId: number, { name, staffOnly }: AnswerCell): Promise<BoardField> {
+    return this.#make(boardId, { name, need: staffOnly ? "staff_only" : "optional", ...PLAIN });
+  }
+
+  /** Behind those of its board. */
+  async #make(boardId: number, field: Omit<NewField, "boardId" | "position">): Promise<BoardField> {
     const position = this.#fields.get(boardId)?.size ?? 0;
-    const id = await this.#store.addField({ boardId, name, need, position });
-    const rest = { kind: "text" as const, choices: [], unit: "", retired: false };
-    return this.#keep({ id, boardId, name, need, ...rest });
+    const id = await this.#store.addField({ ...field, boardId, position });
+    const { name, kind, need, unit, retiredAt } = field;
+    const choices = [...field.choices];
+    return this.#keep({
+      id,
+      boardId,
+      name,
+      kind,
+      need,
+      choices,
+      unit,
+      retired: retiredAt !== null,
+    });
   }
 
   #keep(field: BoardField): BoardField {
@@ -99,4 +131,13 @@ export class ImportFields {
     this.#fields.set(field.boardId, ofBoard.set(foldName(field.name), field));
     return field;
   }
+}
+
+/** What answers stand under keeps its name, its kind and its readers; the rest may differ. */
+function refuseOther(known: BoardField, field: DescribedField): Refusal | undefined {
+  const closed = ({ need }: { need: FieldNeed }) => need === "staff_only";
+  const same = known.name === field.name && known.kind === field.kind;
+  if (same && closed(known) === closed(field)) return undefined;
+  const { name, kind, need } = known;
+  return { reason: "fieldStays", params: { name, kind, need } };
 }

@@ -2,6 +2,7 @@ import type {
   AccountKind,
   BoardAccess,
   EvidenceKind,
+  FieldKind,
   FieldNeed,
   Importance,
   Role,
@@ -35,12 +36,18 @@ export interface NewBoard {
   access: BoardAccess;
 }
 
-/** Something that a board asks from now on, since a file answers it. */
+/** Something that a board asks from now on, since a file describes or answers it. */
 export interface NewField {
   boardId: number;
   name: string;
+  kind: FieldKind;
   need: FieldNeed;
+  choices: readonly string[];
+  unit: string;
   position: number;
+  retiredAt: number | null;
+  /** Null is now. */
+  createdAt: number | null;
 }
 
 export interface NewAnswer {

@@ -1,6 +1,7 @@
 /** Why a row is refused; each is a text key below `import.problem`. */
 export type RowReason =
   | "choiceInvalid"
+  | "choicesInvalid"
   | "columnMissing"
   | "columnTwice"
   | "controlCharacter"
@@ -9,6 +10,7 @@ export type RowReason =
   | "fieldName"
   | "fieldOpen"
   | "fieldSpelled"
+  | "fieldStays"
   | "fieldsFull"
   | "fileEmpty"
   | "ideaUnknown"
