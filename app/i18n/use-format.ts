@@ -39,28 +39,50 @@ export interface Format {
 /** English dates put the day first, as most readers of English outside the United States do. */
 const localeOf = (language: Language) => (language === "en" ? "en-GB" : language);
 
-export function createFormat(settings: FormatSettings): Format {
-  const { timeZone, renderedAt } = settings;
-  const language = localeOf(settings.language);
+/** What writes for one language and time zone. To make one of these takes longer than to write a page's dates. */
+function makeFormatters(language: string, timeZone: string) {
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...options });
-  const year = date({ year: "numeric" });
-  const withYear = (at: number): Intl.DateTimeFormatOptions =>
-    year.format(at) === year.format(renderedAt) ? {} : { year: "numeric" };
-  const day = (at: number) => date({ day: "numeric", month: "long", ...withYear(at) }).format(at);
-  const number = new Intl.NumberFormat(language);
   return {
-    day,
-    shortDay: (at) => date({ day: "numeric", month: "short", ...withYear(at) }).format(at),
-    moment: (at) => date({ dateStyle: "long", timeStyle: "short" }).format(at),
-    ago: (at) => relative(language, renderedAt - at) ?? day(at),
-    number: (value) => number.format(value),
-    list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
+    year: date({ year: "numeric" }),
+    day: date({ day: "numeric", month: "long" }),
+    dayAndYear: date({ day: "numeric", month: "long", year: "numeric" }),
+    shortDay: date({ day: "numeric", month: "short" }),
+    shortDayAndYear: date({ day: "numeric", month: "short", year: "numeric" }),
+    moment: date({ dateStyle: "long", timeStyle: "short" }),
+    relative: new Intl.RelativeTimeFormat(language, { numeric: "auto" }),
+    number: new Intl.NumberFormat(language),
+    list: new Intl.ListFormat(language, { type: "conjunction" }),
   };
 }
 
-function relative(language: Language, elapsed: number): string | undefined {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+type Formatters = ReturnType<typeof makeFormatters>;
+
+/** As many as there are languages in which somebody reads. */
+const made = new Map<string, Formatters>();
+
+function formattersOf(language: string, timeZone: string): Formatters {
+  const key = `${language} ${timeZone}`;
+  const formatters = made.get(key) ?? makeFormatters(language, timeZone);
+  made.set(key, formatters);
+  return formatters;
+}
+
+export function createFormat({ language, timeZone, renderedAt }: FormatSettings): Format {
+  const by = formattersOf(localeOf(language), timeZone);
+  const isThisYear = (at: number) => by.year.format(at) === by.year.format(renderedAt);
+  const day = (at: number) => (isThisYear(at) ? by.day : by.dayAndYear).format(at);
+  return {
+    day,
+    shortDay: (at) => (isThisYear(at) ? by.shortDay : by.shortDayAndYear).format(at),
+    moment: (at) => by.moment.format(at),
+    ago: (at) => relative(by.relative, renderedAt - at) ?? day(at),
+    number: (value) => by.number.format(value),
+    list: (items) => by.list.format(items),
+  };
+}
+
+function relative(format: Intl.RelativeTimeFormat, elapsed: number): string | undefined {
   if (elapsed < 60_000) return format.format(0, "second");
   const step = steps.findLast(([, ms]) => elapsed >= ms);
   if (!step) return undefined;
