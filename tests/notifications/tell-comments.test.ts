@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { editProfile } from "~/features/people/edit-profile.server";
-import { renderText } from "~/features/writing/render-text.server";
 import type { Database } from "~db/connect.server";
 import { makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
@@ -40,17 +38,6 @@ describe("a comment", () => {
     await runJobs(database);
     expect((await toldTo(database, asker)).inbox).toEqual(["replied"]);
     expect((await toldTo(database, named)).inbox).toEqual(["mentioned"]);
-  });
-
-  it("mentions by an earlier handle whom that leads to, and links to them", async () => {
-    const { staff, idea } = await scene(database);
-    const named = await makePerson(database);
-    const now = { name: "Ada", handle: "ada-now", jobTitle: "", bio: "" };
-    await database.write((trx) => editProfile(trx, named, { ...now, language: "", theme: "" }));
-    await comment(database, staff, idea.id, `Ask @${named.handle}.`);
-    await runJobs(database);
-    expect((await toldTo(database, named)).inbox).toEqual(["mentioned"]);
-    expect(await renderText(database.read, `Ask @${named.handle}.`)).toContain("/people/ada-now");
   });
 
   it("of one's own is told to nobody", async () => {

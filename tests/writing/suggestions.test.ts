@@ -18,6 +18,7 @@ beforeAll(async () => {
   await makePerson(database, "member", { handle: "lena-adler", name: "Lena Adler" });
   await makePerson(database, "member", { handle: "tom-lenard" });
   await makePerson(database, "member", { handle: "lena-away", suspended_at: 1 });
+  await makePerson(database, "member", { handle: "lena-waits", waiting_since: 1 });
   await makePerson(database, "member", { handle: "lena-shadow", shadow: 1 });
 });
 afterAll(() => database.close());

@@ -44,13 +44,14 @@ export async function suggestPeople(
 const fits = (handle: string, query: string) =>
   handle.startsWith(query) || handle.includes(`-${query}`);
 
-/** Who can be mentioned: no shadow, nobody who was suspended, not oneself. */
+/** Who can be mentioned: no shadow, nobody who was suspended or waits to be let in, not oneself. */
 function selectPeople(db: Db, viewer: Viewer) {
   return db
     .selectFrom("person")
     .select(["person.id", "handle", "handle_folded", "name", "person.picture", "role"])
     .where("shadow", "=", 0)
     .where("suspended_at", "is", null)
+    .where("waiting_since", "is", null)
     .where("person.id", "<>", viewer.id ?? 0);
 }
 

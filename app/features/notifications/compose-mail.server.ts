@@ -115,8 +115,10 @@ function addedBlocks(t: Say, { happening, kind, own, relation }: Telling): MailB
   ];
 }
 
-function buttonOf({ kind }: Telling) {
-  if (kind === "replied" || kind === "mentioned") return "readComment" as const;
+function buttonOf({ kind, happening }: Telling) {
+  if (kind === "replied" || kind === "mentioned") {
+    return happening.comment ? ("readComment" as const) : ("readIdea" as const);
+  }
   if (kind === "responded") return "readAnswer" as const;
   const onRoadmap = kind === "promoted" || kind === "item_moved" || kind === "item_delivered";
   return onRoadmap ? ("readItem" as const) : ("readIdea" as const);

@@ -68,7 +68,7 @@ function toEntry(
 /** What somebody wrote then; the note on a status while the idea still has it. */
 function wordsOf(row: InboxRow, details: { to?: unknown; why?: unknown }): string {
   if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
-  if (row.kind === "posted") return row.excerpt ?? "";
+  if (row.kind === "posted" || row.kind === "mentioned") return row.excerpt ?? "";
   if (details.to === row.status_id) return row.status_excerpt ?? "";
   return excerpt(String(details.why ?? ""), WORDS);
 }

@@ -1,12 +1,9 @@
-import { listByHandles } from "~/features/people/handles.server";
-import { findMentions } from "~/platform/mentions";
 import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { HappeningIdea, Tie } from "./happening";
 import { findHappeningIdea } from "./happening-idea.server";
+import { listMentioned } from "./list-mentioned.server";
 import type { Reading } from "./reading";
-
-const MENTIONS_AT_MOST = 50;
 
 /** A comment is told to whoever it answers, and to those whom it mentions. */
 export async function readComment(db: Db, activity: Row<"activity">): Promise<Reading | null> {
@@ -20,6 +17,7 @@ export async function readComment(db: Db, activity: Row<"activity">): Promise<Re
     .where("comment.deleted_at", "is", null)
     .executeTakeFirst();
   if (!idea || !comment) return null;
+  const posted = (await findPosted(db, comment.id)) ?? comment.body;
   const answered = comment.parent_id === null ? idea.authorId : comment.parent_author_id;
   return {
     kinds: ["replied", "mentioned"],
@@ -31,7 +29,7 @@ export async function readComment(db: Db, activity: Row<"activity">): Promise<Re
     },
     words: comment.body,
     audience: {
-      named: [...tieOf(answered, idea), ...(await listMentioned(db, comment.body, idea))],
+      named: [...tieOf(answered, idea), ...(await listMentioned(db, posted, idea.id))],
       ideaIds: [],
       boardId: null,
       itemId: null,
@@ -44,9 +42,13 @@ function tieOf(personId: number | null, idea: HappeningIdea): Tie[] {
   return [{ personId, relation: "answered", ideaId: idea.id }];
 }
 
-async function listMentioned(db: Db, body: string, idea: HappeningIdea): Promise<Tie[]> {
-  const handles = findMentions(body).slice(0, MENTIONS_AT_MOST);
-  if (handles.length === 0) return [];
-  const people = await listByHandles(db, handles);
-  return people.map(({ id }) => ({ personId: id, relation: "mentioned", ideaId: idea.id }));
+/** What it said first: whom an edit mentions is told of the edit. */
+async function findPosted(db: Db, commentId: number): Promise<string | undefined> {
+  const first = await db
+    .selectFrom("comment_revision")
+    .select("body")
+    .where("comment_id", "=", commentId)
+    .where("version", "=", 1)
+    .executeTakeFirst();
+  return first?.body;
 }

@@ -5,6 +5,7 @@ import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Happening } from "./happening";
 import { readComment } from "./read-comment.server";
+import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
@@ -14,10 +15,12 @@ type Reader = (db: Db, activity: Row<"activity">) => Promise<Reading | null>;
 
 const readers: Partial<Record<Verb, Reader>> = {
   "idea.posted": readPosting,
+  "idea.edited": readIdeaEdit,
   "idea.answered": readAnswer,
   "idea.status_changed": readStatusChange,
   "idea.promoted": readPromotion,
   "comment.posted": readComment,
+  "comment.edited": readCommentEdit,
   "comment.taken_up": readExtension,
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,

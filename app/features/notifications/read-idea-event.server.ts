@@ -3,24 +3,44 @@ import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Audience, HappeningIdea } from "./happening";
 import { findHappeningIdea, findItemOfIdea } from "./happening-idea.server";
+import { listMentioned } from "./list-mentioned.server";
 import type { Reading } from "./reading";
 
+/** A new idea is told to its author, to who follows its board, and to those whom it mentions. */
 export async function readPosting(db: Db, activity: Row<"activity">): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
   if (!idea) return null;
   const { authorId } = idea;
   const author = { personId: authorId ?? 0, relation: "author", ideaId: idea.id } as const;
+  const mentioned = await listMentioned(db, await findPosted(db, idea.id), idea.id);
   return {
-    kinds: ["posted"],
+    kinds: ["mentioned", "posted"],
     idea,
     words: idea.excerpt,
     audience: {
-      named: authorId === null ? [] : [author],
+      named: authorId === null ? mentioned : [author, ...mentioned],
       ideaIds: [],
       boardId: idea.boardId,
       itemId: null,
     },
   };
+}
+
+/** What it said first: whom an edit mentions is told of the edit. */
+async function findPosted(db: Db, ideaId: number): Promise<string> {
+  const first = await db
+    .selectFrom("idea_revision")
+    .select("body")
+    .where("idea_id", "=", ideaId)
+    .where("version", "=", 1)
+    .executeTakeFirst();
+  if (first) return first.body;
+  const { body } = await db
+    .selectFrom("idea")
+    .select("body")
+    .where("id", "=", ideaId)
+    .executeTakeFirstOrThrow();
+  return body;
 }
 
 /** The version that was written then, though a later one may stand now. */

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /**
  * The people of an audience, in the order of their numbers from `after` on. Shadows, which nobody
- * reads, and suspended people are never among them.
+ * reads, people who were suspended and who wait to be let in are never among them.
  */
 export async function listCandidates(
   db: Db,
@@ -33,6 +33,7 @@ export async function listCandidates(
     .where("id", ">", page.after)
     .where("shadow", "=", 0)
     .where("suspended_at", "is", null)
+    .where("waiting_since", "is", null)
     .orderBy("id")
     .limit(page.most)
     .execute();
