@@ -1,6 +1,7 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { choosePreferences } from "~/features/notifications/choose-preferences.server";
 import { preferencesSchema } from "~/features/notifications/notification.schema.server";
+import { preferenceKindsFor } from "~/features/notifications/preference";
 import { getPreferences } from "~/features/notifications/preferences.queries.server";
 import { PreferencesForm } from "~/features/notifications/preferences-form";
 import { requireSignedIn } from "~/features/people/allow";
@@ -21,6 +22,7 @@ export const loader = load(async ({ db, viewer, context }) => {
   const mailGoesOut = context.services.env.smtpUrl !== null;
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "notifications")("settings.title"),
+    kinds: preferenceKindsFor(viewer),
     preferences: await getPreferences(db, viewer.id),
     mailWaits: mailGoesOut && person.email_verified_at === null,
   };
@@ -40,7 +42,7 @@ export const action = handleForm(async ({ write, viewer, parse }) => {
 
 export default function NotificationSettingsPage() {
   const t = useText("notifications");
-  const { preferences, mailWaits } = useLoaderData<typeof loader>();
+  const { kinds, preferences, mailWaits } = useLoaderData<typeof loader>();
   const view = useReply();
   return (
     <SettingsPage>
@@ -48,7 +50,7 @@ export default function NotificationSettingsPage() {
       {mailWaits && <Notice className="mb-6">{t("settings.unverified")}</Notice>}
       <FormRefusal errors={[...view.errors(""), ...view.errors("mail"), ...view.errors("inbox")]} />
       <Form method="post">
-        <PreferencesForm preferences={preferences} view={view} />
+        <PreferencesForm kinds={kinds} preferences={preferences} view={view} />
       </Form>
     </SettingsPage>
   );

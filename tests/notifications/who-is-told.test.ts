@@ -25,6 +25,7 @@ const promised: Table = {
   delivered: { ...everybody, follower: "at_once" },
   item_moved: { item_follower: "at_once" },
   item_delivered: { ...everybody, follower: "at_once", item_follower: "at_once" },
+  waiting: { admin: "entry" },
 };
 
 describe("who is told what", () => {
@@ -64,5 +65,6 @@ describe("what people are told by default", () => {
   it("sends no mail at once for what is for the digest", () => {
     expect(wantsMail("digest", { mail: true, inbox: true })).toBe(false);
     expect(wantsMail("inbox", { mail: true, inbox: true })).toBe(true);
+    expect(wantsMail("entry", { mail: true, inbox: true })).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readOverview } from "~/features/admin/overview.queries.server";
 import { listPersonRows } from "~/features/admin/person-rows.queries.server";
+import { choosePreferences } from "~/features/notifications/choose-preferences.server";
+import { findNotificationPath, loadInbox } from "~/features/notifications/load-inbox.server";
 import { type Doors, domainOf, foldDomain, openDoors, whyNotJoin } from "~/features/people/doors";
 import { updateDoors } from "~/features/people/doors.queries.server";
 import { findPersonByEmail } from "~/features/people/people.queries.server";
@@ -14,7 +16,8 @@ import * as askReset from "~/routes/reset";
 import * as reset from "~/routes/reset_.$token";
 import * as signup from "~/routes/signup";
 import * as verify from "~/routes/verify.$token";
-import { makePerson } from "../support/community";
+import { runJobs } from "../notifications/telling";
+import { makePerson, visitor } from "../support/community";
 import { mailsTo, openSite, type Site, tokenTo, type Visitor } from "./visit";
 
 const PASSWORD = "four words in row";
@@ -166,6 +169,38 @@ describe("who waits for an admin", () => {
     expect(kinds).toEqual(["waiting"]);
     const query = { words: "", shown: "waiting" as const, before: null };
     expect((await listPersonRows(site.database.read, query)).people).toHaveLength(2);
+  });
+
+  it("stands in the inbox of admins, each by name, until one of them decided", async () => {
+    const { database } = site;
+    const { id, role } = (await findPersonByEmail(database.read, "the-admin@example.com")) ?? {};
+    const viewer = { ...visitor, id: id ?? 0, role: role ?? "member" };
+    const { person } = await waiting("ada@example.com");
+    await runJobs(database);
+    const late = await waiting("bob@example.com");
+    await decide(late.person.id, { approved: "1" });
+    await runJobs(database);
+    const inbox = async () => (await loadInbox(database.read, viewer, null)).entries;
+    const [entry, ...others] = await inbox();
+    expect(others).toEqual([]);
+    expect(entry?.told).toMatchObject({ kind: "waiting", name: "Ada Newcomer", waits: true });
+    const path = await findNotificationPath(database.read, viewer, entry?.id ?? 0);
+    expect(path).toBe(`/admin/people/${person.id}`);
+    await decide(person.id, { approved: "0" });
+    expect((await inbox())[0]?.told).toMatchObject({ waits: false });
+    const former = { ...viewer, role: "product" as const };
+    expect((await loadInbox(database.read, former, null)).entries[0]?.told).toBeNull();
+    const sent = (await mailsTo(database, "the-admin@example.com")).map(({ kind }) => kind);
+    expect(sent).toEqual(["waiting"]);
+  });
+
+  it("is no mail to an admin who wants none", async () => {
+    const { database } = site;
+    const { id = 0 } = (await findPersonByEmail(database.read, "the-admin@example.com")) ?? {};
+    const chooser = { ...visitor, id, role: "admin" as const };
+    await database.write((trx) => choosePreferences(trx, chooser, { mail: [], inbox: [] }));
+    await waiting("ada@example.com");
+    expect(await mailsTo(database, "the-admin@example.com")).toEqual([]);
   });
 
   it("is in once an admin says so, is told once, and signs in", async () => {

@@ -73,6 +73,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     status: happening.status ? frame.statusName(happening.status.id, language) : "",
     item: happening.item?.title ?? "",
     horizon: happening.item?.horizon ?? "later",
+    waits: false,
   });
 }
 

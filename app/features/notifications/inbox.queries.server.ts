@@ -56,6 +56,8 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "activity.details",
       "activity.actor_id",
       "actor.name as actor_name",
+      "actor.waiting_since",
+      "actor.suspended_at",
     ])
     .select([
       "idea.id as idea_id",

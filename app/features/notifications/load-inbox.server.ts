@@ -1,4 +1,5 @@
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { canAdminister } from "~/features/people/people.policy";
 import { shownName } from "~/features/people/unnamed";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { excerpt } from "~/platform/excerpt";
@@ -39,8 +40,9 @@ export async function findNotificationPath(
 ): Promise<string | undefined> {
   const row = await findInboxRow(db, viewer, id);
   if (!row) return undefined;
-  if (!isOpen(row)) return "/inbox";
+  if (!isOpen(viewer, row)) return "/inbox";
   return notificationPath({
+    newcomerId: row.kind === "waiting" ? row.actor_id : null,
     kind: row.kind as NotificationKind,
     commentId: row.comment_id,
     idea: row.idea_id === null ? null : { id: row.idea_id, title: row.title ?? "" },
@@ -54,7 +56,7 @@ function toEntry(
   statusNames: ReadonlyMap<number, string>,
 ): InboxEntry {
   const details = JSON.parse(row.details);
-  const open = isOpen(row);
+  const open = isOpen(viewer, row);
   return {
     id: row.id,
     at: row.created_at,
@@ -74,7 +76,8 @@ function wordsOf(row: InboxRow, details: { to?: unknown; why?: unknown }): strin
 }
 
 /** Whether the reader may still see what they were told of. */
-function isOpen(row: InboxRow): boolean {
+function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
+  if (row.kind === "waiting") return canAdminister(viewer) && row.actor_id !== null;
   if (row.subject_kind === "comment" && row.comment_id === null) return false;
   return row.about_idea === null ? row.item_id !== null : row.idea_id !== null;
 }
@@ -92,5 +95,6 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     status,
     item: row.item_title ?? "",
     horizon: row.horizon ?? "later",
+    waits: row.waiting_since !== null && row.suspended_at === null,
   };
 }

@@ -1,3 +1,4 @@
+import { hasRole, type Viewer } from "~/features/people/viewer";
 import type { NotificationKind, Relation, Way } from "./who-is-told";
 
 /** What a person can choose to be told of. */
@@ -9,9 +10,15 @@ export const preferenceKinds = [
   "roadmap",
   "delivery",
   "board",
+  "waiting",
 ] as const;
 
 export type PreferenceKind = (typeof preferenceKinds)[number];
+
+/** Those that a person of this role is ever told of. */
+export function preferenceKindsFor(viewer: Pick<Viewer, "role">): PreferenceKind[] {
+  return preferenceKinds.filter((kind) => kind !== "waiting" || hasRole(viewer, "admin"));
+}
 
 export interface Preference {
   mail: boolean;
@@ -34,6 +41,7 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   delivered: "delivery",
   item_moved: "roadmap",
   item_delivered: "delivery",
+  waiting: "waiting",
 };
 
 export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {
@@ -43,5 +51,5 @@ export function preferenceKindOf(kind: NotificationKind, relation: Relation): Pr
 
 /** Whether a mail goes out now; what is for the digest waits for it. */
 export function wantsMail(way: Way, preference: Preference): boolean {
-  return way !== "digest" && preference.mail;
+  return way !== "digest" && way !== "entry" && preference.mail;
 }

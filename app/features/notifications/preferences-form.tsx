@@ -1,15 +1,17 @@
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import type { FormView } from "~/ui/form-view";
-import { type Preference, type PreferenceKind, preferenceKinds } from "./preference";
+import type { Preference, PreferenceKind } from "./preference";
 
 const ways = ["mail", "inbox"] as const;
 
 /** What one is told of, a line each, with a box for mail and one for the inbox. */
 export function PreferencesForm({
+  kinds,
   preferences,
   view,
 }: {
+  kinds: readonly PreferenceKind[];
   preferences: Record<PreferenceKind, Preference>;
   view: FormView;
 }) {
@@ -31,7 +33,7 @@ export function PreferencesForm({
           </tr>
         </thead>
         <tbody>
-          {preferenceKinds.map((kind) => (
+          {kinds.map((kind) => (
             <tr key={kind} className="border-b border-line">
               <th scope="row" className="py-3 text-start font-normal">
                 {t(`settings.kinds.${kind}.name`)}
@@ -39,7 +41,7 @@ export function PreferencesForm({
               </th>
               {ways.map((way) => (
                 <td key={way}>
-                  <Box way={way} kind={kind} chosen={chosenOf(view, preferences, way)} />
+                  <Box way={way} kind={kind} chosen={chosenOf(view, kinds, preferences, way)} />
                 </td>
               ))}
             </tr>
@@ -53,12 +55,13 @@ export function PreferencesForm({
 
 function chosenOf(
   view: FormView,
+  kinds: readonly PreferenceKind[],
   preferences: Record<PreferenceKind, Preference>,
   way: "mail" | "inbox",
 ): readonly string[] {
   return view.values(
     way,
-    preferenceKinds.filter((kind) => preferences[kind][way]),
+    kinds.filter((kind) => preferences[kind][way]),
   );
 }
 

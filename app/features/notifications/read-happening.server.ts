@@ -9,6 +9,7 @@ import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
+import { readNewcomer } from "./read-newcomer.server";
 import type { Reading } from "./reading";
 
 type Reader = (db: Db, activity: Row<"activity">) => Promise<Reading | null>;
@@ -24,6 +25,7 @@ const readers: Partial<Record<Verb, Reader>> = {
   "comment.taken_up": readExtension,
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,
+  "person.joined": readNewcomer,
 };
 
 /**

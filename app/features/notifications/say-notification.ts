@@ -16,15 +16,18 @@ export interface Told {
   status: string;
   item: string;
   horizon: Horizon;
+  /** Whether somebody whom it tells of still waits to be let in. */
+  waits: boolean;
 }
 
 /** The sentence of an inbox entry, and the subject of a mail. */
 export function sayNotification(t: TFunction<"notifications">, told: Told): string {
-  const { kind, own, horizon, ...words } = told;
+  const { kind, own, horizon, waits, ...words } = told;
   const values = { ...words, name: told.name ?? t("somebody"), horizon: t(`horizon.${horizon}`) };
   if (kind === "item_moved" || kind === "item_delivered" || kind === "taken_up") {
     return t(`said.${kind}`, values);
   }
+  if (kind === "waiting") return t(waits ? "said.waiting.open" : "said.waiting.decided", values);
   return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
 }
 
@@ -34,7 +37,9 @@ export function notificationPath(about: {
   commentId: number | null;
   idea: { id: number; title: string } | null;
   item: { id: number; title: string } | null;
+  newcomerId?: number | null;
 }): string {
+  if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.commentId !== null) return `/comments/${about.commentId}`;
   const leadsToItem = about.kind === "promoted" || about.idea === null;
   if (about.item && leadsToItem) return itemPath(about.item);

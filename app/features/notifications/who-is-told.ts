@@ -11,6 +11,7 @@ export const notificationKinds = [
   "delivered",
   "item_moved",
   "item_delivered",
+  "waiting",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -25,17 +26,18 @@ export const relations = [
   "commenter",
   "item_follower",
   "board_follower",
+  "admin",
 ] as const;
 
 export type Relation = (typeof relations)[number];
 
 /**
  * `at_once` is an inbox entry and a mail, `digest` an inbox entry and a line in the weekly mail,
- * `inbox` an entry, and a mail for those alone who asked for it.
+ * `inbox` an entry, and a mail for those alone who asked for it, `entry` an entry alone.
  */
-export type Way = "at_once" | "digest" | "inbox";
+export type Way = "at_once" | "digest" | "inbox" | "entry";
 
-const strength: readonly Way[] = ["at_once", "digest", "inbox"];
+const strength: readonly Way[] = ["at_once", "digest", "inbox", "entry"];
 
 /** Who is told what, and how. Who chose to follow an idea is told what its voters are told. */
 export const whoIsTold: Readonly<
@@ -63,6 +65,8 @@ export const whoIsTold: Readonly<
     commenter: "at_once",
     item_follower: "at_once",
   },
+  // The one mail a day about all who wait is written when they come (`door-mails.server.ts`).
+  waiting: { admin: "entry" },
 };
 
 /** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */

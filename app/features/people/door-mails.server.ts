@@ -4,13 +4,17 @@ import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import { composeNewsMail, type MailSite } from "./account-mails.server";
 
-/** Tells each admin that somebody waits to be let in; at most one mail a day. */
+/** Tells each admin who wants such mail that somebody waits to be let in; at most one mail a day. */
 export async function composeWaitingMails(db: Db, site: MailSite): Promise<Mail[]> {
   const admins = await db
     .selectFrom("person")
-    .select(["id", "email", "language"])
+    .leftJoin("notification_preference as wish", (join) =>
+      join.onRef("wish.person_id", "=", "person.id").on("wish.kind", "=", "waiting"),
+    )
+    .select(["person.id", "person.email", "person.language"])
     .where("role", "=", "admin")
     .where("suspended_at", "is", null)
+    .where((where) => where.or([where("wish.mail", "is", null), where("wish.mail", "=", 1)]))
     .execute();
   const day = Math.floor(now() / DAY);
   const mails = admins.map(async ({ id, email, language }) => {
