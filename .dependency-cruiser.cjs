@@ -131,7 +131,7 @@ const roles = [
       path: "^(app|db)/|^server\\.ts$",
       pathNot:
         "^app/(routes\\.ts|cli/[^/]+\\.mjs|platform/start-thread\\.server\\.ts|" +
-        "platform/emoji\\.ts|features/writing/emoji-words\\.server\\.ts)$",
+        "platform/emoji\\.ts|features/writing/emoji-words/[a-z-]+\\.ts)$",
     },
     to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
   },

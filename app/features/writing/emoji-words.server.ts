@@ -1,3 +1,4 @@
+import { fallbackLanguage } from "~/i18n/languages";
 import { emojiNames, emojiOf } from "~/platform/emoji";
 import { foldWords } from "~/platform/words";
 
@@ -10,25 +11,36 @@ export interface EmojiWords {
   words: string[];
 }
 
-const sources = {
-  de: () => import("emojibase-data/de/compact.json"),
-  en: () => import("emojibase-data/en/compact.json"),
-  es: () => import("emojibase-data/es/compact.json"),
-  fr: () => import("emojibase-data/fr/compact.json"),
-};
+/** What a file of `emoji-words` passes on: the emoji of one language. */
+interface Source {
+  default: readonly {
+    hexcode: string;
+    label: string;
+    tags?: string[];
+    /** Absent for parts of emoji, such as a colour of skin. */
+    group?: number;
+    order?: number;
+  }[];
+}
+
+const sources = import.meta.glob<Source>("./emoji-words/*.ts");
 
 const loaded = new Map<string, Promise<EmojiWords[]>>();
 
 /** All emoji with their words in a language, else in English, in the order of Unicode. */
 export function emojiWords(language: string): Promise<EmojiWords[]> {
-  const known = language in sources ? (language as keyof typeof sources) : "en";
-  const words = loaded.get(known) ?? read(known);
-  loaded.set(known, words);
+  const source = sourceOf(language) ? language : fallbackLanguage;
+  const words = loaded.get(source) ?? read(source);
+  loaded.set(source, words);
   return words;
 }
 
-async function read(language: keyof typeof sources): Promise<EmojiWords[]> {
-  const { default: emojis } = await sources[language]();
+function sourceOf(language: string): (() => Promise<Source>) | undefined {
+  return sources[`./emoji-words/${language}.ts`];
+}
+
+async function read(language: string): Promise<EmojiWords[]> {
+  const emojis = (await sourceOf(language)?.())?.default ?? [];
   return emojis
     .filter(({ group }) => group !== undefined)
     .sort((left, right) => (left.order ?? 0) - (right.order ?? 0))
