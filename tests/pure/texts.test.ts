@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { typedIn } from "~/features/ideas/typed-words.server";
 import { directionOf } from "~/i18n/direction";
 import { languages } from "~/i18n/languages";
 import { allTexts } from "~/i18n/texts.server";
@@ -69,6 +70,17 @@ describe("a language", () => {
   });
 });
 
+describe("what is typed into the search", () => {
+  it.each(["keys", "is", "has"] as const)("means one thing, in whichever language: %s", (part) => {
+    const meant = new Map<string, Set<string>>();
+    for (const [name, word] of languages.flatMap((language) => typedIn(language, part))) {
+      meant.set(word, (meant.get(word) ?? new Set()).add(name));
+    }
+    expect([...meant].filter(([, names]) => names.size > 1)).toEqual([]);
+    expect([...meant.keys()].filter((word) => !/^[\p{L}\p{M}]+$/u.test(word))).toEqual([]);
+  });
+});
+
 describe("the English texts", () => {
   it("use straight quotation marks nowhere", () => {
     const straight = [...english].filter(([, text]) => /"/.test(text));
@@ -78,8 +90,8 @@ describe("the English texts", () => {
 
 describe("the French texts", () => {
   it("use its apostrophe, its guillemets and its spaces before signs", () => {
-    // A colon inside a word, as in a typed filter, is not punctuation.
-    const wrong = /['"“”]|«(?!\u00a0)|(?<!\u00a0)»|(?<!\u202f)[;!?]|(?<!\u00a0):(?![\w>/])/;
+    // Inside a word they are none: a typed filter, a part of an address.
+    const wrong = /['"“”]|«(?!\u00a0)|(?<!\u00a0)»|(?<!\u202f)[;!?](?!\w)|(?<!\u00a0):(?![\w>/])/;
     expect([...textsIn("fr")].filter(([, text]) => wrong.test(text))).toEqual([]);
   });
 });

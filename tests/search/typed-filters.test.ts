@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noFilters } from "~/features/ideas/idea-list";
 import { indexIdea } from "~/features/ideas/index-idea.server";
 import { listIdeas } from "~/features/ideas/list-ideas.queries.server";
-import { readTyped } from "~/features/ideas/typed-filters";
+import { readTyped } from "~/features/ideas/read-typed.server";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";

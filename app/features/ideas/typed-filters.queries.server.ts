@@ -5,14 +5,8 @@ import { listTags } from "~/features/tags/tags.queries.server";
 import type { Db } from "~db/connect.server";
 import { startsWith } from "~db/dialect";
 import type { IdeaFilters } from "./idea-list";
-import {
-  plainChange,
-  readTyped,
-  sameName,
-  type TypedFilter,
-  type TypedKey,
-  type TypedToken,
-} from "./typed-filters";
+import { plainChange, readTyped, sameName } from "./read-typed.server";
+import type { TypedFilter, TypedKey, TypedToken } from "./typed-filters";
 
 /** A search taken apart into what narrows it and what is searched for. */
 export interface ReadSearch {
