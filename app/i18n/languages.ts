@@ -3,13 +3,16 @@ const files = import.meta.glob("./texts/*.json");
 /** A language tag such as "en"; a language exists when `app/i18n/texts/<language>.json` does. */
 export type Language = string;
 
+export const fallbackLanguage: Language = "en";
+
+/** Those that there are, the fallback first. */
 export const languages: readonly Language[] = Object.keys(files)
   .map((path) => path.replace(/^.*\/|\.json$/g, ""))
   .sort(
-    (left, right) => Number(right === "en") - Number(left === "en") || left.localeCompare(right),
+    (left, right) =>
+      Number(right === fallbackLanguage) - Number(left === fallbackLanguage) ||
+      left.localeCompare(right),
   );
-
-export const fallbackLanguage: Language = "en";
 
 export function isLanguage(text: string | null | undefined): text is Language {
   return typeof text === "string" && languages.includes(text);

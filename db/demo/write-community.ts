@@ -7,7 +7,10 @@ import type { World } from "./world";
 /** The name, the words and the rules that the admin set. */
 export async function writeCommunity(database: Database, { content }: World): Promise<void> {
   const { company } = content;
-  const words = { en: await wordsIn(company, "en"), de: await wordsIn(company, "de") };
+  const spoken = Object.keys(company.rules) as Language[];
+  const words = Object.fromEntries(
+    await Promise.all(spoken.map(async (each) => [each, await wordsIn(company, each)] as const)),
+  );
   await database.write((trx) =>
     updateCommunity(trx, {
       name: company.name,

@@ -1,4 +1,4 @@
-import type { Language } from "~/i18n/languages";
+import { fallbackLanguage, type Language } from "~/i18n/languages";
 import type { CommunityWords } from "./community-words";
 
 /** What an admin sets about the whole community. */
@@ -25,6 +25,6 @@ export const newCommunity: Community = {
   logo: null,
   words: {},
   timeZone: "UTC",
-  defaultLanguage: "en",
+  defaultLanguage: fallbackLanguage,
   ready: false,
 };

@@ -1,4 +1,5 @@
 import { portraitPath } from "~/features/pictures/portrait";
+import { fallbackLanguage } from "~/i18n/languages";
 import type { Row } from "~db/schema";
 import type { SignedInViewer } from "./viewer";
 
@@ -12,7 +13,7 @@ export function viewerOfPerson(person: Row<"person">): SignedInViewer {
     portrait: portraitPath(person.picture),
     accountId: person.account_id,
     trusted: person.email_verified_at !== null || person.role !== "member",
-    language: person.language ?? "en",
+    language: person.language ?? fallbackLanguage,
     theme: null,
   };
 }
