@@ -1,6 +1,7 @@
 import { Body, Container, Head, Html, Preview, Section, Text } from "@react-email/components";
 import { render } from "@react-email/render";
 import { directionOf } from "~/i18n/direction";
+import { textsOf } from "~/i18n/texts.server";
 import type { MailContent } from "./mail-content";
 import { MailBlockView, MailFooter } from "./mail-parts.server";
 import { styles, themeCss } from "./mail-styles";
@@ -43,13 +44,14 @@ function MailPage({ mail }: { mail: MailContent }) {
 }
 
 function plainText(mail: MailContent): string {
+  const colon = textsOf(mail.language).getFixedT(null, "shared")("signs.colon");
   const blocks = mail.blocks.map((block) => {
     if ("text" in block) return block.text;
-    if ("button" in block) return `${block.button}:\n${block.href}`;
+    if ("button" in block) return `${block.button}${colon}\n${block.href}`;
     const quoted = block.quote.split("\n").map((line) => `> ${line}`.trimEnd());
     return [...quoted, ...(block.by ? [`— ${block.by}`] : [])].join("\n");
   });
-  const footer = mail.footer.map(({ text, href }) => (href ? `${text}: ${href}` : text));
+  const footer = mail.footer.map(({ text, href }) => (href ? `${text}${colon} ${href}` : text));
   const parts = [mail.heading, ...blocks, `-- \n${[mail.siteName, ...footer].join("\n")}`];
   return `${parts.join("\n\n")}\n`;
 }

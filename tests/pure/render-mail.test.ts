@@ -51,4 +51,9 @@ Brasa
 Abbestellen: https://example.com/unsubscribe/x
 `);
   });
+
+  it("sets the colon before its links as the reader's language does", async () => {
+    const { text } = await renderMail({ ...mail, language: "fr" });
+    expect(text).toContain("Ansehen\u00a0:\nhttps://example.com/inbox/3");
+  });
 });

@@ -11,6 +11,7 @@ export interface FilterName {
 /** What a list is narrowed to, in words; `name` is of the person or the board where it is known. */
 export function useFilterNames(choices: FilterChoices) {
   const t = useText("ideas");
+  const say = useText("shared");
   return (filters: Partial<IdeaFilters>, name: string | null = null): FilterName[] => {
     const names: FilterName[] = [];
     const { group, status, tag, by, votes, after, before } = filters;
@@ -26,7 +27,10 @@ export function useFilterNames(choices: FilterChoices) {
     for (const field of filters.fields ?? []) {
       const known = choices.fields.find((each) => each.id === field.id)?.name;
       names.push({
-        name: known === undefined ? field.value : `${known}: ${field.value}`,
+        name:
+          known === undefined
+            ? field.value
+            : say("signs.labelled", { label: known, value: field.value }),
         change: { fields: (filters.fields ?? []).filter((each) => each !== field) },
       });
     }

@@ -38,6 +38,8 @@ export async function loadTriagePage(
     language: head.language,
     path: ideaPath({ id: ideaId, title: head.title }),
   };
-  const title = textsOf(viewer.language).getFixedT(null, "triage")(page.title);
-  return { state, head, idea, pageTitle: `${title}: ${head.title}` };
+  const texts = textsOf(viewer.language);
+  const label = texts.getFixedT(null, "triage")(page.title);
+  const pageTitle = texts.getFixedT(null, "shared")("signs.labelled", { label, value: head.title });
+  return { state, head, idea, pageTitle };
 }
