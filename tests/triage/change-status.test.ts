@@ -9,7 +9,7 @@ import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform
 import type { Database } from "~db/connect.server";
 import { makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
-import { statusId, triageScene } from "./scene";
+import { statusId, tickingClock, triageScene } from "./scene";
 
 let database: Database;
 
@@ -38,7 +38,8 @@ describe("a status change", () => {
     const { idea, reread, activity } = await triageScene(database);
     const mara = await makePerson(database, "product");
     const input = await inputTo("planned");
-    const id = await database.write((trx) => changeStatus(trx, mara, idea.id, input));
+    const back = setClock(tickingClock());
+    const id = await database.write((trx) => changeStatus(trx, mara, idea.id, input)).finally(back);
     const after = await reread();
     expect(after).toMatchObject({
       status_id: input.statusId,
@@ -46,7 +47,9 @@ describe("a status change", () => {
       status_excerpt: "We are looking into it.",
     });
     expect(after.first_answered_at).toBe(after.answered_at);
-    expect(after.answered_at).not.toBeNull();
+    const change = database.read.selectFrom("status_change").select("created_at");
+    const dated = await change.where("id", "=", id).executeTakeFirstOrThrow();
+    expect(after.answered_at).toBe(dated.created_at);
     const [row] = await activity();
     expect(row).toMatchObject({ verb: "idea.status_changed", staff_only: 0 });
     expect(JSON.parse(row?.details ?? "")).toMatchObject({ toKey: "planned", statusChangeId: id });

@@ -4,11 +4,12 @@ import {
   listOfficialResponses,
 } from "~/features/triage/official-response.queries.server";
 import { respondOfficially } from "~/features/triage/respond-officially.server";
+import { setClock } from "~/platform/clock";
 import { Conflict, Forbidden, Invalid, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
-import { triageScene } from "./scene";
+import { tickingClock, triageScene } from "./scene";
 
 let database: Database;
 
@@ -35,6 +36,21 @@ describe("the official response", () => {
       author: { name: mara.name },
     });
     expect((await reread()).first_answered_at).not.toBeNull();
+  });
+
+  it("answers at the very time that it is dated, however long it takes", async () => {
+    const { idea, reread } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const back = setClock(tickingClock());
+    await database
+      .write((trx) => respondOfficially(trx, mara, idea.id, answer(0, "We will.")))
+      .finally(back);
+    const response = await database.read
+      .selectFrom("official_response")
+      .select("created_at")
+      .where("idea_id", "=", idea.id)
+      .executeTakeFirstOrThrow();
+    expect((await reread()).answered_at).toBe(response.created_at);
   });
 
   it("sent twice is one version", async () => {

@@ -43,3 +43,9 @@ export async function triageScene(
 export async function statusId(database: Database, key: string): Promise<number> {
   return (await getStatusByKey(database.read, key)).id;
 }
+
+/** A clock that moves on whenever it is read. */
+export function tickingClock(): () => number {
+  let at = Date.now();
+  return () => at++;
+}

@@ -114,7 +114,7 @@ async function makePublic(
 ): Promise<void> {
   const byStaff = isStaff(viewer);
   await addComment(trx, idea.id, { createdAt: at, byStaff });
-  if (byStaff) await markAnswered(trx, idea, viewer.id);
+  if (byStaff) await markAnswered(trx, idea, { byId: viewer.id, at });
   await indexComment(trx, id);
   await followByItself(trx, viewer.id, { kind: "idea", id: idea.id }, "commenter");
 }

@@ -1,4 +1,3 @@
-import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import type { RowChange } from "~db/schema";
@@ -50,16 +49,15 @@ export function removeComment(
 }
 
 /**
- * The company answered in public: an official response, a status note, a comment by staff. Nobody
- * answers their own idea.
+ * The company answered in public: an official response, a status note, a comment by staff, whose row
+ * has the same time `at`. Nobody answers their own idea.
  */
 export async function markAnswered(
   trx: Trx,
   idea: Pick<IdeaState, "id" | "authorId">,
-  byId: number | null,
+  { byId, at }: { byId: number | null; at: number },
 ): Promise<void> {
   if (byId === idea.authorId) return;
-  const at = now();
   await trx
     .updateTable("idea")
     .set((set) => ({

@@ -68,6 +68,7 @@ async function write(
   idea: IdeaState,
   { from, to, input }: { from: Status; to: Status; input: StatusInput },
 ): Promise<number> {
+  const at = now();
   const id = await insertStatusChange(trx, {
     idea_id: idea.id,
     from_status_id: from.id,
@@ -78,11 +79,11 @@ async function write(
     reason_code: to.needsReason ? input.reasonCode : null,
     would_change: to.needsReason ? input.wouldChange : "",
     language: viewer.language,
-    created_at: now(),
+    created_at: at,
   });
   await showPicturesIn(trx, { kind: "status_change", id }, input.note);
   await setStatus(trx, idea.id, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
-  await markAnswered(trx, idea, viewer.id);
+  await markAnswered(trx, idea, { byId: viewer.id, at });
   await recordActivity(
     trx,
     viewer,

@@ -45,6 +45,7 @@ export async function respondOfficially(
     throw new Invalid({ what_changed: ["triage:response.whatChangedMissing"] });
   }
   const version = input.version + 1;
+  const at = now();
   await trx
     .insertInto("official_response")
     .values({
@@ -55,11 +56,11 @@ export async function respondOfficially(
       what_changed: current ? input.whatChanged : "",
       author_id: viewer.id,
       language: viewer.language,
-      created_at: now(),
+      created_at: at,
     })
     .execute();
   await showPicturesIn(trx, { kind: "official_response", id: ideaId }, input.body);
-  await markAnswered(trx, idea, viewer.id);
+  await markAnswered(trx, idea, { byId: viewer.id, at });
   await recordActivity(
     trx,
     viewer,
