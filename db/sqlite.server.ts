@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type SqliteDatabase from "better-sqlite3";
 import {
   type CompiledQuery,
@@ -132,8 +133,13 @@ class SqliteDriver implements Driver {
     if (this.#exclusive) this.#release();
   }
 
-  // Kysely's own driver sends a plain `begin`; a read that then wants to write fails at once.
+  /**
+   * Kysely's own driver sends a plain `begin`; a read that then wants to write fails at once. Nothing
+   * here ever waits, so a job of a thousand transactions would keep all requests waiting until its
+   * last one: before each the others have their turn.
+   */
   async beginTransaction(): Promise<void> {
+    await nextTurn();
     await this.#connection.runUnlessBusy("begin immediate");
   }
 

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { noFilters, orders } from "~/features/ideas/idea-list";
 import { listIdeas } from "~/features/ideas/list-ideas.queries.server";
 import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { type ImportFiles, importCsv } from "~/features/intake/import/import-csv.server";
 import { type Database, openDatabase } from "~db/connect.server";
+import { bytesAlive } from "../support/bytes-alive";
 import { visitor } from "../support/community";
 import { engine, makeTestDatabase, type TestAddress } from "../support/database";
 import { explainQueries } from "../support/explain";
@@ -76,16 +75,6 @@ it("takes in ten thousand ideas with their discussions in flat memory, and count
   }
   expect(await upwell(address.url, "doctor")).toMatchObject({ code: 0 });
 }, 400_000);
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-
-/** What nothing could free any more. */
-function bytesAlive(): number {
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 /** A plan less the reading of tables that the query itself derives, which bear the idea's name. */
 function withoutDerived(plan: string): string {

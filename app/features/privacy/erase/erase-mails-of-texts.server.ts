@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database, Db, Trx } from "~db/connect.server";
 import type { Erasing, ErasureStep } from "./erasing";
 
@@ -18,6 +19,7 @@ interface ToldMail {
 export const eraseMailsOfTexts: ErasureStep = async (erasing) => {
   if (!erasing.withTexts) return;
   for (let after = 0; ; ) {
+    await nextTurn();
     const mails = await listMails(erasing.database.read, after);
     const last = mails.at(-1);
     if (!last) return;

@@ -65,22 +65,26 @@ async function eraseNotifications(database: Database, personId: number): Promise
   });
 }
 
+/** What they follow of one kind at a time, so that a batch is one statement. */
 async function eraseFollows(database: Database, personId: number): Promise<number> {
   return database.write(async (trx) => {
     const some = await trx
       .selectFrom("follow")
       .select(["subject_kind", "subject_id"])
       .where("person_id", "=", personId)
+      .orderBy("subject_kind")
+      .orderBy("subject_id")
       .limit(BATCH)
       .execute();
-    for (const { subject_kind, subject_id } of some) {
-      await trx
-        .deleteFrom("follow")
-        .where("person_id", "=", personId)
-        .where("subject_kind", "=", subject_kind)
-        .where("subject_id", "=", subject_id)
-        .execute();
-    }
-    return some.length;
+    const kind = some[0]?.subject_kind;
+    if (kind === undefined) return 0;
+    const ids = some.filter((row) => row.subject_kind === kind).map((row) => row.subject_id);
+    await trx
+      .deleteFrom("follow")
+      .where("person_id", "=", personId)
+      .where("subject_kind", "=", kind)
+      .where("subject_id", "in", ids)
+      .execute();
+    return ids.length;
   });
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import type { Db, Trx } from "~db/connect.server";
@@ -22,6 +23,8 @@ async function forgetInPlace(erasing: Erasing, place: TextPlace): Promise<void> 
   const { database } = erasing;
   const last = await lastOf(database.read, place);
   for (let after = 0; after < last; after += STRIDE) {
+    // Reading an embedded database waits for nothing, and most strides hold nothing to write.
+    await nextTurn();
     const found = await selectMarked(database.read, erasing, place, after);
     if (found.length === 0) continue;
     // What was read may have changed since; a row is read again by whoever writes it.

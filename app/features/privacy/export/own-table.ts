@@ -45,7 +45,7 @@ export const ownTables: readonly OwnTable[] = [
   ),
   own("token", ["purpose", "email", "created_at", "expires_at", "used_at"], "person_id", ["hash"]),
   {
-    ...own("idea", [], "author_id", ["id"]),
+    ...own("idea", [], "author_id", ["created_at", "id"]),
     columns: [
       ...["id", "title", "body", "language", "status_group", "vote_count", "comment_count"],
       ...["hidden_at", "hidden_reason", "withdrawn_at", "external_id", "created_at", "updated_at"],
@@ -81,10 +81,10 @@ export const ownTables: readonly OwnTable[] = [
     "vote",
     ["idea_id", "importance", "because", "first_at", "created_at", "withdrawn_at"],
     "person_id",
-    ["idea_id"],
+    ["created_at", "idea_id"],
   ),
   {
-    ...own("comment", [], "author_id", ["id"]),
+    ...own("comment", [], "author_id", ["created_at", "id"]),
     columns: [
       ...["id", "idea_id", "parent_id", "body", "language", "stance", "internal"],
       ...["helpful_count", "external_id", "created_at", "edited_at", "deleted_at", "hidden_at"],
