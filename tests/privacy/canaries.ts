@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
 import { editComment } from "~/features/comments/edit-comment.server";
 import { postComment } from "~/features/comments/post-comment.server";
 import { addEvidence } from "~/features/evidence/add-evidence.server";
@@ -6,6 +8,7 @@ import { follow } from "~/features/ideas/follow.server";
 import { postIdea } from "~/features/intake/post-idea.server";
 import { editProfile } from "~/features/people/edit-profile.server";
 import type { Viewer } from "~/features/people/viewer";
+import { PICTURE_FILES_JOB } from "~/features/pictures/remove-pictures.server";
 import { respondOfficially } from "~/features/triage/respond-officially.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { renderText } from "~/features/writing/render-text.server";
@@ -266,4 +269,18 @@ async function leaveTraces(database: Database, personId: number, c: (word: strin
       })
       .execute();
   });
+}
+
+/** Waits until people are told and the files of pictures are gone. */
+export async function untilJobsRan({ read }: Database): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) {
+    const due = await read
+      .selectFrom("job")
+      .select("id")
+      .where("dead_at", "is", null)
+      .where("kind", "in", [ACTIVITY_JOB, PICTURE_FILES_JOB])
+      .execute();
+    if (due.length === 0) return;
+    await setTimeout(25);
+  }
 }

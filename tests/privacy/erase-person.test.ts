@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { erasePerson } from "~/features/privacy/erase-person.server";
@@ -10,7 +9,7 @@ import { findInTables } from "../support/all-tables";
 import type { Answer, Browser } from "../support/browser";
 import { startBucket, type TestBucket } from "../support/bucket";
 import { startTestServer, type TestServer } from "../support/http";
-import { type CanaryScene, makeCanaryScene, PASSWORD } from "./canaries";
+import { type CanaryScene, makeCanaryScene, PASSWORD, untilJobsRan } from "./canaries";
 
 let bucket: TestBucket;
 let server: TestServer;
@@ -44,7 +43,7 @@ describe.each([
     gone = [...scene.canaries.identity, ...(texts ? scene.canaries.texts : [])];
     reader = await server.browserOf(scene.other.id);
     admin = await server.browserOf(scene.admin.id);
-    await idle();
+    await untilJobsRan(server.services.database);
     const own = await server.browserOf(scene.person.id);
     const answer = await own.post("/settings/erasure", {
       ...{ currentPassword: PASSWORD, confirm: "erase" },
@@ -58,7 +57,7 @@ describe.each([
     expect([...identity, ...words].filter((text) => !before.includes(`${text} in `))).toEqual([]);
     await pass(8 * DAY, async () => {
       await erase(scene.person.id);
-      await idle();
+      await untilJobsRan(server.services.database);
     });
   });
 
@@ -138,21 +137,6 @@ const findEverywhere = (found: readonly string[]) => findInTables(server.service
 async function pass(ms: number, act: () => Promise<void>): Promise<void> {
   const back = setClock(() => Date.now() + ms);
   await act().finally(back);
-}
-
-/** Waits until the jobs that are due have run. */
-async function idle(): Promise<void> {
-  const { database } = server.services;
-  for (let turn = 0; turn < 200; turn++) {
-    const due = await database.read
-      .selectFrom("job")
-      .select("id")
-      .where("dead_at", "is", null)
-      .where("kind", "in", ["activity", "picture_files"])
-      .execute();
-    if (due.length === 0) return;
-    await setTimeout(25);
-  }
 }
 
 /** The canaries that the bytes of an embedded database still hold, once its journal is written back. */
