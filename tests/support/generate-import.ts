@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Random, randomFrom } from "~db/demo/random";
+import { answerCells, answerColumns, fieldRows } from "./generate-fields";
 
 export interface GeneratedFiles {
+  fields: string;
   ideas: string;
   comments: string;
   votes: string;
@@ -35,10 +37,12 @@ export async function generateImport(
   seed = 7,
 ): Promise<GeneratedFiles> {
   const files = {
+    fields: join(folder, "fields.csv"),
     ideas: join(folder, "ideas.csv"),
     comments: join(folder, "comments.csv"),
     votes: join(folder, "votes.csv"),
   };
+  await write(files.fields, fieldRows().map(row));
   await write(files.ideas, ideaLines(randomFrom(seed), size));
   await write(files.comments, commentLines(randomFrom(seed + 1), size));
   await write(files.votes, voteLines(randomFrom(seed + 2), size));
@@ -50,20 +54,24 @@ function write(file: string, lines: Iterable<string>): Promise<void> {
 }
 
 function* ideaLines(random: Random, { ideas }: GeneratedSize): Generator<string> {
-  yield "external_id,title,body,board,tags,status,author_name,author_email,votes,created_at\n";
+  const columns =
+    "external_id,title,body,board,tags,status,author_name,author_email,votes,created_at";
+  yield row([...columns.split(","), ...answerColumns]);
   for (let number = 0; number < ideas; number++) {
     const person = Math.floor(random() * PEOPLE);
+    const [title, text, board] = [words(random, 5), body(random), pick(random, BOARDS)];
     yield row([
       `i${number}`,
-      `${words(random, 5)} ${number}`,
-      body(random),
-      pick(random, BOARDS),
+      `${title} ${number}`,
+      text,
+      board,
       [pick(random, WORDS), pick(random, WORDS)].join(";"),
       pick(random, STATUSES),
       `Person ${person}`,
       `person${person}@example.com`,
       String(Math.floor(random() * 200)),
       moment(random),
+      ...answerCells(board, number),
     ]);
   }
 }
