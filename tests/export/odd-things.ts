@@ -44,6 +44,10 @@ export async function writeOddThings(database: Database): Promise<void> {
   ];
   const shadow = { shadow: 1, email: null, email_folded: null, email_verified_at: null } as const;
   const nameless = await makePerson(database, "member", { ...shadow, handle: "nameless" });
+  const former = await makePerson(database, "member", {
+    ...{ handle: "former--99", name: "", email: null, email_folded: null },
+    ...{ email_verified_at: null, erased_at: AT },
+  });
   const open = await makeBoard(database, "public", { name: "Same name", slug: "same" });
   const closed = await makeBoard(database, "one_way", { name: "Same name", slug: "same-2" });
   const idea = (values: Partial<NewRow<"idea">>) =>
@@ -51,6 +55,7 @@ export async function writeOddThings(database: Database): Promise<void> {
   for (const text of ODD_TEXTS)
     await makeIdea(database, nameless, open, { title: text, body: text, created_at: AT });
   const left = await idea({ title: "Withdrawn", withdrawn_at: AT + 1, version: 2 });
+  await makeIdea(database, former, open, { title: "Of a former member", created_at: AT });
   const hidden = await idea({
     hidden_at: AT,
     hidden_reason: "=rude",
@@ -58,8 +63,9 @@ export async function writeOddThings(database: Database): Promise<void> {
     locked_at: AT + 5,
   });
   await database.write(async (trx) => {
-    await writeAround(trx, left.id, { member: member.id, other: other.id, product: product.id });
-    await writeComments(trx, left.id, { member: member.id, other: other.id, product: product.id });
+    const actors = { member: member.id, other: other.id, product: product.id, former: former.id };
+    await writeAround(trx, left.id, actors);
+    await writeComments(trx, left.id, actors);
     await writeTags(trx, [left.id, hidden.id]);
   });
 }
@@ -68,9 +74,11 @@ interface Actors {
   member: number;
   other: number;
   product: number;
+  former: number;
 }
 
-async function writeAround(trx: Trx, ideaId: number, { member, other, product }: Actors) {
+async function writeAround(trx: Trx, ideaId: number, actors: Actors) {
+  const { member, other, product, former } = actors;
   const account = await trx
     .insertInto("account")
     .values({ name: "+Plus AG", name_folded: "+plus ag", kind: "partner", created_at: AT })
@@ -92,6 +100,7 @@ async function writeAround(trx: Trx, ideaId: number, { member, other, product }:
       { ...vote, person_id: member, first_at: AT, withdrawn_at: AT + 10 },
       { ...vote, person_id: other, first_at: AT + 3, account_id: account.id },
       { ...vote, person_id: product, first_at: AT + 4, by_staff: 1 },
+      { ...vote, person_id: former, first_at: AT + 5 },
     ])
     .execute();
   const said = { idea_id: ideaId, body: "'=said", created_at: AT + 2 };
@@ -100,6 +109,7 @@ async function writeAround(trx: Trx, ideaId: number, { member, other, product }:
     .values([
       { ...said, kind: "problem", person_id: member, account_id: null },
       { ...said, kind: "need_payoff", person_id: other, account_id: account.id },
+      { ...said, kind: "situation", person_id: former, account_id: null },
     ])
     .execute();
   await trx
@@ -112,7 +122,8 @@ async function writeAround(trx: Trx, ideaId: number, { member, other, product }:
     .execute();
 }
 
-async function writeComments(trx: Trx, ideaId: number, { member, other, product }: Actors) {
+async function writeComments(trx: Trx, ideaId: number, actors: Actors) {
+  const { member, other, product, former } = actors;
   const add = async (values: Partial<NewRow<"comment">>) => {
     const row = { idea_id: ideaId, author_id: other, body: "=said", body_html: "", created_at: AT };
     return trx
@@ -136,7 +147,11 @@ async function writeComments(trx: Trx, ideaId: number, { member, other, product 
   await trx
     .insertInto("comment_helpful")
     .values(
-      [member, product].map((person_id) => ({ comment_id: reply.id, person_id, created_at: AT })),
+      [member, product, former].map((person_id) => ({
+        comment_id: reply.id,
+        person_id,
+        created_at: AT,
+      })),
     )
     .execute();
   await trx

@@ -131,6 +131,14 @@ describe("the day of the erasure", () => {
     await expect(ask(admin)).rejects.toBeInstanceOf(NotFound);
   });
 
+  it("leaves the handle of somebody who was erased elsewhere to them", async () => {
+    const taken = `former--${person.id}`;
+    await makePerson(database, "member", { handle: taken, name: "", email_folded: null });
+    await ask(person);
+    await passing(8 * DAY, erase);
+    expect(await rowOf()).toMatchObject({ name: "", handle: `${taken}-2` });
+  });
+
   it("is taken up again where a crash left it", async () => {
     await ask(person);
     await database.write((trx) =>

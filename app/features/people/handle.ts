@@ -45,6 +45,18 @@ export function isHandle(text: string): boolean {
   );
 }
 
+const FORMER = "former--";
+
+/** What an erased person is called in addresses; nobody can choose it. */
+export function formerHandle(personId: number, number = 1): string {
+  return `${FORMER}${personId}${number === 1 ? "" : `-${number}`}`;
+}
+
+/** Whether it is the handle of an erased person, here or where a file comes from. */
+export function isFormerHandle(handle: string): boolean {
+  return handle.startsWith(FORMER);
+}
+
 export function isReserved(handle: string): boolean {
   return RESERVED.has(handle.toLowerCase());
 }

@@ -121,7 +121,10 @@ export class ImportPeople {
     for (const { id, name } of rows) this.#know(` ${foldName(name)}`, id, null);
   }
 
-  /** Only shadows without an address: a handle that a file says proves nothing about anybody else. */
+  /**
+   * Only shadows without an address, and former members: a handle that a file says proves nothing
+   * about anybody else.
+   */
   async #readByHandle(keys: readonly string[]): Promise<void> {
     const handles = keys
       .filter((key) => key.startsWith("#") && !this.#known.has(key))
@@ -132,7 +135,7 @@ export class ImportPeople {
       .select(["id", "handle_folded", "account_id"])
       .where("handle_folded", "in", handles)
       .where("email_folded", "is", null)
-      .where("shadow", "=", 1)
+      .where((where) => where.or([where("shadow", "=", 1), where("name", "=", "")]))
       .execute();
     for (const row of rows) this.#know(`#${row.handle_folded}`, row.id, row.account_id);
   }

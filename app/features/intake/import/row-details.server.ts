@@ -14,8 +14,9 @@ const time = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Former members have no name. */
 const by = z
-  .object({ handle: z.string().min(1), name: z.string().min(1), email: z.string().optional() })
+  .object({ handle: z.string().min(1), name: z.string(), email: z.string().optional() })
   .nullable();
 
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(LONGEST_LIST);

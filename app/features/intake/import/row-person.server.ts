@@ -1,6 +1,7 @@
 import { roles } from "~/features/people/person";
 import type { AccountKind, Role } from "~db/schema";
 import type { NamedPerson } from "./named-person";
+import { namelessOf } from "./row-author.server";
 import { RowCells } from "./row-cells.server";
 import type { RowResult, RowValues } from "./row-problem";
 
@@ -25,14 +26,15 @@ export interface PersonRow {
 /** Reads one row of the people file by the rules of docs/import.md. */
 export function parsePersonRow(values: RowValues, nowAt = Date.now()): RowResult<PersonRow> {
   const cells = new RowCells(values);
-  const name = cells.required("name", cells.text("name", LONGEST_NAME));
+  const handle = cells.text("handle", LONGEST_NAME);
+  const name = cells.required("name", cells.text("name", LONGEST_NAME) ?? namelessOf(handle));
   const account = cells.text("account", LONGEST_NAME);
   const kind = cells.choice("account_kind", KINDS);
   return cells.result({
     person: {
       name,
       email: cells.email("email"),
-      handle: cells.text("handle", LONGEST_NAME),
+      handle,
       nobody: false,
     },
     role: cells.choice("role", roles),

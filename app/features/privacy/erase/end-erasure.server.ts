@@ -1,4 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { formerHandle } from "~/features/people/handle";
+import { isHandleTaken } from "~/features/people/handles.server";
 import { systemViewer } from "~/features/people/viewer";
 import { fallbackLanguage } from "~/i18n/languages";
 import type { Trx } from "~db/connect.server";
@@ -27,7 +29,7 @@ export const blankDetails: ErasureStep = async ({ database, personId }) => {
  */
 export const endErasure: ErasureStep = async ({ database, personId }) => {
   await database.write(async (trx) => {
-    const handle = `former--${personId}`;
+    const handle = await freeHandle(trx, personId);
     const ended = await trx
       .updateTable("person")
       .set({
@@ -45,6 +47,14 @@ export const endErasure: ErasureStep = async ({ database, personId }) => {
     if (ended) await noteErasure(trx, personId);
   });
 };
+
+/** An import may have brought somebody who was erased elsewhere under the same number. */
+async function freeHandle(trx: Trx, personId: number): Promise<string> {
+  for (let number = 1; ; number++) {
+    const handle = formerHandle(personId, number);
+    if (!(await isHandleTaken(trx, handle, personId))) return handle;
+  }
+}
 
 async function noteErasure(trx: Trx, personId: number): Promise<void> {
   const subject = { kind: "person", id: personId } as const;
