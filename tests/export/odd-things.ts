@@ -37,6 +37,7 @@ export async function writeOddThings(database: Database): Promise<void> {
     await makePerson(database, "member", {
       handle: "other",
       suspended_at: AT,
+      votes_hidden: 1,
       email: "O.Ther@Example.com",
       email_folded: "o.ther@example.com",
     }),

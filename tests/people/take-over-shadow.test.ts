@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addComment, addCustomerVote, recountTrend } from "~/features/ideas/idea-counters.server";
 import { takeOverShadow } from "~/features/intake/take-over-shadow.server";
-import { getPerson } from "~/features/people/people.queries.server";
+import { getPerson, updatePerson } from "~/features/people/people.queries.server";
 import { castVote, withdrawVote } from "~/features/votes/cast-vote.server";
 import { DAY, now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
@@ -115,6 +115,14 @@ describe("taking a shadow over", () => {
       [theirs.id, true],
     ]);
     await expect(getPerson(database.read, shadow.id)).rejects.toThrow();
+  });
+
+  it("does not name who voted without a name where the votes come from", async () => {
+    const { person, shadow, takeOver } = await scene();
+    const hidden = async () => (await getPerson(database.read, person.id)).votes_hidden;
+    await database.write((trx) => updatePerson(trx, shadow.id, { votes_hidden: 1 }));
+    await takeOver();
+    expect(await hidden()).toBe(1);
   });
 
   it("keeps a vote that only the shadow cast", async () => {

@@ -90,6 +90,7 @@ export const personColumns = [
   "bio",
   "language",
   "suspended_at",
+  "votes_hidden",
   "created_at",
   MARK_COLUMN,
 ] as const;

@@ -68,6 +68,7 @@ function toRow(person: StoredPerson): PersonRow {
     bio: person.bio,
     language: person.language,
     suspended_at: timeCell(person.suspended_at),
+    votes_hidden: person.votes_hidden === 1,
     created_at: timeCell(person.created_at),
     upwell_export: FORM,
   };

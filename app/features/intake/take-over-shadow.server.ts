@@ -13,7 +13,7 @@ export async function takeOverShadow(trx: Trx, personId: number): Promise<void> 
   if (person.email_folded === null || person.email_verified_at === null) return;
   const query = trx
     .selectFrom("person")
-    .select(["id", "account_id"])
+    .select(["id", "account_id", "votes_hidden"])
     .where("email_folded", "=", person.email_folded)
     .where("shadow", "=", 1);
   const shadow = await forUpdate(trx, query).executeTakeFirst();
@@ -25,5 +25,7 @@ export async function takeOverShadow(trx: Trx, personId: number): Promise<void> 
   if (person.account_id === null && shadow.account_id !== null) {
     await updatePerson(trx, personId, { account_id: shadow.account_id });
   }
+  // Votes that came without a name do not get one by themselves.
+  if (shadow.votes_hidden === 1) await updatePerson(trx, personId, { votes_hidden: 1 });
   await trx.deleteFrom("person").where("id", "=", shadow.id).execute();
 }

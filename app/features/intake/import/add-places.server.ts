@@ -109,6 +109,7 @@ export async function addPeople(
         bio: more?.bio ?? "",
         language: more?.language ?? null,
         suspended_at: more?.suspendedAt ?? null,
+        votes_hidden: more?.votesHidden ? (1 as const) : (0 as const),
         created_at: more?.createdAt ?? at,
       })),
     )

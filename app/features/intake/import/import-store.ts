@@ -26,6 +26,7 @@ export interface ShadowMore {
   bio: string;
   language: string | null;
   suspendedAt: number | null;
+  votesHidden: boolean;
   createdAt: number | null;
 }
 

@@ -20,6 +20,8 @@ export interface PersonRow {
   bio: string;
   language: string | null;
   suspendedAt: number | null;
+  /** Whether members are told that "a member" voted. */
+  votesHidden: boolean;
   createdAt: number | null;
 }
 
@@ -43,6 +45,7 @@ export function parsePersonRow(values: RowValues, nowAt = Date.now()): RowResult
     bio: cells.body("bio") ?? "",
     language: cells.text("language", LONGEST_NAME),
     suspendedAt: cells.time("suspended_at", nowAt),
+    votesHidden: cells.flag("votes_hidden"),
     createdAt: cells.time("created_at", nowAt),
   });
 }
