@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Link } from "./link";
+import { useCurrentInView } from "./use-current-in-view";
 
 export type OrderLinksProps = {
   label: string;
@@ -12,10 +13,11 @@ export type OrderLinksProps = {
 
 /** A row of text links of which one is chosen. */
 export function OrderLinks({ label, links, end, className }: OrderLinksProps) {
+  const list = useCurrentInView<HTMLUListElement>(links.find((link) => link.current)?.href);
   return (
     <div className={classNames("flex items-center gap-6", className)}>
       <nav aria-label={label} className="min-w-0 flex-1">
-        <ul className="scroll-row -mx-2 flex gap-1 py-0.5">
+        <ul ref={list} className="scroll-row -mx-2 flex gap-1 py-0.5">
           {links.map((link) => (
             <li key={link.href} className="shrink-0">
               <Link

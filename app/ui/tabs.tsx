@@ -1,5 +1,6 @@
 import { classNames } from "./class-names";
 import { Link } from "./link";
+import { useCurrentInView } from "./use-current-in-view";
 
 export type Tab = {
   href: string;
@@ -18,9 +19,10 @@ export type TabsProps = {
 
 /** Places as links under one rule; they scroll sideways where there is no room. */
 export function Tabs({ label, tabs, keepScroll, className }: TabsProps) {
+  const list = useCurrentInView<HTMLUListElement>(tabs.find((tab) => tab.current)?.href);
   return (
     <nav aria-label={label} className={classNames("border-b border-rule", className)}>
-      <ul className="scroll-row -mx-2 -mb-px flex gap-2">
+      <ul ref={list} className="scroll-row -mx-2 -mb-px flex gap-2">
         {tabs.map((tab) => (
           <li key={tab.href} className="shrink-0">
             <Link

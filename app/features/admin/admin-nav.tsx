@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
+import { useCurrentInView } from "~/ui/use-current-in-view";
 
 const places = [
   { key: "overview", href: "/admin" },
@@ -27,11 +27,7 @@ const ITEM =
 /** The places of the one who runs the community: beside the page, above it on a phone. */
 export function AdminNav({ pathname }: { pathname: string }) {
   const t = useText("admin");
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const here = list.current?.querySelector(`[href="${pathOfPlace(pathname)}"]`);
-    here?.scrollIntoView({ inline: "center", block: "nearest" });
-  }, [pathname]);
+  const list = useCurrentInView<HTMLUListElement>(pathOfPlace(pathname));
   return (
     <nav
       aria-label={t("nav.label")}
