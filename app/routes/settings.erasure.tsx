@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { getAccount } from "~/features/accounts/accounts.queries.server";
 import { requireSignedIn } from "~/features/people/allow";
 import { getPerson } from "~/features/people/people.queries.server";
 import { ProofFirst } from "~/features/people/proof-field";
@@ -23,10 +24,11 @@ import { FormRefusal } from "~/ui/form-refusal";
 
 export const loader = load(async ({ db, viewer, context }) => {
   requireSignedIn(viewer);
-  const { email } = await getPerson(db, viewer.id);
+  const { email, account_id: accountId } = await getPerson(db, viewer.id);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "privacy")("erasure.title"),
     planned: await findPlannedErasure(db, viewer.id),
+    account: accountId === null ? null : (await getAccount(db, accountId)).name,
     email: email ?? "",
     proof: await proofNeeded(db, viewer, await sessionOf(context)),
   };
@@ -55,7 +57,7 @@ export const action = handleForm(
 
 export default function ErasurePage() {
   const t = useText("privacy");
-  const { planned, email, proof } = useLoaderData<typeof loader>();
+  const { planned, account, email, proof } = useLoaderData<typeof loader>();
   const view = useReply();
   return (
     <SettingsPage>
@@ -64,7 +66,7 @@ export default function ErasurePage() {
         <KeepForm planned={planned} />
       ) : (
         <>
-          <ErasureWords />
+          <ErasureWords account={account} />
           <FormRefusal errors={view.errors("")} />
           <ProofFirst proof={proof} email={email} here="/settings/erasure">
             <ErasureForm view={view} proof={proof} />
