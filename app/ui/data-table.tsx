@@ -9,6 +9,8 @@ export type Column<Row> = {
   align?: "start" | "end" | undefined;
   /** Keeps the head for screen readers only. */
   headHidden?: boolean | undefined;
+  /** Sentences: on a phone they stand beneath their head and have the whole width. */
+  long?: boolean | undefined;
 };
 
 export type DataTableProps<Row> = {
@@ -54,7 +56,8 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   return (
     <td
       className={classNames(
-        "py-3 pe-6 align-baseline tabular-nums last:pe-0 max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pe-0",
+        "py-3 pe-6 align-baseline tabular-nums last:pe-0 max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pe-0",
+        column.long ? "max-md:block" : "max-md:flex",
         alignment(column),
       )}
     >
@@ -67,7 +70,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       >
         {column.head}
       </span>
-      <span className="min-w-0 wrap-break-word max-md:text-end max-md:[td:first-child>&]:text-start max-md:[td:first-child>&]:font-strong">
+      <span
+        className={classNames(
+          "min-w-0 wrap-break-word max-md:[td:first-child>&]:text-start max-md:[td:first-child>&]:font-strong",
+          column.long ? "max-md:block max-md:pt-1" : "max-md:text-end",
+        )}
+      >
         {column.cell(row)}
       </span>
     </td>

@@ -30,13 +30,15 @@ export function MailLog({ log }: { log: readonly MailAttempt[] }) {
     {
       key: "said",
       head: t("outbox.log.said"),
+      long: true,
       cell: ({ said }) => <q className="wrap-anywhere">{said || t("outbox.log.taken")}</q>,
     },
     {
       key: "took",
       head: t("outbox.log.took"),
       align: "end",
-      cell: ({ tookMs }) => t("outbox.log.seconds", { seconds: format.number(tookMs / 1000) }),
+      cell: ({ tookMs }) =>
+        t("outbox.log.seconds", { seconds: format.number(Math.round(tookMs / 100) / 10) }),
     },
   ];
   return (

@@ -47,19 +47,24 @@ function Step(props: { step: TalkStep; lines: readonly TalkLine[]; stopped: bool
         )}
       </p>
       <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[7rem_minmax(0,1fr)]">
-        {props.lines.map((line) => (
-          <TalkRow key={line.id} line={line} said={t(WHO[line.by])} />
+        {props.lines.map((line, index) => (
+          <TalkRow
+            key={line.id}
+            line={line}
+            by={props.lines[index - 1]?.by === line.by ? null : t(WHO[line.by])}
+          />
         ))}
       </dl>
     </li>
   );
 }
 
-function TalkRow({ line, said }: { line: TalkLine; said: string }) {
+/** `by` is null where whoever spoke last goes on. */
+function TalkRow({ line, by }: { line: TalkLine; by: string | null }) {
   return (
     <>
-      <dt className="meta">{said}</dt>
-      <dd dir="ltr" className="font-mono text-xs leading-5 wrap-anywhere">
+      {by && <dt className="meta max-sm:[dd+&]:pt-2">{by}</dt>}
+      <dd dir="ltr" className="font-mono text-xs leading-5 wrap-anywhere sm:col-start-2">
         {line.text}
       </dd>
     </>

@@ -26,7 +26,6 @@ export function OutboxMailView({ mail }: { mail: OutboxMail }) {
           },
         ]
       : []),
-    { label: t("outbox.kind"), value: mail.kind },
     { label: t("outbox.state"), value: t(`outbox.states.${mail.state}`) },
     ...(mail.failure
       ? [{ label: t("outbox.reason"), value: t(`outbox.failures.${mail.failure}`) }]

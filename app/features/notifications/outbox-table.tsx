@@ -24,6 +24,7 @@ export function OutboxTable({ mails }: { mails: readonly OutboxRow[] }) {
     {
       key: "state",
       head: t("outbox.state"),
+      long: true,
       cell: (mail) => <MailFate mail={mail} />,
     },
     {
