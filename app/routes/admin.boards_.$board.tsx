@@ -47,12 +47,12 @@ export default function BoardPage() {
         above={<AdminCrumb label={t("boards.title")} href="/admin/boards" />}
         title={board.name}
         end={
-          <>
+          <div className="flex flex-wrap gap-3">
             <ButtonLink look="outline" size="small" href={`/admin/boards/${board.id}/cover`}>
               {t("boards.cover")}
             </ButtonLink>
             <RetireLink href={`/admin/boards/${board.id}/retired`} retired={board.retired} />
-          </>
+          </div>
         }
       />
       <BoardForm key={board.id} view={useReply()} board={board} version={version} />

@@ -29,7 +29,7 @@ export function BoardFieldForm({ view, field, version }: BoardFieldFormProps) {
   const say = useText("shared");
   const isNew = version === "";
   return (
-    <Form method="post" className="flex max-w-measure flex-col gap-7">
+    <Form method="post" className="group/field flex max-w-measure flex-col gap-7">
       <FieldAnswer view={view} />
       <VersionField view={view} version={version} />
       <Field
@@ -49,13 +49,35 @@ export function BoardFieldForm({ view, field, version }: BoardFieldFormProps) {
       </Field>
       {isNew ? <KindField view={view} kind={field.kind} /> : <KeptKind kind={field.kind} />}
       <NeedField view={view} need={field.need} isNew={isNew} />
-      {(isNew || field.kind === "choice") && <ChoicesField view={view} choices={field.choices} />}
-      {(isNew || field.kind === "number") && <UnitField view={view} unit={field.unit} />}
+      {(isNew || field.kind === "choice") && (
+        <ChoicesField
+          view={view}
+          choices={field.choices}
+          className={shownFor(isNew, "choice", view.errors("choices"))}
+        />
+      )}
+      {(isNew || field.kind === "number") && (
+        <UnitField
+          view={view}
+          unit={field.unit}
+          className={shownFor(isNew, "number", view.errors("unit"))}
+        />
+      )}
       <div>
         <Button>{say("actions.save")}</Button>
       </div>
     </Form>
   );
+}
+
+const UNFOLDS = {
+  choice: "hidden group-has-[[value=choice]:checked]/field:flex",
+  number: "hidden group-has-[[value=number]:checked]/field:flex",
+};
+
+/** What a new field needs for one kind alone unfolds with the choice of that kind. */
+function shownFor(isNew: boolean, kind: keyof typeof UNFOLDS, errors: readonly string[]) {
+  return isNew && errors.length === 0 ? UNFOLDS[kind] : undefined;
 }
 
 function KindField({ view, kind }: { view: FormView; kind: FieldKind }) {
@@ -120,11 +142,18 @@ function NeedField({ view, need, isNew }: NeedFieldProps) {
   );
 }
 
-function ChoicesField({ view, choices }: { view: FormView; choices: readonly string[] }) {
+interface ChoicesFieldProps {
+  view: FormView;
+  choices: readonly string[];
+  className: string | undefined;
+}
+
+function ChoicesField({ view, choices, className }: ChoicesFieldProps) {
   const t = useText("admin");
   return (
     <Field
       name="choices"
+      className={className}
       label={t("fields.choices")}
       hint={t("fields.choicesHint")}
       errors={view.errors("choices")}
@@ -141,11 +170,18 @@ function ChoicesField({ view, choices }: { view: FormView; choices: readonly str
   );
 }
 
-function UnitField({ view, unit }: { view: FormView; unit: string }) {
+interface UnitFieldProps {
+  view: FormView;
+  unit: string;
+  className: string | undefined;
+}
+
+function UnitField({ view, unit, className }: UnitFieldProps) {
   const t = useText("admin");
   return (
     <Field
       name="unit"
+      className={className}
       label={t("fields.unit")}
       mark={t("form.optional")}
       hint={t("fields.unitHint")}
