@@ -15,6 +15,7 @@ const AREAS = [
   "notifications",
   "people",
   "pictures",
+  "privacy",
   "roadmap",
   "triage",
   "votes",
