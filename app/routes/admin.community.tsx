@@ -23,7 +23,7 @@ export const loader = load(async ({ viewer, community }) => {
     pageTitle: adminWords(viewer)("community.title"),
     settings,
     version: fieldVersion(settingFields(settings)),
-    voices: namedLanguages(viewer),
+    voices: namedLanguages(viewer, community),
     languages: languages.map((code) => ({ value: code, label: languageName(code) })),
     timeZones: [...timeZones],
   };

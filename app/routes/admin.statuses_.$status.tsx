@@ -19,7 +19,7 @@ import { useText } from "~/i18n/use-text";
 import { fieldVersion } from "~/platform/field-version.server";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer, params }) => {
+export const loader = load(async ({ db, viewer, community, params }) => {
   allow(viewer, canAdminister(viewer));
   const record = await getStatusRecord(db, numberParam(params["status"]));
   const status = {
@@ -35,20 +35,21 @@ export const loader = load(async ({ db, viewer, params }) => {
     next: record.next,
     retired: record.retired_at !== null,
   };
+  const all = await listStatuses(db, viewer.language);
   return {
-    pageTitle: record.names[viewer.language] ?? record.status_key,
+    pageTitle: all.find((each) => each.id === record.id)?.name ?? record.status_key,
     status,
     version: fieldVersion(statusFields(record)),
     canRetire: record.status_key !== FIRST_STATUS,
-    languages: namedLanguages(viewer),
-    others: (await listStatuses(db, viewer.language)).filter((each) => each.id !== record.id),
+    languages: namedLanguages(viewer, community),
+    others: all.filter((each) => each.id !== record.id),
   };
 });
 
-export const action = handle(async ({ write, viewer, params, parse }) => {
+export const action = handle(async ({ write, viewer, community, params, parse }) => {
   allow(viewer, canAdminister(viewer));
   const id = numberParam(params["status"]);
-  const status = parse(statusSchema(languages));
+  const status = parse(statusSchema(languages, community.defaultLanguage));
   await write((trx) => editStatus(trx, viewer, id, status));
   return { to: "/admin/statuses", notice: "shared:notices.saved" };
 });

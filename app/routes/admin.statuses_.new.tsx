@@ -15,18 +15,18 @@ import { languages } from "~/i18n/languages";
 import { useText } from "~/i18n/use-text";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer }) => {
+export const loader = load(async ({ db, viewer, community }) => {
   allow(viewer, canAdminister(viewer));
   return {
     pageTitle: adminWords(viewer)("statuses.newTitle"),
-    languages: namedLanguages(viewer),
+    languages: namedLanguages(viewer, community),
     others: await listStatuses(db, viewer.language),
   };
 });
 
-export const action = handle(async ({ write, viewer, parse }) => {
+export const action = handle(async ({ write, viewer, community, parse }) => {
   allow(viewer, canAdminister(viewer));
-  const status = parse(statusSchema(languages));
+  const status = parse(statusSchema(languages, community.defaultLanguage));
   await write((trx) => createStatus(trx, viewer, status));
   return { to: "/admin/statuses", notice: "admin:notices.created" };
 });

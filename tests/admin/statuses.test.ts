@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { updateCommunity } from "~/features/community/community.queries.server";
 import { createStatus, editStatus, statusFields } from "~/features/ideas/edit-status.server";
 import { setStatus } from "~/features/ideas/idea-decisions.server";
 import { placeStatus } from "~/features/ideas/place-status.server";
@@ -29,6 +30,7 @@ afterAll(() => database.close());
 function inputOf(en: string, values: Partial<StatusInput> = {}): StatusInput {
   return {
     names: { en, de: `${en} auf Deutsch` },
+    language: "en",
     group: "open",
     colour: "",
     takesVotes: true,
@@ -64,13 +66,27 @@ describe("a new status", () => {
     expect(await record(id)).toMatchObject({ status_key: "waiting_for_parts", colour: null });
   });
 
-  it("goes by its English name where it has no other, also when it loses one", async () => {
+  it("goes by its English name where the community has none in its own, also when it loses one", async () => {
     const id = await create(inputOf("Sleeping"));
     const named = async () =>
       (await listStatuses(database.read, "de")).find((status) => status.id === id)?.name;
     expect(await named()).toBe("Sleeping auf Deutsch");
     await edit(id, { ...inputOf("Sleeping"), names: { en: "Sleeping" } });
     expect(await named()).toBe("Sleeping");
+  });
+
+  it("goes by its name in the language of the community, else in any, and needs no English one", async () => {
+    const id = await create({ ...inputOf(""), names: { fr: "À l’essai" }, language: "fr" });
+    const both = { de: "Im Versuch", fr: "À l’essai" };
+    const named = async (language: string) =>
+      (await listStatuses(database.read, language)).find((status) => status.id === id)?.name;
+    expect((await record(id)).status_key).toBe("à_lessai");
+    expect(await named("en")).toBe("À l’essai");
+    await edit(id, { ...inputOf(""), names: both, language: "fr" });
+    expect([await named("fr"), await named("en")]).toEqual(["À l’essai", "Im Versuch"]);
+    await database.write((trx) => updateCommunity(trx, { defaultLanguage: "fr" }));
+    expect([await named("de"), await named("en")]).toEqual(["Im Versuch", "À l’essai"]);
+    await database.write((trx) => updateCommunity(trx, { defaultLanguage: "en" }));
   });
 
   it("takes no name of another in any language", async () => {
@@ -211,7 +227,7 @@ describe("the order of statuses", () => {
 });
 
 describe("the form of a status", () => {
-  const schema = statusSchema(["en", "de"]);
+  const schema = statusSchema(["en", "de"], "en");
   const fields = { name_en: "Soon", name_de: "Bald", group: "open" };
 
   it("reads what a browser sends", () => {
@@ -247,6 +263,10 @@ describe("the form of a status", () => {
     const parsed = schema.safeParse({ group: "open" });
     expect(parsed.error?.issues.map((issue) => issue.path[0])).toEqual(["name_en"]);
     expect(schema.parse({ ...fields, name_de: " " }).names).toEqual({ en: "Soon" });
+    const german = statusSchema(["en", "de"], "de");
+    expect(german.parse({ ...fields, name_en: "" })).toMatchObject({
+      ...{ names: { de: "Bald" }, language: "de" },
+    });
   });
 });
 

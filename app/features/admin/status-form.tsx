@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { STATUS_NAME_MAX, type StatusGroup, statusGroups } from "~/features/ideas/status";
-import { fallbackLanguage } from "~/i18n/languages";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -14,7 +13,7 @@ import { NextStatuses, type StatusStep, stepNames } from "./next-statuses";
 
 export interface StatusFormProps {
   view: FormView;
-  /** The languages in which it is named, with their own names. */
+  /** The languages in which it is named; a name in the first, that of the community, is asked for. */
   languages: { code: string; name: string }[];
   status: {
     names: Record<string, string>;
@@ -38,13 +37,13 @@ export function StatusForm({ view, languages, status, others, version }: StatusF
     <Form method="post" className="flex max-w-measure flex-col gap-7">
       <StatusAnswer view={view} languages={languages} others={others} />
       <VersionField view={view} version={version} />
-      {languages.map(({ code, name }) => (
+      {languages.map(({ code, name }, index) => (
         <Field
           key={code}
           name={`name_${code}`}
           label={t("statuses.name", { language: name })}
-          required={code === fallbackLanguage}
-          mark={code === fallbackLanguage ? undefined : t("form.optional")}
+          required={index === 0}
+          mark={index === 0 ? undefined : t("form.optional")}
           errors={view.errors(`name_${code}`)}
         >
           {(wiring) => (

@@ -7,8 +7,13 @@ export function adminWords(viewer: Viewer) {
   return textsOf(viewer.language).getFixedT(null, "admin");
 }
 
-/** The languages of the product, named in the reader's. */
-export function namedLanguages(viewer: Viewer): { code: string; name: string }[] {
+/** The languages of the product, named in the reader's; that of the community comes first. */
+export function namedLanguages(
+  viewer: Viewer,
+  { defaultLanguage }: { defaultLanguage: string },
+): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([viewer.language], { type: "language" });
-  return languages.map((code) => ({ code, name: names.of(code) ?? code }));
+  return [...languages]
+    .sort((left, right) => Number(right === defaultLanguage) - Number(left === defaultLanguage))
+    .map((code) => ({ code, name: names.of(code) ?? code }));
 }

@@ -2,7 +2,6 @@ import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import type { Viewer } from "~/features/people/viewer";
-import { fallbackLanguage } from "~/i18n/languages";
 import { Invalid, NotFound } from "~/platform/errors";
 import { refuseStale, sameFields } from "~/platform/field-version.server";
 import { foldName } from "~/platform/fold-name";
@@ -53,7 +52,7 @@ export async function createStatus(trx: Trx, viewer: Viewer, input: StatusInput)
     (await insertStatus(trx, { ...status, status_key: key })) ??
     (await insertStatus(trx, { ...status, status_key: `${key}_${all.length + 1}` }));
   if (id === undefined)
-    throw new Invalid({ [`name_${fallbackLanguage}`]: ["admin:errors.nameTaken"] });
+    throw new Invalid({ [`name_${input.language}`]: ["admin:errors.nameTaken"] });
   await nameStatus(trx, id, input.names);
   await setNextStatuses(trx, id, input.next);
   await recordActivity(trx, viewer, "status.created", { kind: "status", id }, { name }, staffOnly);
@@ -99,7 +98,7 @@ export async function editStatus(
   await recordActivity(trx, viewer, "status.edited", { kind: "status", id }, details, staffOnly);
 }
 
-function formFields(status: Omit<StatusInput, "version">): Record<string, string> {
+function formFields(status: Omit<StatusInput, "version" | "language">): Record<string, string> {
   const names = Object.entries(status.names).map(([language, name]) => [`name_${language}`, name]);
   return {
     ...Object.fromEntries(names),
@@ -126,8 +125,8 @@ function columnsOf(input: StatusInput) {
 
 const flag = (on: boolean) => (on ? (1 as const) : (0 as const));
 
-const mainName = (input: StatusInput) =>
-  input.names[fallbackLanguage] ?? Object.values(input.names)[0] ?? "";
+const mainName = ({ names, language }: StatusInput) =>
+  names[language] ?? Object.values(names)[0] ?? "";
 
 function refuseTakenNames(others: StatusRecord[], input: StatusInput): void {
   for (const [language, name] of Object.entries(input.names)) {

@@ -1,8 +1,8 @@
 import type { Viewer } from "~/features/people/viewer";
-import { fallbackLanguage } from "~/i18n/languages";
 import type { Db } from "~db/connect.server";
 import { type CardExtras, loadCardExtras } from "./card-extras.queries.server";
 import { type IdeaCard, ideaPath } from "./idea";
+import { statusNameFor } from "./status-name.server";
 import { visibleTo } from "./visible-ideas.server";
 
 /** The ideas of these numbers as cards, in this order, less those that the viewer may not see. */
@@ -23,14 +23,6 @@ function selectCards(db: Db, viewer: Viewer, ids: number[]) {
     .selectFrom("idea")
     .innerJoin("board", "board.id", "idea.board_id")
     .innerJoin("status", "status.id", "idea.status_id")
-    .leftJoin("status_name as own", (join) =>
-      join.onRef("own.status_id", "=", "status.id").on("own.language", "=", viewer.language),
-    )
-    .leftJoin("status_name as fallback", (join) =>
-      join
-        .onRef("fallback.status_id", "=", "status.id")
-        .on("fallback.language", "=", fallbackLanguage),
-    )
     .innerJoin("person as author", "author.id", "idea.author_id")
     .leftJoin("account", "account.id", "author.account_id")
     .selectAll("idea")
@@ -40,7 +32,7 @@ function selectCards(db: Db, viewer: Viewer, ids: number[]) {
     .select(["status.retired_at as status_retired_at", "account.name as account_name"])
     .select(["author.name as author_name", "author.handle", "author.role", "author.job_title"])
     .select((select) => [
-      select.fn.coalesce("own.name", "fallback.name", "status.status_key").as("status_name"),
+      statusNameFor(viewer.language).as("status_name"),
       select
         .selectFrom("idea as first")
         .select("first.id")

@@ -1,17 +1,16 @@
 import { z } from "zod";
-import { fallbackLanguage } from "~/i18n/languages";
 import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
 import { STATUS_NAME_MAX, STATUSES_MAX, statusGroups } from "./status";
 
 /**
  * The fields of a status; its name in each language is the field `name_<language>`. One name is
- * needed, that which stands in for the others: a community need not speak every language there is.
+ * needed, that in the language of the community, which stands in for the others.
  */
-export function statusSchema(languages: readonly string[]) {
+export function statusSchema(languages: readonly string[], main: string) {
   const names = Object.fromEntries(
     languages.map((language) => [
       `name_${language}`,
-      language === fallbackLanguage ? text(2, STATUS_NAME_MAX) : optionalText(STATUS_NAME_MAX),
+      language === main ? text(2, STATUS_NAME_MAX) : optionalText(STATUS_NAME_MAX),
     ]),
   );
   return z
@@ -30,6 +29,7 @@ export function statusSchema(languages: readonly string[]) {
       version: optionalText(40),
     })
     .transform((fields) => ({
+      language: main,
       names: Object.fromEntries(
         languages
           .map((language): [string, string] => [

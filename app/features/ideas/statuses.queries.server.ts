@@ -2,23 +2,14 @@ import { fallbackLanguage } from "~/i18n/languages";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import type { Status } from "./status";
+import { statusNameFor } from "./status-name.server";
 
-/** All statuses, also retired ones, in their order and named in `language`. */
+/** All statuses, also retired ones, in their order and named for who reads `language`. */
 export async function listStatuses(db: Db, language: string): Promise<Status[]> {
   const rows = await db
     .selectFrom("status")
-    .leftJoin("status_name as own", (join) =>
-      join.onRef("own.status_id", "=", "status.id").on("own.language", "=", language),
-    )
-    .leftJoin("status_name as fallback", (join) =>
-      join
-        .onRef("fallback.status_id", "=", "status.id")
-        .on("fallback.language", "=", fallbackLanguage),
-    )
     .selectAll("status")
-    .select((select) =>
-      select.fn.coalesce("own.name", "fallback.name", "status.status_key").as("name"),
-    )
+    .select(statusNameFor(language).as("name"))
     .orderBy("status.position")
     .orderBy("status.id")
     .execute();
