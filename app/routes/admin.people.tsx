@@ -1,4 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
+import {
+  type PeopleCursor,
+  readPeopleCursor,
+  writePeopleCursor,
+} from "~/features/admin/people-cursor";
 import { PeopleFilter } from "~/features/admin/people-filter";
 import { PeopleTable } from "~/features/admin/people-table";
 import { peopleShown } from "~/features/admin/person-row";
@@ -20,11 +25,10 @@ export const loader = load(async ({ db, viewer, url }) => {
   const words = (url.searchParams.get("q") ?? "").trim().slice(0, WORDS_MAX);
   const asked = url.searchParams.get("show");
   const shown = peopleShown.find((value) => value === asked) ?? "all";
-  const cursor = /^[1-9]\d{0,14}$/.exec(url.searchParams.get("before") ?? "")?.[0];
-  const before = cursor ? Number(cursor) : null;
+  const before = readPeopleCursor(url.searchParams.get("before"));
   const { people, next } = await listPersonRows(db, { words, shown, before });
-  const pageOf = (last: number | null) => {
-    const kept = { q: words, show: shown, before: String(last ?? "") };
+  const pageOf = (last: PeopleCursor | null) => {
+    const kept = { q: words, show: shown, before: last ? writePeopleCursor(last) : "" };
     return `?${new URLSearchParams(Object.entries(kept).filter(([, value]) => value !== ""))}`;
   };
   return {

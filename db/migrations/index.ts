@@ -16,6 +16,7 @@ import * as exporting from "./0025-export";
 import * as cards from "./0026-cards";
 import * as searchWords from "./0027-search-words";
 import * as oldHandles from "./0028-old-handles";
+import * as peopleByJoining from "./0029-people-by-joining";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "0026-cards": cards,
   "0027-search-words": searchWords,
   "0028-old-handles": oldHandles,
+  "0029-people-by-joining": peopleByJoining,
 };

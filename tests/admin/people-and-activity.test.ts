@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verbs } from "~/features/activity/activity";
 import { recordActivity } from "~/features/activity/record-activity.server";
@@ -11,7 +12,8 @@ import { textsOf } from "~/i18n/texts.server";
 import { NotFound } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
-import { openTestDatabase } from "../support/database";
+import { engine, openTestDatabase } from "../support/database";
+import { explainQueries } from "../support/explain";
 
 let database: Database;
 let admin: Viewer;
@@ -59,9 +61,30 @@ describe("the list of people", () => {
     expect(await list({ shown: "suspended" })).toEqual(["Sus Pended"]);
   });
 
+  it("begins with who joined last, whatever their number, and follows an index", async () => {
+    const rows = Array.from({ length: 2_000 }, (_, count) => ({
+      ...{ handle: `came-${count}`, handle_folded: `came-${count}`, name: `Came ${count}` },
+      created_at: (count * 7919) % 2_000,
+    }));
+    await database.write((trx) => trx.insertInto("person").values(rows).execute());
+    if (engine === "postgres") await database.write((trx) => sql`analyze person`.execute(trx));
+    const query = { words: "", shown: "all", before: null } as const;
+    const before = { createdAt: 1_000, id: 1_000_000 };
+    const { people } = await listPersonRows(database.read, { ...query, before });
+    const joined = people.map(({ createdAt }) => createdAt);
+    expect(joined).toEqual(Array.from({ length: people.length }, (_, count) => 1_000 - count));
+    for (const cursor of [null, before]) {
+      const [plan] = await explainQueries(database.read, (db) =>
+        listPersonRows(db, { ...query, before: cursor }),
+      );
+      expect(plan).toContain("person_joined");
+      expect(plan).not.toMatch(/TEMP B-TREE|Sort/);
+    }
+  });
+
   it("goes on where the page before ended and misses nobody", async () => {
     for (let count = 0; count < 60; count++) {
-      await makePerson(database, "member", { name: `Row ${count}` });
+      await makePerson(database, "member", { name: `Row ${count}`, created_at: 5 + (count % 2) });
     }
     const query = { words: "row", shown: "all" } as const;
     const first = await listPersonRows(database.read, { ...query, before: null });

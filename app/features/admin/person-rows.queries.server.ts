@@ -2,32 +2,39 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import type { Schema } from "~db/schema";
+import type { PeopleCursor } from "./people-cursor";
 import { PEOPLE_PER_PAGE, type PeopleShown, type PersonRecord, type PersonRow } from "./person-row";
 
 export interface PeopleQuery {
   /** Part of a name, a mail address or a handle; "" finds all. */
   words: string;
   shown: PeopleShown;
-  /** Older than the person of this number. */
-  before: number | null;
+  /** After the person who joined then and has this number. */
+  before: PeopleCursor | null;
 }
 
 /** One page of people, newest first; `next` is the `before` of the page that follows. */
 export async function listPersonRows(
   db: Db,
   query: PeopleQuery,
-): Promise<{ people: PersonRow[]; next: number | null }> {
+): Promise<{ people: PersonRow[]; next: PeopleCursor | null }> {
+  const { before } = query;
   let page = personRows(db)
+    .orderBy("person.created_at", "desc")
     .orderBy("person.id", "desc")
     .limit(PEOPLE_PER_PAGE + 1);
-  if (query.before !== null) page = page.where("person.id", "<", query.before);
+  if (before !== null) {
+    page = page.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple("person.created_at", "person.id"), "<", tuple(before.createdAt, before.id)),
+    );
+  }
   if (query.words !== "") page = page.where(matches(query.words));
   if (query.shown === "suspended") page = page.where("person.suspended_at", "is not", null);
   else if (query.shown === "waiting") page = page.where("person.waiting_since", "is not", null);
   else if (query.shown !== "all") page = page.where("person.role", "=", query.shown);
   const rows = await page.execute();
   const people = rows.slice(0, PEOPLE_PER_PAGE).map(toPersonRow);
-  return { people, next: rows.length > PEOPLE_PER_PAGE ? (people.at(-1)?.id ?? null) : null };
+  return { people, next: rows.length > PEOPLE_PER_PAGE ? (people.at(-1) ?? null) : null };
 }
 
 /** The people of an account, by name. */
