@@ -9,6 +9,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { ErrorPage, ErrorTitle } from "~/features/community/error-page";
+import { errorTitles } from "~/features/community/error-titles.server";
 import { countUnread } from "~/features/notifications/notifications.queries.server";
 import { findOwnBounce } from "~/features/people/bounce.queries.server";
 import { demoPeople } from "~/features/people/demo-people.server";
@@ -69,6 +70,7 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
     unread: isSignedIn(viewer) ? await countUnread(db, viewer) : 0,
     publicUrl: env.publicUrl,
     languages: [...languages],
+    errorTitles: errorTitles(viewer.language),
     notice,
     demo: env.demo ? await demoPeople(db) : null,
     begun: await begunReply(context, url),

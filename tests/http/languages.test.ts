@@ -45,3 +45,24 @@ describe("the language of a visitor", () => {
     expect(languageOf(await askedFor(header))).toBe(language);
   });
 });
+
+describe("the title of a page", () => {
+  const titlesOf = async (path: string, language: string) => {
+    const { body } = await served.server.browser().get(path, { "Accept-Language": language });
+    return [...body.matchAll(/<title[^>]*>([^<]*)<\/title>/g)].map(([, title]) => title);
+  };
+
+  it.each(languages)("says in %s what happened, where the page is an error", async (language) => {
+    const t = textsOf(language).getFixedT(null, "shared");
+    const nothing = t("pages.notFound.title");
+    for (const path of ["/nothing-here", "/ideas/999999"]) {
+      expect(await titlesOf(path, language)).toEqual([expect.stringContaining(`${nothing} ·`)]);
+    }
+  });
+
+  it("is one alone where nothing went wrong", async () => {
+    const [title, ...more] = await titlesOf("/login", "en");
+    expect(title).toContain(textsOf("en").getFixedT(null, "people")("signIn.title"));
+    expect(more).toEqual([]);
+  });
+});

@@ -2,23 +2,14 @@ import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useText } from "~/i18n/use-text";
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/page";
-
-const kinds = {
-  400: "invalid",
-  403: "forbidden",
-  404: "notFound",
-  405: "invalid",
-  409: "conflict",
-  413: "invalid",
-  422: "invalid",
-  429: "tooMany",
-} as const;
+import { errorKindOf } from "./error-kind";
 
 /** Says what happened and how to go on, in the community's look. */
 export function ErrorPage() {
   const t = useText("shared");
   const error = useRouteError();
-  const { status, kind } = kindOf(error);
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const kind = errorKindOf(status);
   const reason = isRouteErrorResponse(error) ? (error.data as { reason?: string })?.reason : null;
   return (
     <Page width="reading">
@@ -34,15 +25,10 @@ export function ErrorPage() {
   );
 }
 
-/** The head's title of an error page; the page that was asked for has none to give. */
+/** The head's title where the root itself broke, which leaves no page to give one. */
 export function ErrorTitle({ community }: { community: string }) {
   const t = useText("shared");
-  const error = useRouteError();
-  if (error === undefined) return null;
-  return <title>{`${t(`pages.${kindOf(error).kind}.title`)} · ${community}`}</title>;
-}
-
-function kindOf(error: unknown) {
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return { status, kind: kinds[status as keyof typeof kinds] ?? ("error" as const) };
+  // Null, not undefined, where nothing broke.
+  if (!useRouteError()) return null;
+  return <title>{`${t("pages.error.title")} · ${community}`}</title>;
 }
