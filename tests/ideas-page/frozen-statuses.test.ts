@@ -89,6 +89,6 @@ describe("an idea in a status that freezes", () => {
     ).rejects.toMatchObject({ status: 403, reason: "comments:frozen" });
     await expect(
       database.write((trx) => editIdea(trx, author, idea.id, edit)),
-    ).rejects.toMatchObject({ status: 403, reason: "ideas:frozen.edits" });
+    ).rejects.toMatchObject({ status: 403, reason: "ideas:frozen.editsAlone" });
   });
 });

@@ -10,7 +10,7 @@ export interface OverviewFactsProps {
     people: number;
     suspended: number;
     accounts: number;
-    mail: { queued: number; sent: number };
+    mail: { queued: number; sent: number; dead: number };
   };
 }
 
@@ -29,6 +29,7 @@ export function OverviewFacts({ overview }: OverviewFactsProps) {
       </>
     ),
   });
+  const { dead } = overview.mail;
   const suspended =
     overview.suspended > 0 ? t("overview.suspended", { count: overview.suspended }) : "";
   return (
@@ -54,6 +55,7 @@ export function OverviewFacts({ overview }: OverviewFactsProps) {
           facts={[
             fact(t("overview.mailWaiting"), overview.mail.queued, "/admin/mail"),
             fact(t("overview.mailSent"), overview.mail.sent, "/admin/mail"),
+            ...(dead > 0 ? [fact(t("overview.mailDead"), dead, "/admin/mail?state=dead")] : []),
           ]}
         />
       </section>

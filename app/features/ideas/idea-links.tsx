@@ -16,7 +16,11 @@ export function IdeaLinks({ idea, can }: { idea: IdeaPage; can: IdeaPermissions 
   if (links.length === 0 && !can.editLater) return null;
   return (
     <div className="flex flex-col gap-1 pt-4 print:hidden">
-      {can.editLater && <p className="text-sm text-ink-2">{t("frozen.edits")}</p>}
+      {can.editLater && (
+        <p className="text-sm text-ink-2">
+          {t(can.commentInstead ? "frozen.edits" : "frozen.editsAlone")}
+        </p>
+      )}
       <ul className="flex flex-wrap gap-x-5 empty:hidden">
         {links.map(({ href, label }) => (
           <li key={href}>

@@ -19,4 +19,6 @@ export interface IdeaPermissions {
   withdraw: boolean;
   /** Kept from editing by the status alone. */
   editLater: boolean;
+  /** Whether what is new can be said in a comment. */
+  commentInstead: boolean;
 }

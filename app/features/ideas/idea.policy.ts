@@ -31,8 +31,11 @@ export function canEditIdea(viewer: Viewer, idea: IdeaState): boolean {
 }
 
 /** The text key of why somebody cannot edit; undefined where the refusal says enough. */
-export function whyNoEdit(idea: IdeaState): "ideas:frozen.edits" | undefined {
-  return idea.takesEdits ? undefined : "ideas:frozen.edits";
+export function whyNoEdit(
+  idea: IdeaState,
+): "ideas:frozen.edits" | "ideas:frozen.editsAlone" | undefined {
+  if (idea.takesEdits) return undefined;
+  return isOpenToWords(idea) ? "ideas:frozen.edits" : "ideas:frozen.editsAlone";
 }
 
 /** Whether it is the status alone that keeps the author from their words. */

@@ -11,6 +11,7 @@ import {
   canVote,
   canWithdrawIdea,
   isKeptFromEditing,
+  isOpenToWords,
 } from "~/features/ideas/idea.policy";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 import { listStory } from "~/features/ideas/idea-story.queries.server";
@@ -80,6 +81,7 @@ async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
     note: canTriage(viewer),
     edit: canEditIdea(viewer, idea),
     editLater: isKeptFromEditing(viewer, idea),
+    commentInstead: isOpenToWords(idea),
     delete: canDeleteIdea(viewer, idea, shared),
     withdraw: canWithdrawIdea(viewer, idea, shared),
     addEvidence: canAddEvidence(viewer, idea),
