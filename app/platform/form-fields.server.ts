@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutInvisible } from "./invisible";
 
 /** A text key with parameters in one string: `area:key|{"count":8}`; said in words at the field. */
 export function errorKey(key: string, parameters?: Record<string, unknown>): string {
@@ -61,7 +62,7 @@ export function many<S extends z.ZodType>(item: S, most = 100) {
   );
 }
 
-/** A mail address, as typed but trimmed. */
+/** A mail address, as typed but trimmed, and without what was copied along unseen. */
 export function emailField() {
-  return z.string().trim().max(254).email();
+  return z.string().overwrite(withoutInvisible).trim().max(254).email();
 }

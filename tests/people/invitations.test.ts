@@ -124,6 +124,26 @@ describe("an invitation by mail", () => {
     expect(mail?.body_text).toBe("");
   });
 
+  it("lets many in who share one network", async () => {
+    const emails = Array.from({ length: 12 }, (_, number) => `guest${number}@example.org`);
+    await send(emails.join("\n"));
+    for (const email of emails) {
+      const token = await tokenTo(site.database, email);
+      expect((await accept(token, { password: "" })).status).toBe(303);
+    }
+  });
+
+  it("says on its own page that it was used, and to whom it let in that all is well", async () => {
+    await send("nora@example.org");
+    const token = await tokenTo(site.database, "nora@example.org");
+    const visitor = site.visitor();
+    await accept(token, {}, visitor);
+    const twice = await accept(token, {}, visitor);
+    expect(twice).toMatchObject({ status: 404, data: { errors: {} } });
+    const page = await visitor.get(invitation, `/invitation/${token}`, { token });
+    expect(page.data).toMatchObject({ invitation: null, insider: "Nora Invited" });
+  });
+
   it("needs no password where links go out by mail", async () => {
     await send("nora@example.org");
     const token = await tokenTo(site.database, "nora@example.org");
@@ -176,7 +196,7 @@ describe("an invitation by mail", () => {
       );
     expect(mail).toEqual(expect.any(Number));
     await set({ state: "dead" });
-    expect(await found()).toBe(mail);
+    expect((await listed())[0]).toMatchObject({ mailId: mail, undelivered: true });
     await set({ body_text: "" });
     expect(await found()).toBeNull();
     await set({ state: "sent", body_text: "Come in" });
@@ -265,6 +285,14 @@ describe("a link for many", () => {
     expect((await listed())[0]).toMatchObject({ useCount: 2, state: "accepted" });
   });
 
+  it("is open to a whole room behind one address", async () => {
+    await closeDoors();
+    const signed = await makeLink(50);
+    const replies = Array.from({ length: 12 }, () => join(signed, ""));
+    const statuses = (await Promise.all(replies)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([422]));
+  });
+
   it("does not let in one more than it is for, however they race", async () => {
     await closeDoors();
     const signed = await makeLink(1);
@@ -309,6 +337,21 @@ describe("pasted addresses", () => {
     ['"Jane @ Brasa" <jane@a.example>', false],
   ])("half of one is refused, not left out: %s", (line, refused) => {
     expect(readAddresses(`ole@b.example\n${line}`).wrong).toEqual(refused ? [line] : []);
+  });
+
+  it("are clean of what came along unseen", () => {
+    const pasted = "\u200eanna@a.example\u200b\nBo <\ufeffbo@a.example\u202c>";
+    const addresses = ["anna@a.example", "bo@a.example"];
+    expect(readAddresses(pasted)).toEqual({ addresses, wrong: [] });
+  });
+
+  it("are refused in one go, each wrong one by its words", async () => {
+    const { data } = await send("ole@b.example\nnobody here\nx@y\n<script>@x.example");
+    const words = "nobody here; <script>@x.example; x@y";
+    expect(data).toMatchObject({
+      errors: { addresses: [`people:errors.noAddresses|{"words":"${words}"}`] },
+    });
+    expect(await listed()).toEqual([]);
   });
 
   it.each([

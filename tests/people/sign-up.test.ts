@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPersonByEmail } from "~/features/people/people.queries.server";
+import { nameField } from "~/features/people/person.schema.server";
 import { MINUTE, SECOND, setClock } from "~/platform/clock";
 import * as login from "~/routes/login";
 import * as linkSent from "~/routes/login_.link_.sent";
@@ -151,7 +152,7 @@ describe("signing up where mail goes out", () => {
     const two = await tokenTo(site.database, "twice@example.com");
     expect((await follow(first, one)).status).toBe(303);
     expect((await follow(second, two)).status).toBe(409);
-    expect(await open(first, one)).toEqual({ state: "gone" });
+    expect(await open(first, one)).toEqual({ state: "gone", insider: "Lena Hofmann" });
   });
 });
 
@@ -228,5 +229,21 @@ describe("where no mail goes out", () => {
       (await where.visitor().get(waiting, "/signup/waiting")).data;
     expect(await told(silent)).toMatchObject({ mailGoesOut: false });
     expect(await told(site)).toMatchObject({ mailGoesOut: true });
+  });
+});
+
+describe("the name of a person", () => {
+  it.each([
+    ["\u202eZara\u202c  Weiss\u200b", "Zara Weiss"],
+    ["Ada\nLovelace", "Ada Lovelace"],
+    ["Kim 👩\u200d🍳", "Kim 👩\u200d🍳"],
+  ])("is one line without anything unseen: %j", (typed, kept) => {
+    expect(nameField.parse(typed)).toBe(kept);
+  });
+
+  it("has a letter or a digit", () => {
+    for (const nothing of ["\u200b\u202e", "🦊", " "]) {
+      expect(nameField.safeParse(nothing).success).toBe(false);
+    }
   });
 });

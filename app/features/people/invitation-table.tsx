@@ -20,7 +20,12 @@ export function InvitationTable({ invitations }: { invitations: InvitationEntry[
         {
           key: "state",
           head: t("invitations.state"),
-          cell: ({ state }) => t(`invitations.states.${state}`),
+          cell: ({ state, undelivered }) => (
+            <>
+              {t(`invitations.states.${state}`)}
+              {undelivered && <span className="meta block">{t("invitations.undelivered")}</span>}
+            </>
+          ),
         },
         { key: "by", head: t("invitations.by"), cell: ({ inviter }) => inviter ?? "–" },
         {

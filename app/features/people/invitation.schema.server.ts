@@ -11,6 +11,9 @@ import {
 import { roles } from "./person";
 import { languageField, nameField, newPassword } from "./person.schema.server";
 
+/** How many wrong addresses a refusal names. */
+const NAMED_MAX = 10;
+
 const address = emailField();
 
 const addresses = text(1, 20_000).transform((pasted, context) => {
@@ -20,13 +23,22 @@ const addresses = text(1, 20_000).transform((pasted, context) => {
     ...found.addresses.filter((each) => !address.safeParse(each).success),
   ];
   const refuse = (message: string) => context.addIssue({ code: "custom", message });
-  if (wrong[0] !== undefined) {
-    refuse(errorKey("people:errors.noAddress", { words: wrong[0].slice(0, 80) }));
+  if (wrong.length > 0) {
+    refuse(noAddress(wrong.map((each) => each.slice(0, 80))));
   } else if (found.addresses.length > BATCH_MAX) {
     refuse(errorKey("people:errors.tooManyAddresses", { count: BATCH_MAX }));
   }
   return found.addresses;
 });
+
+/** Names them in one go: who pastes fifty would else be told of one after the other. */
+function noAddress(wrong: string[]): string {
+  const [words, ...others] = wrong;
+  if (others.length === 0) return errorKey("people:errors.noAddress", { words });
+  const named = wrong.slice(0, NAMED_MAX).join("; ");
+  const more = wrong.length > NAMED_MAX ? " …" : "";
+  return errorKey("people:errors.noAddresses", { words: named + more });
+}
 
 const days = z
   .enum(daysGood.map(String) as [string, ...string[]])

@@ -1,4 +1,5 @@
 import { DAY } from "~/platform/clock";
+import { withoutInvisible } from "~/platform/invisible";
 import { foldEmail } from "./person";
 import type { Role } from "./viewer";
 
@@ -38,6 +39,8 @@ export interface InvitationEntry {
   expiresAt: number;
   /** Whether one more mail may go out. */
   canRemind: boolean;
+  /** Whether its mail was given up. */
+  undelivered: boolean;
   /** Of a link for many, while it is open. */
   link: string | null;
   /** Of the mail with the link, where no mail goes out and the viewer may read it. */
@@ -64,7 +67,8 @@ const ADDRESS = /[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+/g;
  * The addresses in a pasted text, each once: lines or commas between them, bare or as
  * `"Doe, Jane" <jane@example.com>`. `wrong` are the lines that hold none, or also half of one.
  */
-export function readAddresses(pasted: string): { addresses: string[]; wrong: string[] } {
+export function readAddresses(text: string): { addresses: string[]; wrong: string[] } {
+  const pasted = withoutInvisible(text);
   const lines = pasted.split(/[\n;]/).map((line) => line.trim());
   const found = pasted.match(ADDRESS) ?? [];
   const byFolded = new Map(found.map((address) => [foldEmail(address), address]));

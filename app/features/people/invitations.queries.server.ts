@@ -74,6 +74,7 @@ export async function listInvitations(
       createdAt: row.created_at,
       expiresAt: row.expires_at,
       canRemind: open && row.email !== null && row.mail_count < MAILS_OF_ONE,
+      undelivered: open && row.mail_state === "dead",
       link: open && row.email === null ? site.publicUrl + sharedPath(site.secret, row.id) : null,
       // A mail that did not arrive, or waits: an admin hands on the link that stands in it.
       mailId:

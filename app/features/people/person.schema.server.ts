@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isLanguage } from "~/i18n/languages";
-import { emailField, optionalText, text } from "~/platform/form-fields.server";
+import { emailField, optionalText } from "~/platform/form-fields.server";
+import { withoutInvisible } from "~/platform/invisible";
 import { HANDLE_MAX, isHandle, isReserved } from "./handle";
 import { BIO_MAX, JOB_TITLE_MAX, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./person";
 
@@ -12,10 +13,13 @@ const knownPassword = z.string().max(1000);
 /** One's own, where it is asked for again; who has none sends nothing (`prove-identity`). */
 const ownPassword = knownPassword.default("");
 
-/** One line that others read; it must hold something to read. */
-export const nameField = text(1, NAME_MAX).refine((name) => /[\p{L}\p{N}]/u.test(name), {
-  error: "people:errors.name",
-});
+/** One line that others read, as it is read: nothing unseen. It must hold something to read. */
+export const nameField = z
+  .string()
+  .overwrite((name) => withoutInvisible(name).replace(/\s+/g, " ").trim())
+  .min(1)
+  .max(NAME_MAX)
+  .refine((name) => /[\p{L}\p{N}]/u.test(name), { error: "people:errors.name" });
 
 export const languageField = z.string().refine(isLanguage, { error: "shared:errors.choice" });
 
