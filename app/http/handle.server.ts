@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { Conflict, Invalid, SignInNeeded, TooMany } from "~/platform/errors";
+import { Conflict, Invalid, LinkGone, SignInNeeded, TooMany } from "~/platform/errors";
 import { errorKey } from "~/platform/form-fields.server";
 import { lostRace } from "~/platform/lost-race.server";
 import type { Database } from "~db/connect.server";
@@ -97,6 +97,7 @@ function toReply(error: unknown, input: FormInput) {
     const reply = { ...input.reply({ "": [error.reason] }), conflict: error.details };
     return data(reply, { status: 409 });
   }
+  if (error instanceof LinkGone) return data(input.reply({}), { status: error.status });
   // Two people took the same name in the same instant, past each one's own check.
   if (lostRace(error)) return data(input.reply({ "": ["shared:errors.changed"] }), { status: 409 });
   if (error instanceof TooMany) {

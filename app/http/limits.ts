@@ -23,6 +23,11 @@ export const limits = {
   signIn: { burst: 20, everyMs: 15 * SECOND },
   /** New accounts, per address. */
   signUp: { burst: 10, everyMs: 2 * MINUTE },
+  /**
+   * Coming in by a link that somebody was given, per address: guessing finds none, and a whole
+   * company or workshop may come from one address within minutes.
+   */
+  byLink: { burst: 100, everyMs: 5 * SECOND },
   /** Mails that anybody can have sent to an address. */
   mail: { burst: 5, everyMs: HOUR / 5 },
   /** Files of an export. */

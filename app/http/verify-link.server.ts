@@ -11,8 +11,8 @@ import { getPerson } from "~/features/people/people.queries.server";
 import { claimSchema } from "~/features/people/person.schema.server";
 import { findToken } from "~/features/people/tokens.server";
 import type { VerifyLink } from "~/features/people/verify-link";
-import type { SignedInViewer, Viewer } from "~/features/people/viewer";
-import { NotFound } from "~/platform/errors";
+import { isSignedIn, type SignedInViewer, type Viewer } from "~/features/people/viewer";
+import { LinkGone } from "~/platform/errors";
 import type { Mail } from "~/platform/mail.server";
 import type { Row } from "~db/schema";
 import { beginSession } from "./begin-session.server";
@@ -33,7 +33,7 @@ export async function describeLink(
   token: string,
 ): Promise<VerifyLink> {
   const found = await findLink(context, token);
-  if (!found) return { state: "gone" };
+  if (!found) return { state: "gone", insider: isSignedIn(viewer) ? viewer.name : null };
   if (isOwn(context, viewer, token, found))
     return { state: "confirm", email: found.row.email ?? "" };
   return { state: found.purpose === "change_mail" ? "signIn" : "claim" };
@@ -48,7 +48,7 @@ export async function followLink(
 ): Promise<Done> {
   const { write } = context.services.database;
   const found = await findLink(context, token);
-  if (!found) throw new NotFound();
+  if (!found) throw new LinkGone();
   if (found.purpose === "change_mail") {
     requireSignedIn(viewer);
     const farewell = await composeFarewell(context, viewer);

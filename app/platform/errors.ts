@@ -8,6 +8,9 @@ export class NotFound extends DomainError {
   readonly status = 404;
 }
 
+/** A link from a mail was used or is too old; its page says so, and how to go on. */
+export class LinkGone extends NotFound {}
+
 /** A guest asked for what members may do; the page leads to sign-in and back. */
 export class SignInNeeded extends DomainError {
   readonly status = 401;

@@ -1,8 +1,10 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { signInByMail } from "~/features/intake/confirm-address.server";
 import { Door } from "~/features/people/door";
+import { GoneDoor } from "~/features/people/gone-door";
 import { getPerson } from "~/features/people/people.queries.server";
 import { findToken } from "~/features/people/tokens.server";
+import { isSignedIn } from "~/features/people/viewer";
 import { beginSession } from "~/http/begin-session.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load } from "~/http/load.server";
@@ -21,6 +23,7 @@ export const loader = load(async ({ db, viewer, params }) => {
     pageTitle: textsOf(viewer.language).getFixedT(null, "people")("link.openTitle"),
     // Whose account it is stands there, so that nobody writes into somebody else's unawares.
     name: person?.name ?? null,
+    insider: isSignedIn(viewer) ? viewer.name : null,
   };
 });
 
@@ -43,11 +46,12 @@ export const action = handleForm(
 
 export default function OpenSignInLinkPage() {
   const t = useText("people");
-  const { name } = useLoaderData<typeof loader>();
+  const { name, insider } = useLoaderData<typeof loader>();
   const view = useReply();
   if (name === null) {
     return (
-      <Door
+      <GoneDoor
+        insider={insider}
         title={t("verify.goneTitle")}
         lede={t("link.goneBody")}
         ways={[

@@ -12,6 +12,7 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
+import { LinkGone } from "~/platform/errors";
 import { Button } from "~/ui/button";
 import { FormRefusal } from "~/ui/form-refusal";
 
@@ -28,16 +29,18 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ db, write, params, community, context, parse }) => {
     const { password } = parse(newPasswordSchema);
-    const token = await findToken(db, params["token"] ?? "", "reset");
-    const names = { site: community.name, email: token?.email };
+    const token = params["token"] ?? "";
+    const good = await findToken(db, token, "reset");
+    if (!good) throw new LinkGone();
+    const names = { site: community.name, email: good.email };
     const passwordHash = await hashNewPassword(password, names);
-    const person = await write((trx) => resetByMail(trx, params["token"] ?? "", passwordHash));
+    const person = await write((trx) => resetByMail(trx, token, passwordHash));
     return beginSession(context, person.id, {
       to: "/ideas",
       notice: "people:notices.passwordChanged",
     });
   },
-  { limit: "signUp" },
+  { limit: "byLink" },
 );
 
 export default function ChoosePasswordPage() {

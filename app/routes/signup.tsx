@@ -56,31 +56,28 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 /** Where mail goes out, a known address is answered like an unknown one, and as slowly. */
-export const action = handleForm(
-  async ({ db, context, community, viewer, input, parse }) => {
-    const { name, email, password } = parse(signUpSchema);
-    checkTraps(context, input);
-    const { database, env } = context.services;
-    const to = safePath(input.value("to")) ?? "/ideas";
-    const invitationId = readShared(context.services.secret, input.value("invitation"));
-    const invited =
-      invitationId !== undefined && (await findShared(db, invitationId)) !== undefined;
-    const closed = invited ? undefined : whyNotJoin(await getDoors(db), email);
-    if (closed) throw new Invalid({ email: [closed] });
-    spend(context, "mail", foldEmail(email));
-    const site = mailSite(context, community, viewer);
-    const names = { site: community.name, name, email };
-    const passwordHash = await hashNewPassword(password, names);
-    const signUp = { name, email, to, invitationId, passwordHash };
-    if (env.smtpUrl === null) {
-      const personId = await signUpAtOnce(database, site, signUp, await waitingMailsOf(context));
-      return beginSession(context, personId, { to, notice: "people:notices.welcome" });
-    }
-    rememberSignUp(context, await beginSignUp(database, site, signUp));
-    return { to: "/signup/sent" };
-  },
-  { limit: "signUp" },
-);
+export const action = handleForm(async ({ db, context, community, viewer, input, parse }) => {
+  const { database, env, secret } = context.services;
+  const invitationId = readShared(secret, input.value("invitation"));
+  const invited = invitationId !== undefined && (await findShared(db, invitationId)) !== undefined;
+  spend(context, invited ? "byLink" : "signUp", context.address);
+  const { name, email, password } = parse(signUpSchema);
+  checkTraps(context, input);
+  const to = safePath(input.value("to")) ?? "/ideas";
+  const closed = invited ? undefined : whyNotJoin(await getDoors(db), email);
+  if (closed) throw new Invalid({ email: [closed] });
+  spend(context, "mail", foldEmail(email));
+  const site = mailSite(context, community, viewer);
+  const names = { site: community.name, name, email };
+  const passwordHash = await hashNewPassword(password, names);
+  const signUp = { name, email, to, invitationId, passwordHash };
+  if (env.smtpUrl === null) {
+    const personId = await signUpAtOnce(database, site, signUp, await waitingMailsOf(context));
+    return beginSession(context, personId, { to, notice: "people:notices.welcome" });
+  }
+  rememberSignUp(context, await beginSignUp(database, site, signUp));
+  return { to: "/signup/sent" };
+});
 
 export default function SignUpPage() {
   const t = useText("people");

@@ -21,7 +21,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(
   async ({ viewer, params, context, parse }) =>
     followLink(context, viewer, params["token"] ?? "", parse),
-  { limit: "signUp" },
+  { limit: "byLink" },
 );
 
 export default function VerifyPage() {

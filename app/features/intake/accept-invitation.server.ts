@@ -4,7 +4,7 @@ import { recordUse } from "~/features/people/shared-invitation.server";
 import { joinCommunity } from "~/features/people/sign-up.server";
 import { findToken, spendToken } from "~/features/people/tokens.server";
 import { viewerOfPerson } from "~/features/people/viewer-of-person";
-import { NotFound } from "~/platform/errors";
+import { LinkGone } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import type { Role, Row } from "~db/schema";
 import { recordVerified } from "./confirm-address.server";
@@ -30,7 +30,7 @@ export async function findInvitation(db: Db, token: string): Promise<OpenInvitat
 /**
  * Who has the link has the mailbox, or got it from an admin: a person with a verified address, in at
  * once. What the inviter may not give any more is not given.
- * @throws NotFound when the link is not good any more, Conflict when the address has an account.
+ * @throws LinkGone when the link is not good any more, Conflict when the address has an account.
  */
 export async function acceptInvitation(
   trx: Trx,
@@ -39,7 +39,7 @@ export async function acceptInvitation(
 ): Promise<{ person: Row<"person">; to: string }> {
   const { hash } = await spendToken(trx, token, "invitation");
   const invitation = await findByHash(trx, hash);
-  if (!invitation?.email || !(await stands(trx, invitation))) throw new NotFound();
+  if (!invitation?.email || !(await stands(trx, invitation))) throw new LinkGone();
   const { id, email, language, account_id: accountId } = invitation;
   const role = await roleOf(trx, invitation);
   const newPerson = { name, email, passwordHash, language, accountId, role, verified: true };

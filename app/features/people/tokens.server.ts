@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, now } from "~/platform/clock";
-import { NotFound } from "~/platform/errors";
+import { LinkGone } from "~/platform/errors";
 import { randomToken, sha256 } from "~/platform/hash.server";
 import { enqueueJob } from "~/platform/jobs.server";
 import { eraseTokenMail } from "~/platform/mail.server";
@@ -85,7 +85,7 @@ export function findToken(
 
 /**
  * Uses a token up, for whoever comes first, and takes it out of the stored mail.
- * @throws NotFound when it is unknown, used, expired, or for another purpose.
+ * @throws LinkGone when it is unknown, used, expired, or for another purpose.
  */
 export async function spendToken(
   trx: Trx,
@@ -101,7 +101,7 @@ export async function spendToken(
     .where("expires_at", ">", now())
     .returningAll()
     .executeTakeFirst();
-  if (!row) throw new NotFound();
+  if (!row) throw new LinkGone();
   await eraseTokenMail(trx, row.hash);
   if (row.person_id !== null && row.email !== null) {
     // Who opened the link has the mailbox: it takes mail.

@@ -4,12 +4,14 @@ import { Button } from "~/ui/button";
 import { FormRefusal } from "~/ui/form-refusal";
 import type { FormView } from "~/ui/form-view";
 import { Door } from "./door";
+import { GoneDoor } from "./gone-door";
 import { NameField, NewPasswordField } from "./person-fields";
 import type { VerifyLink } from "./verify-link";
 
 export function VerifyDoor({ link, view }: { link: VerifyLink; view: FormView }) {
   const t = useText("people");
-  if (link.state === "gone" || link.state === "signIn") return <ClosedDoor state={link.state} />;
+  if (link.state === "gone") return <UsedUp insider={link.insider} />;
+  if (link.state === "signIn") return <SignInFirst />;
   if (link.state === "claim") {
     return (
       <Door title={t("verify.claimTitle")} lede={t("verify.claimBody")}>
@@ -32,21 +34,24 @@ export function VerifyDoor({ link, view }: { link: VerifyLink; view: FormView })
   );
 }
 
-function ClosedDoor({ state }: { state: "gone" | "signIn" }) {
+function SignInFirst() {
   const t = useText("people");
   const { pathname } = useLocation();
-  if (state === "signIn") {
-    const href = `/login?to=${encodeURIComponent(pathname)}`;
-    return (
-      <Door
-        title={t("verify.title")}
-        lede={t("verify.signInBody")}
-        ways={[{ href, label: t("verify.signIn") }]}
-      />
-    );
-  }
+  const href = `/login?to=${encodeURIComponent(pathname)}`;
   return (
     <Door
+      title={t("verify.title")}
+      lede={t("verify.signInBody")}
+      ways={[{ href, label: t("verify.signIn") }]}
+    />
+  );
+}
+
+function UsedUp({ insider }: { insider: string | null }) {
+  const t = useText("people");
+  return (
+    <GoneDoor
+      insider={insider}
       title={t("verify.goneTitle")}
       lede={t("verify.goneBody")}
       ways={[

@@ -6,4 +6,4 @@ export type VerifyLink =
   | { state: "confirm"; email: string }
   | { state: "claim" }
   | { state: "signIn" }
-  | { state: "gone" };
+  | { state: "gone"; insider: string | null };
