@@ -9,9 +9,17 @@ const SHORTEST_PREFIX = 3;
  * third from shared trigrams (Dice), which forgives typing errors and word endings.
  */
 export function similarity(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const words = (coverage(a, b) + coverage(b, a)) / 2;
-  return WEIGHT_OF_WORDS * words + (1 - WEIGHT_OF_WORDS) * dice(trigrams(a), trigrams(b));
+  return similarityTo(a)(b);
+}
+
+/** As {@link similarity}, where one title is compared with many. */
+export function similarityTo(a: readonly string[]): (b: readonly string[]) => number {
+  const own = trigrams(a);
+  return (b) => {
+    if (a.length === 0 || b.length === 0) return 0;
+    const words = (coverage(a, b) + coverage(b, a)) / 2;
+    return WEIGHT_OF_WORDS * words + (1 - WEIGHT_OF_WORDS) * dice(own, trigrams(b));
+  };
 }
 
 function coverage(words: readonly string[], others: readonly string[]): number {

@@ -38,6 +38,10 @@ const UNSPACED = `${UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).jo
 const SPACED = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`;
 const RUN = new RegExp(`(?<unspaced>[${UNSPACED}]+)|${SPACED}(?:[-‐'’._]${SPACED})*`, "gu");
 
+/** Most words of most titles: they need little of what the others do. */
+const PLAIN = /^[ -~\s]*$/;
+const PLAIN_RUN = /[a-z0-9]+(?:[-'._][a-z0-9]+)*/g;
+
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /** What somebody searches for: every one of `words`, and a word that begins with `prefix`. */
@@ -94,12 +98,14 @@ export function spelledAs(text: string, word: string): string {
 }
 
 function* runsOf(text: string) {
-  for (const match of fold(text).matchAll(RUN)) {
+  const folded = fold(text);
+  for (const match of folded.matchAll(PLAIN.test(folded) ? PLAIN_RUN : RUN)) {
     yield { text: match[0], unspaced: match.groups?.["unspaced"] !== undefined };
   }
 }
 
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()

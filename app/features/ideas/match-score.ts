@@ -1,4 +1,4 @@
-import { similarity } from "~/platform/word-similarity";
+import { similarityTo } from "~/platform/word-similarity";
 import { foldWords } from "~/platform/words";
 import { type AskedWords, fitOf } from "./asked-words";
 import type { IdeaFilters, IdeaOrder } from "./idea-list";
@@ -23,13 +23,15 @@ const VOTES_WEIGHT = 0.4;
  * most, in a compound a little less; then how alike both are, then, to part what is as good, the
  * magnitude of its votes.
  */
-export function matchScore(idea: Pick<Candidate, "title" | "top_count">, asked: AskedWords) {
-  const title = foldWords(idea.title);
-  const fits = fitOf(asked, title);
-  const share = fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fits.length);
-  const words = asked.words.map(({ word }) => word);
-  const votes = Math.log10(1 + Math.max(0, idea.top_count));
-  return TITLE_WEIGHT * share + similarity(words, title) + VOTES_WEIGHT * votes;
+export function matchScore(asked: AskedWords) {
+  const likeness = similarityTo(asked.words.map(({ word }) => word));
+  return (idea: Pick<Candidate, "title" | "top_count">): number => {
+    const title = foldWords(idea.title);
+    const fits = fitOf(asked, title);
+    const share = fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fits.length);
+    const votes = Math.log10(1 + Math.max(0, idea.top_count));
+    return TITLE_WEIGHT * share + likeness(title) + VOTES_WEIGHT * votes;
+  };
 }
 
 /** The candidates in the order of the list; best match where none is chosen. */
@@ -40,29 +42,26 @@ export function inOrder(
 ): Candidate[] {
   const { order } = filters;
   const kept = order === "answered" ? candidates.filter((idea) => idea.answered_at) : candidates;
+  const keyOf = order === null ? matchScore(asked) : keyIn(order, filters.seed ?? 0);
   return kept
-    .map((idea) => ({ idea, key: keyOf(idea, asked, order, filters.seed ?? 0) }))
+    .map((idea) => ({ idea, key: keyOf(idea) }))
     .sort((left, right) => right.key - left.key || right.idea.id - left.idea.id)
     .map(({ idea }) => idea);
 }
 
-function keyOf(idea: Candidate, asked: AskedWords, order: IdeaOrder | null, seed: number): number {
+function keyIn(order: IdeaOrder, seed: number): (idea: Candidate) => number {
   switch (order) {
-    case null:
-      return matchScore(idea, asked);
     case "trending":
-      return idea.trend;
+      return (idea) => idea.trend;
     case "top":
-      return idea.top_count;
+      return (idea) => idea.top_count;
     case "newest":
-      return idea.created_at;
+      return (idea) => idea.created_at;
     case "answered":
-      return idea.answered_at ?? 0;
+      return (idea) => idea.answered_at ?? 0;
     case "discussed":
-      return idea.comment_count;
+      return (idea) => idea.comment_count;
     case "surprise":
-      return idea.random_key >= seed
-        ? -idea.random_key
-        : -idea.random_key - Number.MAX_SAFE_INTEGER;
+      return ({ random_key: key }) => (key >= seed ? -key : -key - Number.MAX_SAFE_INTEGER);
   }
 }
