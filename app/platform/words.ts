@@ -42,12 +42,20 @@ const RUN = new RegExp(`(?<unspaced>[${UNSPACED}]+)|${SPACED}(?:[-‐'’._]${SP
 const PLAIN = /^[ -~\s]*$/;
 const PLAIN_RUN = /[a-z0-9]+(?:[-'._][a-z0-9]+)*/g;
 
+/** What Japanese puts between words: one character that means nothing by itself. */
+const PARTICLE = /^\p{Script=Hiragana}$/u;
+
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /** What somebody searches for: every one of `words`, and a word that begins with `prefix`. */
 export interface QueryWords {
   words: string[];
   prefix: string | null;
+  /**
+   * Those of `words` that are the end of a word and the beginning of the next, where no space parts
+   * them: 文履 in 注文履歴. A text that says 注文の履歴 lacks it and means the same.
+   */
+  seams: string[];
 }
 
 /**
@@ -76,17 +84,19 @@ export function foldWords(text: string): string[] {
  */
 export function queryWords(text: string): QueryWords {
   const words: string[] = [];
+  const seams: string[] = [];
   let lastIsPrefix = false;
   for (const run of runsOf(text)) {
     words.push(...(run.unspaced ? pairsOf(run.text) : partsOf(run.text)).map(shorten));
+    if (run.unspaced) seams.push(...seamsOf(run.text));
     lastIsPrefix = !run.unspaced;
   }
   const prefix = lastIsPrefix ? words.pop() : undefined;
   const distinct = [...new Set(words)];
   if (prefix === undefined || distinct.includes(prefix) || distinct.length >= MOST_QUERY_WORDS) {
-    return { words: distinct.slice(0, MOST_QUERY_WORDS), prefix: null };
+    return { words: distinct.slice(0, MOST_QUERY_WORDS), prefix: null, seams };
   }
-  return { words: distinct, prefix };
+  return { words: distinct, prefix, seams };
 }
 
 /** A folded word as `text` spells it where it first stands there; as it is where it does not. */
@@ -134,6 +144,18 @@ function pairsOf(run: string): string[] {
   const characters = [...run];
   if (characters.length < 2) return characters.filter(hasLetterOrDigit);
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** The pairs of a run that no word of it holds. A word of one character is known by its neighbour alone. */
+function seamsOf(run: string): string[] {
+  const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+  const inside = new Set(words.flatMap(pairsOf));
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at] ?? "";
+    const seam = `${[...before].at(-1) ?? ""}${[...word][0] ?? ""}`;
+    const tells = [before, word].every((each) => [...each].length > 1 || PARTICLE.test(each));
+    return tells && !inside.has(seam) ? [seam] : [];
+  });
 }
 
 function hasLetterOrDigit(text: string): boolean {

@@ -90,6 +90,15 @@ describe("the words of a text", () => {
     );
   });
 
+  test("a plain text has the words that it has beside another script", () => {
+    const plain = fc.string({ unit: "grapheme-ascii", maxLength: 80 });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(foldWords(`${text} ёж`)).toEqual([...foldWords(text), "еж"]);
+      }),
+    );
+  });
+
   test("every text is found by itself", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), (text) => {
@@ -101,14 +110,26 @@ describe("the words of a text", () => {
 
 describe("the words of a search", () => {
   test("the last word may be unfinished", () => {
-    expect(queryWords("Faster che")).toEqual({ words: ["faster"], prefix: "che" });
-    expect(queryWords("pi-h")).toEqual({ words: ["pi"], prefix: "h" });
+    expect(queryWords("Faster che")).toEqual({ words: ["faster"], prefix: "che", seams: [] });
+    expect(queryWords("pi-h")).toEqual({ words: ["pi"], prefix: "h", seams: [] });
   });
 
   test("a word stands once, and pairs of characters are never unfinished", () => {
-    expect(queryWords("the the the")).toEqual({ words: ["the"], prefix: null });
-    expect(queryWords("購入履歴")).toEqual({ words: ["購入", "入履", "履歴"], prefix: null });
+    expect(queryWords("the the the")).toEqual({ words: ["the"], prefix: null, seams: [] });
+    const { words, prefix } = queryWords("購入履歴");
+    expect([words, prefix]).toEqual([["購入", "入履", "履歴"], null]);
   });
+
+  test.each([
+    ["注文履歴", ["文履"]],
+    ["給水の警告", ["水の", "の警"]],
+    ["水の警告", ["の警"]],
+    ["温度", []],
+    ["エスプレッソ温度", ["ソ温"]],
+    ["订单历史", ["单历"]],
+    ["주문", []],
+    ["order history", []],
+  ])("%s has the seams %j", (text, seams) => expect(queryWords(text).seams).toEqual(seams));
 
   test("twelve words are enough", () => {
     const long = Array.from({ length: 40 }, (_, index) => `word${index}`).join(" ");

@@ -10,6 +10,8 @@ export interface AskedWord {
   compounds: readonly string[];
   /** Known words that it is made of: `kaffee` and `muhle` for `kaffeemuhle`. */
   splits: readonly (readonly [string, string])[];
+  /** It only joins the words around it; where those stand apart it is not missed. */
+  seam: boolean;
 }
 
 export interface AskedWords {
@@ -20,20 +22,25 @@ export interface AskedWords {
 
 /** The words of a search as they were typed. */
 export function asTyped(query: QueryWords): AskedWords {
-  const words = query.words.map((word) => ({ word, unfinished: false, compounds: [], splits: [] }));
-  const last = { word: query.prefix ?? "", unfinished: true, compounds: [], splits: [] };
-  return { words: query.prefix === null ? words : [...words, last], joined: [] };
+  const seams = new Set(query.seams);
+  const typed = (word: string, unfinished: boolean): AskedWord => ({
+    ...{ word, unfinished, compounds: [], splits: [], seam: seams.has(word) },
+  });
+  const words = query.words.map((word) => typed(word, false));
+  if (query.prefix !== null) words.push(typed(query.prefix, true));
+  return { words, joined: [] };
 }
 
-/** What a search entry must hold to be found: every word, each in one way or another. */
+/** What a search entry must hold to be found: every word but seams, each in one way or another. */
 export function termOf({ words, joined }: AskedWords): SearchTerm {
-  const terms = words.map(termOfWord);
+  const seamsAlone = words.every(({ seam }) => seam);
+  const terms = words.map((asked) => (asked.seam && !seamsAlone ? [] : [termOfWord(asked)]));
   const ways = joined.map(
     ({ at, word }): SearchTerm => ({
-      all: [...terms.slice(0, at), { word }, ...terms.slice(at + 2)],
+      all: [...terms.slice(0, at), [{ word }], ...terms.slice(at + 2)].flat(),
     }),
   );
-  return { any: [{ all: terms }, ...ways] };
+  return { any: [{ all: terms.flat() }, ...ways] };
 }
 
 function termOfWord({ word, unfinished, compounds, splits }: AskedWord): SearchTerm {

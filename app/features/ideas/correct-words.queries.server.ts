@@ -42,7 +42,7 @@ export async function correctWords(
   const used = best.reading.map(({ word, errors }) => spelledAs(errors === 0 ? typed : text, word));
   const corrected = best.reading.map(({ word }) => word);
   const last = query.prefix === null ? null : (corrected.pop() ?? null);
-  return { query: { words: corrected, prefix: last }, used: used.join(" ") };
+  return { query: { ...query, words: corrected, prefix: last }, used: used.join(" ") };
 }
 
 function listEntries(
