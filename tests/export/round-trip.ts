@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { openDatabase } from "~db/connect.server";
@@ -9,20 +9,30 @@ import { makeScratchFolder } from "../support/scratch";
 
 export type Files = Record<string, string>;
 
+/** Where the files of a test lie until all tests of its file have run. */
+const folders: string[] = [];
+
+export function makeFolder(): string {
+  const folder = makeScratchFolder();
+  folders.push(folder);
+  return folder;
+}
+
 /** All that a community holds, also what only staff see, as the command writes it. */
 export async function exported(url: string, ...options: string[]): Promise<Files> {
-  const folder = mkdtempSync(join(makeScratchFolder(), "export-"));
+  const folder = makeFolder();
   const { code, complaints } = await upwell(url, "export", "csv", folder, "--internal", ...options);
   if (code !== 0) throw new Error(complaints);
   const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
   return { folder, ...Object.fromEntries(files) };
 }
 
-/** Makes empty communities for the tests of a file, which are deleted when all have run. */
+/** Makes empty communities for the tests of a file; they and all files are deleted when these have run. */
 export function emptyCommunities() {
   const made: TestAddress[] = [];
   afterAll(async () => {
     for (const address of made) await address.remove();
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
   const keep = (address: TestAddress) => {
     made.push(address);
