@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import { type QueryWords, queryWords, spelledAs } from "~/platform/words";
 import type { Db } from "~db/connect.server";
 import { entriesWith, type SearchTerm } from "~db/search";
+import { findNearCompounds, type NearCompound } from "./near-compounds.queries.server";
 import { findNearWords, type NearWord } from "./near-words.queries.server";
 
 const ENTRIES_AT_MOST = 500;
@@ -14,8 +15,8 @@ export interface CorrectedWords {
   used: string;
 }
 
-/** A word as typed, or one that is near it. */
-type Reading = Pick<NearWord, "word" | "errors">;
+/** A word as typed, or one that is near it; a compound may stand in its parts alone. */
+type Reading = Pick<NearWord, "word" | "errors"> & Partial<Pick<NearCompound, "parts">>;
 
 /**
  * The search as it was probably meant: of the readings that stand together in an entry of an idea
@@ -30,7 +31,7 @@ export async function correctWords(
 ): Promise<CorrectedWords | null> {
   const query = queryWords(typed);
   const words = query.prefix === null ? query.words : [...query.words, query.prefix];
-  const near = (await findNearWords(db, words)).near.map((each) =>
+  const near = (await listNear(db, words)).map((each) =>
     each.filter(({ entryCount }) => entryCount >= leastCommon),
   );
   if (near.every((each) => each.length === 0)) return null;
@@ -39,10 +40,24 @@ export async function correctWords(
   const best = bestOf(entries.map((entry) => readIn(entry.words.split(" "), query, readings)));
   if (!best) return null;
   const text = await textOf(db, entries[best.first]?.id ?? 0);
-  const used = best.reading.map(({ word, errors }) => spelledAs(errors === 0 ? typed : text, word));
+  const used = best.reading.map((reading) => spelled(reading, typed, text));
   const corrected = best.reading.map(({ word }) => word);
   const last = query.prefix === null ? null : (corrected.pop() ?? null);
   return { query: { ...query, words: corrected, prefix: last }, used: used.join(" ") };
+}
+
+/** Nearest words; compounds that are near, for what is no known word and near none. */
+async function listNear(
+  db: Db,
+  words: readonly string[],
+): Promise<(NearWord & Partial<Pick<NearCompound, "parts">>)[][]> {
+  const { near, known } = await findNearWords(db, words);
+  const isLost = (word: string, at: number) => !known.has(word) && near[at]?.length === 0;
+  const compounds = await findNearCompounds(
+    db,
+    words.map((word, at) => (isLost(word, at) ? word : "")),
+  );
+  return words.map((_, at) => [...(near[at] ?? []), ...(compounds[at] ?? [])]);
 }
 
 function listEntries(
@@ -53,9 +68,10 @@ function listEntries(
 ) {
   const term: SearchTerm = {
     all: readings.map((each, at) => ({
-      any: each.map(({ word, errors }) =>
-        errors === 0 && at === query.words.length ? { begins: word } : { word },
-      ),
+      any: each.map(({ word, errors, parts }): SearchTerm => {
+        if (parts) return { all: parts.map((part) => ({ word: part })) };
+        return errors === 0 && at === query.words.length ? { begins: word } : { word };
+      }),
     })),
   };
   return db
@@ -76,8 +92,8 @@ function readIn(
   readings: readonly Reading[][],
 ): Reading[] {
   return readings.map((each, at) => {
-    const found = each.find(({ word, errors }) => {
-      if (own.includes(word)) return true;
+    const found = each.find(({ word, errors, parts }) => {
+      if ((parts ?? [word]).every((part) => own.includes(part))) return true;
       return errors === 0 && at === query.words.length && own.some((one) => one.startsWith(word));
     });
     return found ?? { word: "", errors: Number.POSITIVE_INFINITY };
@@ -98,6 +114,14 @@ function bestOf(found: readonly Reading[][]): { reading: Reading[]; first: numbe
     .filter(({ errors }) => errors > 0 && Number.isFinite(errors))
     .sort((left, right) => left.errors - right.errors || right.count - left.count);
   return best ?? null;
+}
+
+/** A reading as it was typed or as `text` has it, a compound with the accents of its parts. */
+function spelled({ word, errors, parts }: Reading, typed: string, text: string): string {
+  if (errors === 0 || !parts) return spelledAs(errors === 0 ? typed : text, word);
+  const [head, tail] = parts;
+  const link = word.slice(head.length, word.length - tail.length);
+  return `${spelledAs(text, head)}${link}${spelledAs(text, tail).toLowerCase()}`;
 }
 
 /** What an entry was made of. */

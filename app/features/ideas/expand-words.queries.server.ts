@@ -75,7 +75,7 @@ function knownOf(
 }
 
 /** "Understand" is no way to stand under something. */
-function canBePart(word: string): boolean {
+export function canBePart(word: string): boolean {
   if (word.length < SHORTEST_PART || !/^[\p{L}\p{M}]+$/u.test(word)) return false;
   return !languages.some((language) => stopWords(language).has(word));
 }
