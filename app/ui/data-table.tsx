@@ -9,6 +9,8 @@ export type Column<Row> = {
   align?: "start" | "end" | undefined;
   /** Keeps the head for screen readers only. */
   headHidden?: boolean | undefined;
+  /** Keeps one width, so that tables beneath each other line up. */
+  narrow?: boolean | undefined;
   /** Sentences: on a phone they stand beneath their head and have the whole width. */
   long?: boolean | undefined;
 };
@@ -32,7 +34,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, className }: Da
             <th
               key={column.key}
               scope="col"
-              className={classNames("py-2.5 pe-6 font-strong last:pe-0", alignment(column))}
+              className={classNames(
+                "py-2.5 pe-6 font-strong last:pe-0",
+                column.narrow && "md:w-32",
+                alignment(column),
+              )}
             >
               <span className={column.headHidden ? "sr-only" : undefined}>{column.head}</span>
             </th>

@@ -41,7 +41,7 @@ export function Notice({ tone = "info", title, children, action, id, className }
       className={classNames("flex gap-3 border-t-3 px-4 py-3.5 text-sm", TONES[tone], className)}
     >
       <Icon aria-hidden="true" className={classNames("mt-0.75 size-4 shrink-0", INKS[tone])} />
-      <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+      <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-6 gap-y-3.5">
         <div className="min-w-0 wrap-anywhere">
           {title && <p className="font-strong">{title}</p>}
           {children && <div className="text-ink-2">{children}</div>}

@@ -44,12 +44,14 @@ export function StatusesTable({ group, rows }: { group: StatusGroup; rows: Statu
             key: "ideas",
             head: t("statuses.ideas"),
             align: "end",
+            narrow: true,
             cell: (row) => format.number(row.ideas),
           },
           {
             key: "order",
             head: t("statuses.order"),
             align: "end",
+            narrow: true,
             cell: (row) => (
               <PlaceButtons
                 name={row.name}

@@ -13,12 +13,10 @@ export function ErasureBanner({ planned }: { planned: PlannedErasure | null }) {
   if (!planned || pathname.startsWith("/settings/erasure")) return null;
   const day = format.day(planned.at);
   return (
-    <aside
-      aria-label={t("erasure.keepTitle")}
-      className="mx-auto w-full max-w-page px-gutter pt-4 print:hidden"
-    >
+    <aside aria-label={t("erasure.keepTitle")} className="px-gutter pt-4 print:hidden">
       <Notice
         tone="attention"
+        className="mx-auto max-w-page"
         title={t("erasure.plannedTitle", { day })}
         action={
           <Form method="post" action="/settings/erasure/keep">
