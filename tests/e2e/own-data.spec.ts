@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { only } from "./support/forms";
-import { signUp } from "./support/people";
+import { be, signUp } from "./support/people";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
@@ -29,6 +29,8 @@ for (const script of [true, false]) {
       await test.step("asks to be erased", () => askErasure(page));
       await test.step("stays after all", () => stay(page));
       await test.step("asks again", () => askErasure(page));
+      const colleague = await be(await another(), "member");
+      await test.step("a company hears what becomes of it", () => readOfCompany(colleague));
     });
   });
 }
@@ -115,4 +117,12 @@ async function stay(page: Page) {
   await banner.getByRole("button", { name: say("privacy:erasure.keep") }).click();
   await expect(page.getByText(say("privacy:notices.kept"))).toBeVisible();
   await expect(banner).toHaveCount(0);
+}
+
+async function readOfCompany(page: Page) {
+  await page.goto("/settings/erasure");
+  const say = await wordsOf(page);
+  const account = "Kaffeewerk Süd";
+  await expect(page.getByText(say("privacy:erasure.goes.account", { account }))).toBeVisible();
+  await expect(page.getByText(say("privacy:erasure.stays.account", { account }))).toBeVisible();
 }
