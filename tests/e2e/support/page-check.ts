@@ -56,10 +56,13 @@ function readPage() {
   return { headings: headings.length, title: document.title.trim(), lang, keys };
 }
 
-/** As tall as the page: what sticks to an edge of the window covers nothing. */
+/** For what the page's script adds once it runs, such as the preview of a text. */
+const ROOM = 300;
+
+/** Taller than the page: what sticks to an edge of the window covers nothing. */
 async function layOut(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: WIDE, height });
+  await page.setViewportSize({ width: WIDE, height: height + ROOM });
 }
 
 async function wear(page: Page, theme: Theme) {
