@@ -11,6 +11,7 @@ import { shortAddress } from "~/platform/short-address";
 import type { Storage } from "~/platform/storage.server";
 import type { Database } from "~db/connect.server";
 import { cookieOf } from "./cookies";
+import type { Refusal } from "./errors.server";
 
 /** What the process has one of; opened by `server.ts` and handed on with each request. */
 export interface Services {
@@ -38,6 +39,8 @@ export interface RequestContext {
   readonly userAgent: string;
   /** Whether the page's script asks (single fetch) and not the browser itself. */
   readonly fromScript: boolean;
+  /** What a part of the server outside of Remix refused, and Remix is to say on a page. */
+  readonly refusal?: Refusal | undefined;
   readonly nonce: string;
   setCookie(cookie: string): void;
   session?: Promise<Session | null>;

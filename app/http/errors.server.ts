@@ -7,14 +7,37 @@ export interface ErrorPage {
 }
 
 /**
+ * A refusal in plain values. What stands outside of Remix has a copy of the classes of its own, so
+ * that Remix knows none of its errors.
+ */
+export interface Refusal {
+  status: number;
+  reason: string | null;
+  retryAfterSeconds: number | null;
+}
+
+export function refusalOf(error: DomainError): Refusal {
+  return {
+    status: error.status,
+    reason: error instanceof Forbidden ? (error.reason ?? null) : null,
+    retryAfterSeconds: error instanceof TooMany ? error.retryAfterSeconds : null,
+  };
+}
+
+/** What a loader or action throws for a refusal: its error page. */
+export function errorPageOf({ status, reason, retryAfterSeconds }: Refusal) {
+  const page: ErrorPage = { reason };
+  const headers: HeadersInit =
+    retryAfterSeconds === null ? {} : { "Retry-After": String(retryAfterSeconds) };
+  return data(page, { status, headers });
+}
+
+/**
  * The response that a loader or action throws for an error: a guest who may not goes to sign-in and
  * comes back, other refusals become an error page with their status, a defect goes on as it is.
  */
 export function toThrown(error: unknown, path: string): unknown {
   if (error instanceof SignInNeeded) return redirect(`/login?to=${encodeURIComponent(path)}`);
   if (!(error instanceof DomainError)) return error;
-  const page: ErrorPage = { reason: error instanceof Forbidden ? (error.reason ?? null) : null };
-  const headers: HeadersInit =
-    error instanceof TooMany ? { "Retry-After": String(error.retryAfterSeconds) } : {};
-  return data(page, { status: error.status, headers });
+  return errorPageOf(refusalOf(error));
 }

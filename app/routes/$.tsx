@@ -1,3 +1,5 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { errorPageOf, refusalOf } from "~/http/errors.server";
 import { load } from "~/http/load.server";
 import { NotFound } from "~/platform/errors";
 
@@ -5,6 +7,11 @@ import { NotFound } from "~/platform/errors";
 export const loader = load(async () => {
   throw new NotFound();
 });
+
+/** A form that leads nowhere, or whose file was refused (`http/express/exports.ts`): its body is read. */
+export function action({ context }: ActionFunctionArgs) {
+  throw errorPageOf(context.refusal ?? refusalOf(new NotFound()));
+}
 
 /** Without a component the refusal would go out as bare JSON. */
 export default function NothingHere() {

@@ -79,12 +79,24 @@ describe("who takes a file out", () => {
     expect(await take(admin, { kind: "people" })).toMatchObject({ status: 200 });
   });
 
+  it("reads on a page of the community why not, and how to go on", async () => {
+    const page = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+    const member = await makePerson(server.services.database, "member");
+    const refused = await (await server.browserOf(member.id)).post(PATH, IDEAS, page);
+    expect(refused.status).toBe(403);
+    expect(refused.headers.get("Content-Type")).toContain("text/html");
+    expect(refused.body).toMatch(/<h1[\s\S]*Taking data out[\s\S]*href="\/ideas"/);
+    expect((await admin.post(PATH, { kind: "secrets" }, page)).body).toContain("<h1");
+    const file = await admin.post(PATH, IDEAS, page);
+    expect(file.headers.get("Content-Type")).toContain("text/csv");
+  });
+
   it("does so by a form of ours alone", async () => {
     const elsewhere = { "Sec-Fetch-Site": "cross-site" };
     expect(await admin.post(PATH, IDEAS, elsewhere)).toMatchObject({ status: 403 });
     expect(await admin.get(PATH)).toMatchObject({ status: 404 });
     expect((await admin.post(`${PATH}.data`, IDEAS)).body).not.toContain("A closed wish");
-    expect(await take(admin, { kind: "secrets" })).toMatchObject({ status: 400, body: "" });
+    expect(await take(admin, { kind: "secrets" })).toMatchObject({ status: 422, body: "422\n" });
     expect(await take(admin, { list: "q=%00\ud800&field_1=x&tag=9e9" })).toMatchObject({
       status: 200,
     });
@@ -181,5 +193,8 @@ it("is not for draining the database again and again", async () => {
   const browser = await otherProduct();
   const statuses: number[] = [];
   for (let time = 0; time < 13; time++) statuses.push((await take(browser, {})).status);
+  const page = await browser.post(PATH, IDEAS, { Accept: "text/html" });
+  expect(page).toMatchObject({ status: 429, body: expect.stringContaining("<h1") });
+  expect(Number(page.headers.get("Retry-After"))).toBeGreaterThan(0);
   expect(statuses).toEqual([...Array(12).fill(200), 429]);
 });

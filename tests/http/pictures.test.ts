@@ -92,6 +92,14 @@ describe("a picture", () => {
     expect((await member.get("/pictures/")).body).not.toContain(keyIn(path));
   });
 
+  it("that is gone is said on a page to somebody who opens its address, and to others shortly", async () => {
+    const gone = `/pictures/${"A".repeat(22)}-900x600/large.webp`;
+    const page = await server.browser().get(gone, { Accept: "text/html,*/*;q=0.8" });
+    expect(page).toMatchObject({ status: 404, body: expect.stringContaining('href="/ideas"') });
+    const image = await server.browser().get(gone, { Accept: "image/avif,image/webp,*/*;q=0.8" });
+    expect(image).toMatchObject({ status: 404, body: "" });
+  });
+
   it("is refused with a sentence when it is none, from visitors, and from other sites", async () => {
     const svg = await send(member, "/pictures", { picture: Buffer.from("<svg/>") });
     expect([svg.status, svg.body]).toEqual([422, expect.stringContaining("pictures:errors.kind")]);

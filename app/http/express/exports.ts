@@ -3,9 +3,11 @@ import { exportFileName } from "~/features/export/export";
 import { type ExportForm, exportFormSchema } from "~/features/export/export-form.schema.server";
 import { takeExport } from "~/features/export/take-export.server";
 import { now } from "~/platform/clock";
-import { DomainError, SignInNeeded, TooMany } from "~/platform/errors";
+import { DomainError, Invalid, SignInNeeded, TooMany } from "~/platform/errors";
 import { type Services, viewerOf } from "../context.server";
+import { refusalOf } from "../errors.server";
 import { spend } from "../spend.server";
+import { readsPages } from "./reads-pages";
 import { requestContext } from "./request-context";
 import { sendPieces } from "./send-pieces";
 
@@ -21,14 +23,17 @@ export const readExportForm = express.urlencoded({ extended: false, limit: FORM_
 /**
  * Sends a file of an export as it is read. Not a route of Remix, whose answers are read ahead however
  * slowly somebody takes them; here the next piece is asked for when the last one has gone out, and
- * nothing more is read once the reader is gone.
+ * nothing more is read once the reader is gone. A refusal to somebody in a browser is left to Remix,
+ * which has the pages (`routes/$.tsx`).
  */
 export function sendExport(services: Services): RequestHandler {
   return (request, response, next) => {
     answer(services, request, response).catch((error) => {
       if (response.headersSent) return cutOff(services, response, error);
-      if (error instanceof DomainError) return refuse(response, error);
-      next(error);
+      if (!(error instanceof DomainError)) return next(error);
+      if (error instanceof SignInNeeded || !readsPages(request)) return refuse(response, error);
+      response.locals["refusal"] = refusalOf(error);
+      next();
     });
   };
 }
@@ -37,7 +42,7 @@ async function answer(services: Services, request: Request, response: Response):
   const context = requestContext(services, request, response);
   const viewer = await viewerOf(context);
   const form = exportFormSchema.safeParse(request.body);
-  if (!form.success) return void response.status(400).set("Cache-Control", "no-store").end();
+  if (!form.success) throw new Invalid({});
   spend(context, "export", viewer.id ?? context.address);
   const pieces = await takeExport(services.database, viewer, form.data);
   response.set(headersOf(form.data));

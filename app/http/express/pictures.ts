@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import { readPicturePath } from "~/platform/picture";
 import { pictureFile } from "~/platform/picture-files.server";
 import type { Services } from "../context.server";
+import { readsPages } from "./reads-pages";
 
 const A_YEAR_S = 31_536_000;
 
@@ -15,6 +16,7 @@ export function servePicture({ storage, log }: Services): RequestHandler {
     if (!address) return next();
     storage.get(pictureFile(address.key, address.size)).then(
       (bytes) => {
+        if (!bytes && readsPages(request)) return next();
         if (!bytes) return void response.status(404).set("Cache-Control", "no-store").end();
         response.set({
           "Content-Type": "image/webp",

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Request, Response } from "express";
 import type { RequestContext, Services } from "../context.server";
+import type { Refusal } from "../errors.server";
 
 /** The context of one request, handed to loaders and actions through `getLoadContext`. */
 export function requestContext(
@@ -16,6 +17,7 @@ export function requestContext(
     acceptLanguage: request.headers["accept-language"] ?? "",
     userAgent: request.headers["user-agent"] ?? "",
     fromScript: request.path.endsWith(".data"),
+    refusal: response.locals["refusal"] as Refusal | undefined,
     nonce: randomBytes(16).toString("base64"),
     setCookie: (cookie) => void response.append("Set-Cookie", cookie),
   };
