@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newCommunity } from "~/features/community/community";
+import { loadIdeaFeed } from "~/features/discovery/idea-feed.queries.server";
+import { follow } from "~/features/ideas/follow.server";
 import { cardsOf } from "~/features/ideas/idea-cards.queries.server";
 import { findSaidThisWeek } from "~/features/ideas/lately.queries.server";
 import { countContributions } from "~/features/insights/profile-numbers.queries.server";
+import { loadInbox } from "~/features/notifications/load-inbox.server";
 import type { Viewer } from "~/features/people/viewer";
 import { hideVotes, showVotes } from "~/features/privacy/hide-votes.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { parseVoterCursor } from "~/features/votes/voters";
 import { listQuotes, listVoters, VOTERS_PER_PAGE } from "~/features/votes/voters.queries.server";
 import type { Database } from "~db/connect.server";
+import { comment, setStatus } from "../notifications/scene";
+import { runJobs, toldTo } from "../notifications/telling";
 import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 
@@ -78,6 +84,34 @@ describe("somebody who hides their name as a voter", () => {
   it("counts as before", async () => {
     const [card] = await cardsOf(database.read, reader, [idea.id]);
     expect(card?.voteCount).toBe(1);
+  });
+
+  it("is named in no mail, no inbox and no feed for having voted", async () => {
+    const follower = await makePerson(database, "member", { email: "f@example.com" });
+    const follows = [
+      { kind: "idea" as const, id: idea.id },
+      { kind: "board" as const, id: idea.board_id },
+    ];
+    for (const each of follows) await database.write((trx) => follow(trx, follower, each));
+    const again = { importance: 2, because: "It saves two hours." } as const;
+    await database.write((trx) => castVote(trx, hidden, idea.id, again));
+    const words = "One of us said that it saves two hours.";
+    await comment(database, rep, idea.id, words);
+    await setStatus(database, await makePerson(database, "product"), idea.id, "planned");
+    await runJobs(database);
+    const { inbox } = await toldTo(database, follower);
+    expect(inbox).toEqual(["status_changed"]);
+    expect((await toldTo(database, hidden)).inbox).toContain("status_changed");
+    const mails = await database.read
+      .selectFrom("mail")
+      .select(["person_id", "subject", "body_text", "body_html"])
+      .where("person_id", "<>", hidden.id)
+      .execute();
+    const entries = (await loadInbox(database.read, follower, null)).entries;
+    const feed = await loadIdeaFeed(database.read, idea.id, "en", newCommunity);
+    const all = JSON.stringify([mails, entries, feed]);
+    expect(all).toContain(words);
+    expect(all).not.toMatch(/Hidden Person|Roastery/);
   });
 
   it("is named again as soon as they want, and asking twice is one change", async () => {
