@@ -34,13 +34,15 @@ export const loader = load(async ({ db, viewer, params }) => {
   allow(viewer, canTakeUp(viewer, state, idea), whyNotTakenUp(idea));
   const { comment } = await getCommentPage(db, viewer, id);
   const { title, body, version, language } = await getIdeaText(db, idea.id);
+  const draft = withComment(body, row.body);
   const say = textsOf(viewer.language).getFixedT(null, "comments");
   return {
     pageTitle: say(comment.takenUp ? "extension.release" : "extension.title"),
     formTitle: say("extension.title"),
     comment,
     idea: { title, version, language },
-    draft: withComment(body, row.body),
+    draft,
+    quoted: draft !== body,
   };
 });
 
@@ -77,7 +79,7 @@ async function takeUp(form: HandleContext, commentId: number, ideaId: number) {
 }
 
 export default function ExtensionPage() {
-  const { pageTitle, formTitle, comment, idea, draft } = useLoaderData<typeof loader>();
+  const { pageTitle, formTitle, comment, idea, draft, quoted } = useLoaderData<typeof loader>();
   const t = useText("comments");
   const view = useReply();
   const { html = "" } = useShown<{ html: string }>();
@@ -110,6 +112,7 @@ export default function ExtensionPage() {
             view={view}
             commentId={comment.id}
             draft={draft}
+            quoted={quoted}
             version={idea.version}
             language={idea.language}
             preview={html}

@@ -13,6 +13,8 @@ export interface ExtensionFormProps {
   commentId: number;
   /** The body of the idea with the comment beneath it. */
   draft: string;
+  /** Whether it stands there; it does not where both are too long for one idea. */
+  quoted: boolean;
   /** Of the idea. */
   version: number;
   language: string;
@@ -32,7 +34,7 @@ export function ExtensionForm(props: ExtensionFormProps) {
       {!view.conflict && <FieldErrors id="extension-errors" errors={view.errors("")} />}
       <MarkdownField
         label={t("extension.body")}
-        hint={t("extension.bodyHint")}
+        hint={t(hintOf(props))}
         value={view.value("body", draft)}
         errors={view.errors("body")}
         preview={preview}
@@ -50,4 +52,9 @@ export function ExtensionForm(props: ExtensionFormProps) {
       </div>
     </div>
   );
+}
+
+function hintOf({ view, quoted }: ExtensionFormProps) {
+  if (view.conflict) return "extension.bodyHintNewer" as const;
+  return quoted ? ("extension.bodyHint" as const) : ("extension.bodyHintLong" as const);
 }
