@@ -2,7 +2,7 @@ import { useText } from "~/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
-import { type EvidenceColumn, evidenceLetters, type IdeaEvidence } from "./evidence";
+import { type EvidenceColumn, type IdeaEvidence, letterOf } from "./evidence";
 
 export interface EvidenceStripProps {
   ideaId: number;
@@ -73,7 +73,7 @@ function Column({ column, href, language }: ColumnProps) {
           aria-hidden="true"
           className={classNames("title-2xl", clearest ? "text-accent" : "text-ink-3")}
         >
-          {evidenceLetters[kind]}
+          {letterOf(t(`kinds.${kind}.name`))}
         </span>
         <span className="meta">
           {count > 0 ? t(`kinds.${kind}.counted`, { count }) : t(`kinds.${kind}.name`)}

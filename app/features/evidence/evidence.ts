@@ -10,12 +10,10 @@ export const evidenceKinds = [
   "need_payoff",
 ] as const satisfies readonly EvidenceKind[];
 
-export const evidenceLetters: Readonly<Record<EvidenceKind, string>> = {
-  situation: "S",
-  problem: "P",
-  implication: "I",
-  need_payoff: "N",
-};
+/** The letter that stands large beside the name of a kind: its first, in the reader's language. */
+export function letterOf(name: string): string {
+  return name.charAt(0).toLocaleUpperCase();
+}
 
 export const EVIDENCE_MIN = 3;
 export const EVIDENCE_MAX = 1_000;

@@ -1,5 +1,5 @@
 import ChevronDown from "lucide-react/icons/chevron-down";
-import { EVIDENCE_MAX, evidenceKinds, evidenceLetters } from "~/features/evidence/evidence";
+import { EVIDENCE_MAX, evidenceKinds, letterOf } from "~/features/evidence/evidence";
 import { useText } from "~/i18n/use-text";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
@@ -22,7 +22,7 @@ export function PromptFields({ view, language }: { view: FormView; language: str
           className="flex items-baseline gap-2 font-serif text-lg text-accent"
         >
           {evidenceKinds.map((kind) => (
-            <span key={kind}>{evidenceLetters[kind]}</span>
+            <span key={kind}>{letterOf(say(`kinds.${kind}.name`))}</span>
           ))}
           <ChevronDown className="ms-2 size-4 self-center text-ink-3 group-open/prompts:rotate-180" />
         </span>
