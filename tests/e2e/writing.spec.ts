@@ -45,6 +45,11 @@ test("half an idea goes on in another browser, with a person, an idea and an emo
   await expect(other.getByRole("main").getByRole("link", { name: "@sanne" })).toBeVisible();
   await other.goto("/drafts");
   await expect(other.getByText(title)).toHaveCount(0);
+
+  await other.goto("/ideas/new");
+  await other.context().clearCookies();
+  await body.fill("Words of somebody who is signed out.");
+  await expect(other.getByText(say("writing:drafts.signedOut"))).toBeVisible();
 });
 
 test.describe("without script", { tag: "@postgres" }, () => {

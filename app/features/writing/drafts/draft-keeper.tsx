@@ -48,6 +48,7 @@ function DraftLine({ saying, draftKey }: { saying: DraftSaying; draftKey: string
     unsaved: "",
     saved: t("drafts.saved"),
     waiting: t("drafts.waiting"),
+    signedOut: t("drafts.signedOut"),
     tooMany: t("drafts.tooMany", { count: DRAFTS_MAX }),
     tooLong: t("drafts.tooLong"),
     elsewhere: t("version" in saying && saying.version > 0 ? "drafts.changed" : "drafts.gone"),

@@ -7,7 +7,8 @@ const SENT_WHILE_LEAVING = 60_000;
 export type DraftAnswer =
   | { draftVersion: number }
   | { conflict: { draftVersion: number } }
-  | { errors: Record<string, string[]> };
+  | { errors: Record<string, string[]> }
+  | { signedOut: true };
 
 /** Sends what was written to be kept; undefined where nobody could be reached. */
 export async function sendDraft(
@@ -21,7 +22,10 @@ export async function sendDraft(
   }
   const keepalive = String(body).length < SENT_WHILE_LEAVING;
   try {
-    const answer = await fetch(draftPath(key), { method: "POST", body, keepalive });
+    const redirect = "manual";
+    const answer = await fetch(draftPath(key), { method: "POST", body, keepalive, redirect });
+    // The one way that it leads on is to sign-in.
+    if (answer.type === "opaqueredirect") return { signedOut: true };
     return answer.ok || [409, 422].includes(answer.status) ? await answer.json() : undefined;
   } catch {
     // Out of reach for now; it is tried again, and meanwhile the page says so.

@@ -10,7 +10,7 @@ const AGAIN_MS = 12_000;
 /** What the writer is told of their draft. */
 export type DraftSaying =
   | { is: "unsaved" | "saved"; version: number }
-  | { is: "waiting" | "tooMany" | "tooLong" }
+  | { is: "waiting" | "signedOut" | "tooMany" | "tooLong" }
   /** It came to another version in another tab or on another device; 0 where it is gone. */
   | { is: "elsewhere"; version: number };
 
@@ -99,8 +99,8 @@ export class WatchedDraft {
   }
 
   #hear(answer: DraftAnswer | undefined, words: string): void {
-    if (!answer) {
-      this.say({ is: "waiting" });
+    if (!answer || "signedOut" in answer) {
+      this.say({ is: answer ? "signedOut" : "waiting" });
       this.#saveIn(AGAIN_MS);
     } else if ("draftVersion" in answer) {
       this.version = answer.draftVersion;
