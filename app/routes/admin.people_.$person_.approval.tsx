@@ -17,11 +17,14 @@ import { useText } from "~/i18n/use-text";
 import { NotFound } from "~/platform/errors";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer, params }) => {
+export const loader = load(async ({ db, viewer, params, context }) => {
   allow(viewer, canAdminister(viewer));
-  const { id, name, waiting_since: since } = await getPerson(db, numberParam(params["person"]));
+  const { name, waiting_since: since } = await getPerson(db, numberParam(params["person"]));
   if (since === null) throw new NotFound();
-  return { pageTitle: adminWords(viewer)("doors.approvalTitle", { name }), id };
+  return {
+    pageTitle: adminWords(viewer)("doors.approvalTitle", { name }),
+    mailGoesOut: context.services.env.smtpUrl !== null,
+  };
 });
 
 /** Lets somebody in who waits (1), or not (0); either is told by mail. */
@@ -52,14 +55,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function ApprovalPage() {
   const t = useText("admin");
-  const { pageTitle } = useLoaderData<typeof loader>();
+  const { pageTitle, mailGoesOut } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
         above={<AdminCrumb label={t("doors.title")} href="/admin/doors" />}
         title={pageTitle}
       />
-      <ApprovalForm view={useReply()} />
+      <ApprovalForm view={useReply()} mailGoesOut={mailGoesOut} />
     </>
   );
 }

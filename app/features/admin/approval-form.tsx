@@ -8,8 +8,9 @@ import { TextArea } from "~/ui/text-area";
 import { FormAnswer } from "./form-answer";
 
 /** Letting somebody in or not, with a word to them. */
-export function ApprovalForm({ view }: { view: FormView }) {
+export function ApprovalForm({ view, mailGoesOut }: { view: FormView; mailGoesOut: boolean }) {
   const t = useText("admin");
+  const told = mailGoesOut ? "" : "Unmailed";
   return (
     <Form method="post" className="flex max-w-measure flex-col gap-7">
       <FormAnswer view={view} />
@@ -20,15 +21,15 @@ export function ApprovalForm({ view }: { view: FormView }) {
         defaultValue={view.value("approved", "0")}
         errors={view.errors("approved")}
         options={[
-          { value: "1", label: t("doors.yes"), hint: t("doors.yesHint") },
-          { value: "0", label: t("doors.no"), hint: t("doors.noHint") },
+          { value: "1", label: t("doors.yes"), hint: t(`doors.yesHint${told}`) },
+          { value: "0", label: t("doors.no"), hint: t(`doors.noHint${told}`) },
         ]}
       />
       <Field
         name="note"
         label={t("doors.note")}
         mark={t("form.optional")}
-        hint={t("doors.noteHint")}
+        hint={t(`doors.noteHint${told}`)}
         errors={view.errors("note")}
       >
         {(wiring) => (
