@@ -60,7 +60,7 @@ export const action = handleForm(async ({ db, context, community, viewer, input,
   const { database, env, secret } = context.services;
   const invitationId = readShared(secret, input.value("invitation"));
   const invited = invitationId !== undefined && (await findShared(db, invitationId)) !== undefined;
-  spend(context, invited ? "byLink" : "signUp", context.address);
+  spend(context, invited ? "byLink" : "signUp", viewer.id ?? context.address);
   const { name, email, password } = parse(signUpSchema);
   checkTraps(context, input);
   const to = safePath(input.value("to")) ?? "/ideas";
