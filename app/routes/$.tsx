@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { errorPageOf, refusalOf } from "~/http/errors.server";
+import { errorPageOf } from "~/http/errors.server";
 import { load } from "~/http/load.server";
 import { NotFound } from "~/platform/errors";
 
@@ -8,9 +8,9 @@ export const loader = load(async () => {
   throw new NotFound();
 });
 
-/** A form that leads nowhere, or whose file was refused (`http/express/exports.ts`): its body is read. */
+/** Whose file was refused (`http/express/exports.ts`), its body being read; nobody else sends a form here. */
 export function action({ context }: ActionFunctionArgs) {
-  throw errorPageOf(context.refusal ?? refusalOf(new NotFound()));
+  throw errorPageOf(context.refusal ?? { status: 405, reason: null, retryAfterSeconds: null });
 }
 
 /** Without a component the refusal would go out as bare JSON. */

@@ -2,7 +2,7 @@ import type { Answer, Fields } from "../support/browser";
 import type { AccessScene, Asker } from "./access-scene";
 
 /**
- * What a role gets: `ok` the page, `login` the way to sign-in, `no` 403, `none` 404, `done` a 303
+ * What a role gets: `ok` the page, `login` the way to sign-in, `no` 403, `none` 404, `formless` 405, `done` a 303
  * after a change, `kept` a 200 after a change that a script asked for, `on` a redirect elsewhere, `invalid` 422, `gone` 409.
  */
 export type Expectation =
@@ -10,6 +10,7 @@ export type Expectation =
   | "login"
   | "no"
   | "none"
+  | "formless"
   | "done"
   | "kept"
   | "on"
@@ -40,6 +41,7 @@ const statuses: Record<Expectation, number[]> = {
   login: [302],
   no: [403],
   none: [404],
+  formless: [405],
   done: [303],
   kept: [200],
   on: [301, 302, 303],

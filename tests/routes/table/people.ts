@@ -91,7 +91,7 @@ export const peopleRows: Row[] = [
   get("preferences", "/preferences", all("ok")),
   post("preferences", to("/preferences", { theme: "dark" }), all("done")),
   get("$", "/nowhere/at-all", all("none"), "an address that leads nowhere"),
-  post("$", to("/nowhere/at-all"), all("none"), "an address that leads nowhere"),
+  post("$", to("/nowhere/at-all"), all("formless"), "an address that leads nowhere"),
   get("rules", "/rules", all("ok")),
   get("ranking", "/ranking", all("ok")),
   get("people.$handle", profile("member"), all("ok"), "somebody with closed ideas and a mail"),
