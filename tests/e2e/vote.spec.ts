@@ -60,8 +60,12 @@ for (const script of [true, false]) {
       await page.getByRole("button", { name: say("votes:form.withdraw") }).click();
       await expect(pillOf(page)).toHaveAttribute("aria-pressed", "false");
       await expect(pillOf(page)).toContainText("1");
-      await page.goto(`/ideas/${idea.number}/voters`);
-      await expect(mine).toHaveCount(0);
+      // The pill does not wait for the answer, so that the page may be there before it.
+      await expect(async () => {
+        await page.goto(`/ideas/${idea.number}/voters`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        expect(await mine.count()).toBe(0);
+      }).toPass();
     });
   });
 }
@@ -97,9 +101,11 @@ test("a vote in the list stays in the list", { tag: "@postgres" }, async ({ page
     .getByRole("listitem")
     .filter({ has: page.getByRole("link", { name: idea.title }) });
   const pill = row.getByRole("button");
+  const answered = page.waitForResponse(new RegExp(`/ideas/${idea.number}/vote`));
   await pill.click();
   await expect(pill).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/order=newest/);
+  await answered;
   await page.reload();
   await expect(pill).toHaveAttribute("aria-pressed", "true");
 });
