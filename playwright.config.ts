@@ -19,7 +19,7 @@ const served = engines.filter(({ name }) => !onlyProject || name === onlyProject
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: ".cache/e2e",
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -49,7 +49,8 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "forks",
-    maxWorkers: 2,
+    // One more than CI has processors: some tests wait, for a process to end or a server that hangs.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { NODE_ENV: "test", TZ: "UTC" },

@@ -1,0 +1,3 @@
+import { attackForms } from "./bad-input";
+
+attackForms(3);
