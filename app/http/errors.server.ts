@@ -4,6 +4,8 @@ import { DomainError, Forbidden, SignInNeeded, TooMany } from "~/platform/errors
 /** What an error page knows of the refusal. */
 export interface ErrorPage {
   reason: string | null;
+  /** What the person had written, which stands in no form any more. */
+  written: string[];
 }
 
 /**
@@ -25,8 +27,11 @@ export function refusalOf(error: DomainError): Refusal {
 }
 
 /** What a loader or action throws for a refusal: its error page. */
-export function errorPageOf({ status, reason, retryAfterSeconds }: Refusal) {
-  const page: ErrorPage = { reason };
+export function errorPageOf(
+  { status, reason, retryAfterSeconds }: Refusal,
+  written: string[] = [],
+) {
+  const page: ErrorPage = { reason, written };
   const headers: HeadersInit =
     retryAfterSeconds === null ? {} : { "Retry-After": String(retryAfterSeconds) };
   return data(page, { status, headers });
@@ -34,10 +39,11 @@ export function errorPageOf({ status, reason, retryAfterSeconds }: Refusal) {
 
 /**
  * The response that a loader or action throws for an error: a guest who may not goes to sign-in and
- * comes back, other refusals become an error page with their status, a defect goes on as it is.
+ * comes back, other refusals become an error page with their status and what was `written`, a defect
+ * goes on as it is.
  */
-export function toThrown(error: unknown, path: string): unknown {
+export function toThrown(error: unknown, path: string, written: string[] = []): unknown {
   if (error instanceof SignInNeeded) return redirect(`/login?to=${encodeURIComponent(path)}`);
   if (!(error instanceof DomainError)) return error;
-  return errorPageOf(refusalOf(error));
+  return errorPageOf(refusalOf(error), written);
 }

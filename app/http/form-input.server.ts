@@ -5,6 +5,8 @@ import type { SentFile } from "./multipart.server";
 
 const FIELD_NAME = /^[a-zA-Z]\w{0,40}$/;
 const FIELDS_AT_MOST = 500;
+/** Shorter values are names and choices, which are typed anew in a moment. */
+const WRITTEN_FROM = 20;
 const UNSTORABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get in
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
@@ -65,9 +67,16 @@ export class FormInput {
 
   /** The answer to a refused form: each field's errors, and all that was typed, less passwords. */
   reply(errors: FieldErrors): FormReply {
-    const values = Object.fromEntries(
-      Object.entries(this.fields).filter(([name]) => !/password/i.test(name)),
-    );
-    return { values, errors };
+    return { values: Object.fromEntries(this.#shown()), errors };
+  }
+
+  /** The sentences among what was typed: all that would be missed if the form were gone. */
+  written(): string[] {
+    const values = new Set(this.#shown().flatMap(([, typed]) => typed));
+    return [...values].filter((value) => value.length >= WRITTEN_FROM && /\S\s+\S/.test(value));
+  }
+
+  #shown(): [string, string[]][] {
+    return Object.entries(this.fields).filter(([name]) => !/password/i.test(name));
   }
 }

@@ -77,7 +77,8 @@ export function handle(
       if (options.keep && error instanceof SignInNeeded) {
         await keepIntent(context, options.keep, url.pathname, input);
       }
-      throw toThrown(error, safePath(input.value("return_to")) ?? url.pathname);
+      const path = safePath(input.value("return_to")) ?? url.pathname;
+      throw toThrown(error, path, input.written());
     } finally {
       release();
     }

@@ -2,7 +2,15 @@ import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useText } from "~/i18n/use-text";
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { SectionHeader } from "~/ui/section-header";
+import { TextArea } from "~/ui/text-area";
 import { errorKindOf } from "./error-kind";
+
+/** What the server says of a refusal (`http/errors.server.ts`). */
+interface Refused {
+  reason: string | null;
+  written: string[];
+}
 
 /** Says what happened and how to go on, in the community's look. */
 export function ErrorPage() {
@@ -10,7 +18,8 @@ export function ErrorPage() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const kind = errorKindOf(status);
-  const reason = isRouteErrorResponse(error) ? (error.data as { reason?: string })?.reason : null;
+  const refusal = isRouteErrorResponse(error) ? (error.data as Partial<Refused> | null) : null;
+  const reason = refusal?.reason;
   return (
     <Page width="reading">
       <p className="meta">{status}</p>
@@ -18,10 +27,32 @@ export function ErrorPage() {
       <p className="mt-4 max-w-measure text-read text-ink-2">
         {reason ? (t(reason as never) as unknown as string) : t(`pages.${kind}.body`)}
       </p>
+      <Written texts={refusal?.written ?? []} />
       <p className="mt-8">
         <ButtonLink href="/ideas">{t("pages.toIdeas")}</ButtonLink>
       </p>
     </Page>
+  );
+}
+
+/** What was typed into a form that is not there any more, to be copied. */
+function Written({ texts }: { texts: readonly string[] }) {
+  const t = useText("shared");
+  if (texts.length === 0) return null;
+  return (
+    <section className="mt-10 flex flex-col gap-3">
+      <SectionHeader title={t("pages.written")} />
+      <p className="text-ink-2">{t("pages.writtenHint")}</p>
+      {texts.map((text) => (
+        <TextArea
+          key={text}
+          readOnly
+          aria-label={t("pages.written")}
+          rows={1}
+          defaultValue={text}
+        />
+      ))}
+    </section>
   );
 }
 
