@@ -4,6 +4,7 @@ import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
 import { listStory } from "~/features/ideas/idea-story.queries.server";
 import { listIdeas } from "~/features/ideas/list-ideas.queries.server";
 import { loadListPage } from "~/features/ideas/list-page.queries.server";
+import { reviseIdea } from "~/features/intake/revise-idea.server";
 import type { Viewer } from "~/features/people/viewer";
 import { createTag, editTag } from "~/features/tags/edit-tag.server";
 import {
@@ -203,5 +204,25 @@ describe("the limits of a group", () => {
       fields: { [at]: ['tags:most|{"count":2}'] },
     });
     await tag(rep, idea.id, [tags[0], tags[1]]);
+  });
+
+  it("that came after an idea do not keep its author from mending a word", async () => {
+    await emptyGroups();
+    const author = await makePerson(database);
+    const idea = await makeIdea(database, author, await makeBoard(database));
+    const { id, tags } = await makeGroup("everyone", { least: 1, most: 1 });
+    const revise = (version: number, body: string, tagIds: number[]) =>
+      database.write((trx) =>
+        reviseIdea(trx, author, idea.id, {
+          ...{ title: idea.title, body, bodyHtml: `<p>${body}</p>`, version, tagIds },
+          ...{ answers: new Map(), answersVersion: undefined },
+        }),
+      );
+    await revise(1, "A word mended.", []);
+    const at = { fields: { [`tagGroup_${id}`]: ['tags:most|{"count":1}'] } };
+    await expect(revise(2, "Two words.", [tags[0], tags[1]])).rejects.toMatchObject(at);
+    await revise(2, "Two words.", [tags[0]]);
+    const least = { fields: { [`tagGroup_${id}`]: ['tags:least|{"count":1}'] } };
+    await expect(revise(3, "Three of them.", [])).rejects.toMatchObject(least);
   });
 });

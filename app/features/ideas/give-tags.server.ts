@@ -2,7 +2,7 @@ import { recordActivity } from "~/features/activity/record-activity.server";
 import type { Viewer } from "~/features/people/viewer";
 import { checkTags } from "~/features/tags/check-tags.server";
 import type { TagSet } from "~/features/tags/tag-group";
-import type { Trx } from "~db/connect.server";
+import type { Db, Trx } from "~db/connect.server";
 import { listTagIds, setIdeaTags } from "./idea-tags.server";
 
 export interface GivenTags {
@@ -31,6 +31,17 @@ export async function giveTags(
   await recordTagged(trx, viewer, ideaId, change, sets.filter(isOpen));
   const staffOnly = sets.filter((set) => !isOpen(set));
   await recordTagged(trx, viewer, ideaId, change, staffOnly, { staffOnly: true });
+}
+
+/** Whether the idea carries, of the tags that are offered, exactly the chosen ones. */
+export async function carriesExactly(
+  db: Db,
+  ideaId: number,
+  { sets, tagIds }: Pick<GivenTags, "sets" | "tagIds">,
+): Promise<boolean> {
+  const offered = new Set(sets.flatMap(({ tags }) => tags.map((tag) => tag.id)));
+  const carried = (await listTagIds(db, ideaId)).filter((id) => offered.has(id));
+  return carried.length === tagIds.length && carried.every((id) => tagIds.includes(id));
 }
 
 const isOpen = ({ group }: TagSet) => group?.access !== "staff_only";

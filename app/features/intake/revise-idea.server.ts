@@ -2,7 +2,7 @@ import type { Answers } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { changeAnswers } from "~/features/ideas/answer-fields.server";
 import { type EditIdeaInput, editIdea } from "~/features/ideas/edit-idea.server";
-import { giveTags } from "~/features/ideas/give-tags.server";
+import { carriesExactly, giveTags } from "~/features/ideas/give-tags.server";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { TagSet } from "~/features/tags/tag-group";
@@ -36,8 +36,9 @@ export async function reviseIdea(
 ): Promise<void> {
   await editIdea(trx, viewer, ideaId, words);
   if (tagIds) {
-    const sets = await listRevisedTags(trx, viewer, ideaId);
-    await giveTags(trx, viewer, ideaId, { sets, tagIds, field: "tagIds" });
+    const given = { sets: await listRevisedTags(trx, viewer, ideaId), tagIds, field: "tagIds" };
+    // A rule that has come since binds whoever chooses tags, not who mends a word.
+    if (!(await carriesExactly(trx, ideaId, given))) await giveTags(trx, viewer, ideaId, given);
   }
   if (answersVersion === undefined) return;
   const idea = await getIdeaState(trx, viewer, ideaId);
