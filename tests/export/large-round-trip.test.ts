@@ -7,8 +7,7 @@ import { upwell } from "../support/run-upwell";
 import { emptyCommunities, exported, type Files, makeFolder } from "./round-trip";
 
 /** Few are enough to find what is wrong; docs/export.md has what ten thousand took. */
-const asked = process.env["UPWELL_ROUND_TRIP_IDEAS"];
-const ideas = Number(asked ?? 30);
+const ideas = Number(process.env["UPWELL_ROUND_TRIP_IDEAS"] ?? 30);
 const size = { ideas, comments: ideas * 2, votes: ideas };
 
 const empty = emptyCommunities();
@@ -39,33 +38,26 @@ async function through(url: string, folder: string): Promise<Files> {
   return timed(`export on ${name}`, () => exported(url));
 }
 
-/** SQLite alone is gone through on the way to PostgreSQL and back. */
-const goesAround = it.runIf(engine === "postgres" || asked !== undefined);
-
-goesAround(
-  "hands a community on from engine to engine, equal to the byte",
-  async () => {
-    const { ideas: generated } = await generateImport(makeFolder(), size);
-    const first = await empty.makeSqlite();
-    const { folder = "", ...before } = await through(first, dirname(generated));
-    const database = await openDatabase({ url: first });
-    const { answers } = await database.read
-      .selectFrom("idea_field_value")
-      .select((select) => select.fn.countAll<number>().as("answers"))
-      .executeTakeFirstOrThrow();
-    await database.close();
-    expect(answers).toBeGreaterThan(ideas / 2);
-    let from = folder;
-    const second = await empty.make();
-    const stops = engine === "sqlite" ? [second] : [second, await empty.makeSqlite()];
-    for (const url of stops) {
-      const { folder: next = "", ...after } = await through(url, from);
-      expect(Object.keys(after)).toEqual(Object.keys(before));
-      for (const [name, text] of Object.entries(after))
-        expect(text === before[name], name).toBe(true);
-      expect(await upwell(url, "doctor")).toMatchObject({ code: 0 });
-      from = next;
-    }
-  },
-  1_800_000,
-);
+it("hands a community on from engine to engine, equal to the byte", async () => {
+  const { ideas: generated } = await generateImport(makeFolder(), size);
+  const first = await empty.makeSqlite();
+  const { folder = "", ...before } = await through(first, dirname(generated));
+  const database = await openDatabase({ url: first });
+  const { answers } = await database.read
+    .selectFrom("idea_field_value")
+    .select((select) => select.fn.countAll<number>().as("answers"))
+    .executeTakeFirstOrThrow();
+  await database.close();
+  expect(answers).toBeGreaterThan(ideas / 2);
+  let from = folder;
+  const second = await empty.make();
+  const stops = engine === "sqlite" ? [second] : [second, await empty.makeSqlite()];
+  for (const url of stops) {
+    const { folder: next = "", ...after } = await through(url, from);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const [name, text] of Object.entries(after))
+      expect(text === before[name], name).toBe(true);
+    expect(await upwell(url, "doctor")).toMatchObject({ code: 0 });
+    from = next;
+  }
+}, 1_800_000);
