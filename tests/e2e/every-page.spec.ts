@@ -27,6 +27,9 @@ const readers = {
 
 test.use({ screenshot: "off" });
 
+/** The head and the foot are the same on every page, and are looked at on one. */
+const WITH_FRAME = "ideas._index";
+
 const TEN_MINUTES = 600_000;
 
 test("every route with a page stands in the list of pages", { tag: "@sqlite" }, () => {
@@ -68,7 +71,8 @@ async function walk(
   const problems: string[] = [];
   for (const entry of pages.filter(({ readers: who }) => who.includes(reader))) {
     const found = await open(page, entry, scene);
-    found.push(...(await findProblems(page, language, theme)), ...complaints.splice(0));
+    const look = { withFrame: entry.route === WITH_FRAME };
+    found.push(...(await findProblems(page, language, theme, look)), ...complaints.splice(0));
     problems.push(...found.map((problem) => `${reader} ${entry.path(scene)}: ${problem}`));
   }
   return problems;
