@@ -11,7 +11,9 @@ import { ColourInput } from "./colour-input";
 /** The company's colour with what it does to a page: at once with script, after saving without. */
 export function BrandField({ view, accent }: { view: FormView; accent: string }) {
   const t = useText("admin");
-  const [colour, setColour] = useState(view.value("accent", accent));
+  const first = view.value("accent", accent);
+  // For the preview alone: what is chosen before the page's script is at work stays in the field.
+  const [colour, setColour] = useState(first);
   return (
     <div className="flex flex-wrap items-start gap-x-12 gap-y-5">
       <Field
@@ -23,7 +25,7 @@ export function BrandField({ view, accent }: { view: FormView; accent: string })
       >
         {(wiring) => (
           <ColourInput
-            value={colour}
+            defaultValue={first}
             onChange={(event) => setColour(event.currentTarget.value)}
             {...wiring}
           />
