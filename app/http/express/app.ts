@@ -57,7 +57,8 @@ function withRequestId({ log, env }: Services): RequestHandler {
     const startedAt = performance.now();
     response.locals["requestId"] = requestId;
     response.set("X-Request-Id", requestId);
-    response.on("finish", () => {
+    // Not when it is finished: an answer that breaks off, as at the end of the process, never is.
+    response.on("close", () => {
       const ms = Math.round(performance.now() - startedAt);
       const address = loggedAddress(request.ip ?? "", env.logAddresses);
       const line = {
@@ -67,6 +68,7 @@ function withRequestId({ log, env }: Services): RequestHandler {
         ...(address && { address }),
         status: response.statusCode,
         ms,
+        ...(!response.writableFinished && { brokenOff: true }),
       };
       if (response.statusCode >= 500) log.error(line, "request");
       else log.info(line, "request");
