@@ -76,13 +76,15 @@ test("product declines with a reason, says what would change its mind, and can u
   const mind = "If our roasters asked us for it together.";
   await page.getByLabel(say("triage:status.wouldChange")).fill(mind);
   await page.getByRole("button", { name: say("triage:status.submit") }).click();
+  const undo = page.getByRole("button", { name: say("triage:undo.button"), exact: true });
+  await expect(undo).toBeVisible();
 
   const visitor = await another();
   await visitor.goto(idea.path);
   await expect(visitor.getByText(why)).toBeVisible();
   await expect(visitor.getByText(mind)).toBeVisible();
 
-  await page.getByRole("button", { name: say("triage:undo.button"), exact: true }).click();
+  await undo.click();
   await expect(page.getByText(say("triage:undo.done"))).toBeVisible();
   await visitor.reload();
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText(idea.title);
