@@ -40,6 +40,7 @@ async function vote(page: Page, name: string) {
   const say = await wordsOf(page);
   await page.getByLabel(say("votes:form.because"), { exact: true }).fill(because);
   await page.getByRole("button", { name: say("votes:form.cast"), exact: true }).click();
+  await expect(page).not.toHaveURL(/\/vote$/);
   await page.goto(`/ideas/${IDEA}/voters`);
   await expect(page.getByRole("listitem").filter({ hasText: because })).toContainText(name);
 }
