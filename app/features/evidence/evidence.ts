@@ -12,7 +12,7 @@ export const evidenceKinds = [
 
 /** The letter that stands large beside the name of a kind: its first, in the reader's language. */
 export function letterOf(name: string): string {
-  return name.charAt(0).toLocaleUpperCase();
+  return name.charAt(0).toUpperCase();
 }
 
 export const EVIDENCE_MIN = 3;

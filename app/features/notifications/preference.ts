@@ -1,4 +1,5 @@
-import { hasRole, type Viewer } from "~/features/people/viewer";
+import { canAdminister } from "~/features/people/people.policy";
+import type { Viewer } from "~/features/people/viewer";
 import type { NotificationKind, Relation, Way } from "./who-is-told";
 
 /** What a person can choose to be told of. */
@@ -15,9 +16,9 @@ export const preferenceKinds = [
 
 export type PreferenceKind = (typeof preferenceKinds)[number];
 
-/** Those that a person of this role is ever told of. */
-export function preferenceKindsFor(viewer: Pick<Viewer, "role">): PreferenceKind[] {
-  return preferenceKinds.filter((kind) => kind !== "waiting" || hasRole(viewer, "admin"));
+/** Those that the viewer is ever told of. */
+export function preferenceKindsFor(viewer: Viewer): PreferenceKind[] {
+  return preferenceKinds.filter((kind) => kind !== "waiting" || canAdminister(viewer));
 }
 
 export interface Preference {
