@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { atWork, only, takeYourTime } from "./support/forms";
+import { postIdea } from "./support/ideas";
 import { signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
@@ -50,6 +51,28 @@ test("half an idea goes on in another browser, with a person, an idea and an emo
   await other.context().clearCookies();
   await body.fill("Words of somebody who is signed out.");
   await expect(other.getByText(say("writing:drafts.signedOut"))).toBeVisible();
+});
+
+test("words that were typed before the page's script came stay", {
+  tag: "@sqlite",
+}, async ({ page }) => {
+  await signIn(page, writer);
+  const idea = await postIdea(page, only("A lid that stays on"));
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/assets\/entry\.client/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(`${idea.path}/edit`, { waitUntil: "commit" });
+  const body = page.locator("textarea[name=body]");
+  await expect(body).not.toHaveValue("");
+  await body.fill("Other words.");
+  come();
+  await atWork(body);
+  await expect(body).toHaveValue("Other words.");
 });
 
 test.describe("without script", { tag: "@postgres" }, () => {

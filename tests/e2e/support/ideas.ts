@@ -23,6 +23,7 @@ export async function postIdeas(page: Page, titles: string[], board = "Machines"
     boardId,
     fieldsOf: boardId,
     seen: "1",
+    body: "It would help us every day.",
   };
   await takeYourTime(page);
   const ideas: PostedIdea[] = [];
