@@ -8,9 +8,11 @@ const STEPS = [
   ["votes", "comments", "evidence"],
   ["roadmap"],
   ["changelog", "sales"],
+  ["answering", "merges", "moderation"],
   ["intake", "triage", "trails", "questions", "workshops", "exchange"],
   ["privacy"],
   ["notifications", "insights", "discovery", "export"],
+  ["desk"],
   ["admin"],
 ];
 
