@@ -243,6 +243,8 @@ interface StatusTable {
   /** Whether an author may change the words of an idea in this status. */
   takes_edits: Generated<Flag>;
   needs_reason: Generated<Flag>;
+  /** After how many days an idea that stands here is looked at again; null for never. */
+  review_days: number | null;
   retired_at: Time | null;
 }
 
@@ -286,6 +288,14 @@ interface IdeaTable {
   listed: Generated<Flag>;
   answered_at: Time | null;
   first_answered_at: Time | null;
+  /** When the first answer is, or was, due; null for an idea without a reply clock. */
+  reply_due_at: Time | null;
+  /** Whether it was its author's first. */
+  newcomer: Generated<Flag>;
+  /** When somebody looks at it again; null while nobody has to. */
+  review_at: Time | null;
+  /** Who of the company takes care of it. */
+  owner_id: number | null;
   pinned_at: Time | null;
   locked_at: Time | null;
   hidden_at: Time | null;
@@ -320,6 +330,8 @@ interface StatusChangeTable {
   note_html: Generated<string>;
   reason_code: string | null;
   would_change: Generated<string>;
+  /** When the idea was to be looked at again before, for the undo. */
+  from_review_at: Time | null;
   /** Of the note: that of its writer's pages. "" where nobody knows. */
   language: Generated<string>;
   created_at: Time;

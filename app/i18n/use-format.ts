@@ -20,6 +20,10 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400_000],
 ];
 const RELATIVE_UP_TO_DAYS = 7;
+const DAY_MS = 86_400_000;
+/** A weekday alone means one day only while no other of its name is as near. */
+const WEEKDAY_WITHIN_MS = 6 * DAY_MS;
+const A_SUNDAY = Date.UTC(2023, 11, 31);
 
 /** Dates, times and numbers in the reader's language and the community's time zone. */
 export interface Format {
@@ -29,6 +33,10 @@ export interface Format {
   shortDay(at: number): string;
   /** "5 November 2026, 14:03". */
   moment(at: number): string;
+  /** "Tuesday" within a week of now, else as {@link day}: for what is due, or was. */
+  nearDay(at: number): string;
+  /** "Tuesday"; Monday is 1, Sunday 7. */
+  weekdayName(day: number): string;
   /** "3 hours ago" within a week, else the day. */
   ago(at: number): string;
   number(value: number): string;
@@ -50,6 +58,8 @@ function makeFormatters(language: string, timeZone: string) {
     shortDay: date({ day: "numeric", month: "short" }),
     shortDayAndYear: date({ day: "numeric", month: "short", year: "numeric" }),
     moment: date({ dateStyle: "long", timeStyle: "short" }),
+    weekday: date({ weekday: "long" }),
+    weekdayName: new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "long" }),
     relative: new Intl.RelativeTimeFormat(language, { numeric: "auto" }),
     number: new Intl.NumberFormat(language),
     list: new Intl.ListFormat(language, { type: "conjunction" }),
@@ -76,6 +86,9 @@ export function createFormat({ language, timeZone, renderedAt }: FormatSettings)
     day,
     shortDay: (at) => (isThisYear(at) ? by.shortDay : by.shortDayAndYear).format(at),
     moment: (at) => by.moment.format(at),
+    nearDay: (at) =>
+      Math.abs(at - renderedAt) < WEEKDAY_WITHIN_MS ? by.weekday.format(at) : day(at),
+    weekdayName: (weekday) => by.weekdayName.format(A_SUNDAY + weekday * DAY_MS),
     ago: (at) => relative(by.relative, renderedAt - at) ?? day(at),
     number: (value) => by.number.format(value),
     list: (items) => by.list.format(items),

@@ -46,6 +46,17 @@ export function idField() {
   return z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 }
 
+/** A whole number that may be missing; then it is null. */
+export function optionalWhole(least: number, most: number) {
+  return z.coerce
+    .number()
+    .int()
+    .min(least)
+    .max(most)
+    .optional()
+    .transform((value) => value ?? null);
+}
+
 /** A checkbox: ticked or not sent. */
 export function checkbox() {
   return z

@@ -32,6 +32,7 @@ export const loader = load(async ({ db, viewer, community, params }) => {
     takesComments: record.takes_comments === 1,
     takesEdits: record.takes_edits === 1,
     needsReason: record.needs_reason === 1,
+    reviewDays: record.review_days,
     next: record.next,
     retired: record.retired_at !== null,
   };

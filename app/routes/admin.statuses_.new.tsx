@@ -36,6 +36,8 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
+const REVIEW_DAYS = 90;
+
 const nothing = {
   names: {},
   group: "open",
@@ -44,6 +46,7 @@ const nothing = {
   takesComments: true,
   takesEdits: true,
   needsReason: false,
+  reviewDays: REVIEW_DAYS,
   next: [] as number[],
 } as const;
 

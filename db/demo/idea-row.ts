@@ -1,8 +1,11 @@
+import { usualClock } from "~/features/community/reply-clock";
+import { reviewAt } from "~/features/ideas/reply-clock.server";
 import { daysSinceEpoch, trendOf } from "~/features/ideas/trend";
 import { STATUS_EXCERPT_LENGTH } from "~/features/triage/status-change";
 import { DAY, HOUR } from "~/platform/clock";
 import { excerpt } from "~/platform/excerpt";
-import type { NewRow, StatusGroup } from "../schema";
+import { endOfWorkingDay, type WorkingCalendar } from "~/platform/working-days.server";
+import type { NewRow, Row } from "../schema";
 import type { Ledger } from "./ledger";
 import type { PlannedIdea } from "./plan";
 import type { World } from "./world";
@@ -10,12 +13,20 @@ import type { World } from "./world";
 export const HIDDEN_AFTER_MS = 2 * HOUR;
 export const HIDDEN_REASON = "Advertising";
 
+interface RowContext {
+  bodyHtml: string;
+  calendar: WorkingCalendar;
+  /** Whether it is its author's first. */
+  newcomer: boolean;
+  statusOf: (statusId: number) => Row<"status">;
+}
+
 /** The row of an idea with its counters, as if each act had counted when it happened. */
 export function ideaRow(
   world: World,
   ledger: Ledger,
   idea: PlannedIdea,
-  more: { bodyHtml: string; groupOf: (statusId: number) => StatusGroup },
+  more: RowContext,
 ): NewRow<"idea"> {
   const { content, postedAt } = idea;
   const last = content.statusHistory.at(-1);
@@ -28,7 +39,7 @@ export function ideaRow(
     language: content.language,
     board_id: ledger.boards.of(content.board),
     status_id: statusId,
-    status_group: more.groupOf(statusId),
+    status_group: more.statusOf(statusId).status_group,
     status_excerpt: excerpt(last?.note ?? "", STATUS_EXCERPT_LENGTH),
     author_id: ledger.people.of(content.author),
     random_key: Math.floor(world.random() * 2 ** 31),
@@ -37,8 +48,21 @@ export function ideaRow(
     external_id: null,
     withdrawn_at: null,
     ...counters(world, idea),
+    ...clock(world, idea, more),
+    review_at: reviewAt(more.statusOf(statusId), last ? world.at(last.daysAgo, content) : postedAt),
+    owner_id: last ? ledger.people.of(last.by) : null,
     ...moderation(world, idea),
   };
+}
+
+/** A member's idea is answered in two working days where it is their first, else in five. */
+function clock(world: World, { content, postedAt }: PlannedIdea, more: RowContext) {
+  if (world.isStaff(content.author)) return {};
+  const days = more.newcomer ? usualClock.newcomerDays : usualClock.days;
+  return {
+    newcomer: more.newcomer ? 1 : 0,
+    reply_due_at: endOfWorkingDay(postedAt, days, more.calendar),
+  } as const;
 }
 
 function counters(world: World, { postedAt, votes, comments, content }: PlannedIdea) {

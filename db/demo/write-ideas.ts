@@ -1,4 +1,6 @@
+import { getCommunity } from "~/features/community/community.queries.server";
 import { addEntries, wordsOfIdea } from "~/features/ideas/index-idea.server";
+import { calendarOf } from "~/features/ideas/reply-clock.server";
 import { renderMany } from "~/platform/markdown.server";
 import type { Database } from "../connect.server";
 import type { EvidenceKind, Row } from "../schema";
@@ -18,14 +20,25 @@ export async function writeIdeas(
   ledger: Ledger,
   ideas: readonly PlannedIdea[],
 ): Promise<void> {
-  const groups = new Map((await readStatuses(database, ledger)).map((row) => [row.id, row]));
+  const statuses = new Map((await readStatuses(database, ledger)).map((row) => [row.id, row]));
+  const calendar = calendarOf(await getCommunity(database.read));
+  const seen = new Set<string>();
   const html = await renderMany(ideas.map((idea) => idea.content.body));
-  const rows = ideas.map((idea, index) =>
-    ideaRow(world, ledger, idea, {
+  const rows = ideas.map((idea, index) => {
+    const { author } = idea.content;
+    const row = ideaRow(world, ledger, idea, {
       bodyHtml: html[index] ?? "",
-      groupOf: (statusId) => groups.get(statusId)?.status_group ?? "open",
-    }),
-  );
+      calendar,
+      newcomer: !world.isStaff(author) && !seen.has(author),
+      statusOf: (id) => {
+        const status = statuses.get(id);
+        if (!status) throw new Error(`no status has the number ${id}`);
+        return status;
+      },
+    });
+    seen.add(author);
+    return row;
+  });
   ledger.ideas.set(
     ideas.map(({ content }) => content.key),
     await insertForIds(database, "idea", rows),

@@ -17,6 +17,7 @@ import * as cards from "./0026-cards";
 import * as searchWords from "./0027-search-words";
 import * as oldHandles from "./0028-old-handles";
 import * as peopleByJoining from "./0029-people-by-joining";
+import * as replyClock from "./0030-reply-clock";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   "0027-search-words": searchWords,
   "0028-old-handles": oldHandles,
   "0029-people-by-joining": peopleByJoining,
+  "0030-reply-clock": replyClock,
 };

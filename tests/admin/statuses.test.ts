@@ -37,6 +37,7 @@ function inputOf(en: string, values: Partial<StatusInput> = {}): StatusInput {
     takesComments: true,
     takesEdits: true,
     needsReason: false,
+    reviewDays: 90,
     next: [],
     version: "",
     ...values,

@@ -8,6 +8,7 @@ const places = [
   { key: "boards", href: "/admin/boards" },
   { key: "statuses", href: "/admin/statuses" },
   { key: "tags", href: "/admin/tags" },
+  { key: "clock", href: "/admin/clock" },
   { key: "doors", href: "/admin/doors" },
   { key: "people", href: "/admin/people" },
   { key: "accounts", href: "/admin/accounts" },

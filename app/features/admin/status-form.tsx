@@ -23,6 +23,7 @@ export interface StatusFormProps {
     takesComments: boolean;
     takesEdits: boolean;
     needsReason: boolean;
+    reviewDays: number | null;
     next: readonly number[];
   };
   /** All others, in their order. */
@@ -57,6 +58,7 @@ export function StatusForm({ view, languages, status, others, version }: StatusF
         </Field>
       ))}
       <GroupField view={view} group={status.group} />
+      <ReviewField view={view} days={status.reviewDays} />
       <div className="flex flex-col gap-2">
         <Rule view={view} name="takes_votes" word="takesVotes" stored={status.takesVotes} />
         <Rule
@@ -106,6 +108,28 @@ function GroupField({ view, group }: { view: FormView; group: StatusGroup }) {
   );
 }
 
+function ReviewField({ view, days }: { view: FormView; days: number | null }) {
+  const t = useText("admin");
+  return (
+    <Field
+      name="review_days"
+      label={t("statuses.reviewDays")}
+      hint={t("statuses.reviewDaysHint")}
+      mark={t("form.optional")}
+      errors={view.errors("review_days")}
+    >
+      {(wiring) => (
+        <TextInput
+          inputMode="numeric"
+          className="max-w-32"
+          defaultValue={view.value("review_days", days === null ? "" : String(days))}
+          {...wiring}
+        />
+      )}
+    </Field>
+  );
+}
+
 function Rule({
   view,
   name,
@@ -145,6 +169,7 @@ function StatusAnswer({ view, languages, others }: StatusAnswerProps) {
     takes_comments: t("statuses.takesComments"),
     takes_edits: t("statuses.takesEdits"),
     needs_reason: t("statuses.needsReason"),
+    review_days: t("statuses.reviewDays"),
     next: t("statuses.next"),
   };
   const say = (name: string, value: string) => {

@@ -1,5 +1,6 @@
 import { fallbackLanguage, type Language } from "~/i18n/languages";
 import type { CommunityWords } from "./community-words";
+import { type ReplyClock, usualClock } from "./reply-clock";
 
 /** What an admin sets about the whole community. */
 export interface Community {
@@ -13,6 +14,8 @@ export interface Community {
   /** What it says to everyone, in the languages in which it says something. */
   words: Record<Language, CommunityWords>;
   timeZone: string;
+  /** How soon it answers, and on which days. */
+  clock: ReplyClock;
   defaultLanguage: string;
   /** False until `/setup` made the first admin. */
   ready: boolean;
@@ -25,6 +28,7 @@ export const newCommunity: Community = {
   logo: null,
   words: {},
   timeZone: "UTC",
+  clock: usualClock,
   defaultLanguage: fallbackLanguage,
   ready: false,
 };

@@ -32,6 +32,7 @@ export function statusFields(status: StatusRecord) {
     takesComments: status.takes_comments === 1,
     takesEdits: status.takes_edits === 1,
     needsReason: status.needs_reason === 1,
+    reviewDays: status.review_days,
     next: status.next,
   });
 }
@@ -108,6 +109,7 @@ function formFields(status: Omit<StatusInput, "version" | "language">): Record<s
     takes_comments: status.takesComments ? "1" : "",
     takes_edits: status.takesEdits ? "1" : "",
     needs_reason: status.needsReason ? "1" : "",
+    review_days: status.reviewDays === null ? "" : String(status.reviewDays),
     next: status.next.join(" "),
   };
 }
@@ -120,6 +122,7 @@ function columnsOf(input: StatusInput) {
     takes_comments: flag(input.takesComments),
     takes_edits: flag(input.takesEdits),
     needs_reason: flag(input.needsReason),
+    review_days: input.group === "open" ? input.reviewDays : null,
   };
 }
 

@@ -20,7 +20,11 @@ export async function deleteIdeaRows(trx: Trx, idea: IdeaState): Promise<void> {
     .execute();
 }
 
-/** The idea has no author any more, as far as anybody is told. */
+/** The idea has no author any more, as far as anybody is told; nobody waits for an answer. */
 export async function setWithdrawn(trx: Trx, ideaId: number): Promise<void> {
-  await trx.updateTable("idea").set({ withdrawn_at: now() }).where("id", "=", ideaId).execute();
+  await trx
+    .updateTable("idea")
+    .set({ withdrawn_at: now(), reply_due_at: null })
+    .where("id", "=", ideaId)
+    .execute();
 }

@@ -63,6 +63,7 @@ function toCard(row: CardRow, extras: CardExtras): IdeaCard {
     createdAt: row.created_at,
     answeredAt: row.answered_at,
     firstAnsweredAt: row.first_answered_at,
+    replyDueAt: row.first_answered_at === null ? row.reply_due_at : null,
     pinned: row.pinned_at !== null,
     tags: extras.tags.get(row.id) ?? [],
     myVote: extras.myVotes.get(row.id) ?? null,

@@ -4,6 +4,7 @@ import type { Trx } from "~db/connect.server";
 import { forShare } from "~db/dialect";
 import type { RowChange } from "~db/schema";
 import type { IdeaState } from "./idea";
+import { reviewAt } from "./reply-clock.server";
 import type { Status } from "./status";
 
 /*
@@ -19,9 +20,27 @@ export async function setStatus(
   excerpt: string,
 ): Promise<void> {
   // An admin who moves the status to another group did so before, or waits and then finds the idea.
-  const query = trx.selectFrom("status").select(["id", "status_group"]).where("id", "=", id);
-  const { status_group } = await forShare(trx, query).executeTakeFirstOrThrow();
-  await update(trx, ideaId, { status_id: id, status_group, status_excerpt: excerpt });
+  const query = trx
+    .selectFrom("status")
+    .select(["id", "status_group", "review_days"])
+    .where("id", "=", id);
+  const status = await forShare(trx, query).executeTakeFirstOrThrow();
+  await update(trx, ideaId, {
+    status_id: id,
+    status_group: status.status_group,
+    status_excerpt: excerpt,
+    review_at: reviewAt(status, now()),
+  });
+}
+
+/** When somebody looks at an open idea again. */
+export function setReview(trx: Trx, ideaId: number, reviewAt: number | null): Promise<void> {
+  return update(trx, ideaId, { review_at: reviewAt });
+}
+
+/** Who of the company takes care of it from now on; null for nobody. */
+export function setOwner(trx: Trx, ideaId: number, ownerId: number | null): Promise<void> {
+  return update(trx, ideaId, { owner_id: ownerId });
 }
 
 export function setPinned(trx: Trx, ideaId: number, pinned: boolean): Promise<void> {

@@ -6,9 +6,17 @@ import { Time } from "~/ui/time";
 import { AuthorLine } from "./author-line";
 import type { IdeaCard } from "./idea";
 import { IdeaStatus } from "./idea-status";
+import { ReplyClock } from "./reply-clock";
+
+export interface IdeaHeadingProps {
+  idea: IdeaCard;
+  vote: ReactNode;
+  /** Whether the reader is of the company. */
+  staff: boolean;
+}
 
 /** The way up, the vote, the title, and what is said of it in one line. */
-export function IdeaHeading({ idea, vote }: { idea: IdeaCard; vote: ReactNode }) {
+export function IdeaHeading({ idea, vote, staff }: IdeaHeadingProps) {
   const t = useText("ideas");
   return (
     <header>
@@ -26,14 +34,14 @@ export function IdeaHeading({ idea, vote }: { idea: IdeaCard; vote: ReactNode })
           <h1 dir="auto" lang={idea.language} className="title-page hyphens-auto">
             {idea.title}
           </h1>
-          <Meta idea={idea} />
+          <Meta idea={idea} staff={staff} />
         </div>
       </div>
     </header>
   );
 }
 
-function Meta({ idea }: { idea: IdeaCard }) {
+function Meta({ idea, staff }: Omit<IdeaHeadingProps, "vote">) {
   const t = useText("ideas");
   const say = useText("shared");
   const format = useFormat();
@@ -46,6 +54,7 @@ function Meta({ idea }: { idea: IdeaCard }) {
         exact={format.moment(idea.createdAt)}
         text={format.day(idea.createdAt)}
       />
+      {idea.replyDueAt !== null && !idea.roadmapItem && <ReplyClock idea={idea} staff={staff} />}
       {idea.pinned && <span>{t("page.pinned")}</span>}
     </div>
   );

@@ -4,6 +4,7 @@ import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
 import type { IdeaCard } from "./idea";
 import { IdeaStatus } from "./idea-status";
+import { ReplyClock } from "./reply-clock";
 
 const DAY_MS = 86_400_000;
 
@@ -31,7 +32,7 @@ export function IdeaRowMeta({ idea }: { idea: IdeaCard }) {
   );
 }
 
-/** The plan where there is one, else how fast the company answered. */
+/** The plan where there is one, else how fast the company answered, or when it will. */
 function Promised({ idea }: { idea: IdeaCard }) {
   const t = useText("ideas");
   if (idea.roadmapItem) {
@@ -42,7 +43,7 @@ function Promised({ idea }: { idea: IdeaCard }) {
       </Link>
     );
   }
-  if (idea.firstAnsweredAt === null) return null;
+  if (idea.firstAnsweredAt === null) return <ReplyClock idea={idea} />;
   const days = Math.floor((idea.firstAnsweredAt - idea.createdAt) / DAY_MS);
   return <span>{days < 1 ? t("row.answeredSameDay") : t("row.answered", { count: days })}</span>;
 }

@@ -60,6 +60,8 @@ export interface IdeaCard extends IdeaState {
   createdAt: number;
   answeredAt: number | null;
   firstAnsweredAt: number | null;
+  /** When the first answer is due, while there is none; null where none is promised. */
+  replyDueAt: number | null;
   pinned: boolean;
   tags: { id: number; name: string }[];
   myVote: { importance: 1 | 2 | 3; because: string } | null;

@@ -3,8 +3,10 @@ import { MINUTE } from "~/platform/clock";
 import { excerpt } from "~/platform/excerpt";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
+import type { NewRow } from "~db/schema";
 import { RANDOM_KEYS } from "./idea";
-import type { Status } from "./status";
+import { reviewAt } from "./reply-clock.server";
+import { FIRST_STATUS, type Status } from "./status";
 import { getStatusByKey } from "./statuses.queries.server";
 import { daysSinceEpoch } from "./trend";
 
@@ -19,11 +21,18 @@ export interface NewIdea {
   boardId: number;
   authorId: number;
   createdAt: number;
+  /** When its first answer is due; not at all for an idea of the company's own. */
+  clock?: Pick<NewRow<"idea">, "reply_due_at" | "newcomer">;
 }
 
 /** A new idea in the status New, counted on its board, with nobody's vote yet. */
 export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number; status: Status }> {
-  const status = await getStatusByKey(trx, "new");
+  const status = await getStatusByKey(trx, FIRST_STATUS);
+  const { review_days } = await trx
+    .selectFrom("status")
+    .select("review_days")
+    .where("id", "=", status.id)
+    .executeTakeFirstOrThrow();
   const { id } = await trx
     .insertInto("idea")
     .values({
@@ -38,6 +47,8 @@ export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number;
       author_id: idea.authorId,
       trend: daysSinceEpoch(idea.createdAt) / 7,
       random_key: Math.floor(Math.random() * RANDOM_KEYS),
+      review_at: reviewAt({ status_group: status.group, review_days }, idea.createdAt),
+      ...idea.clock,
       created_at: idea.createdAt,
       updated_at: idea.createdAt,
     })

@@ -1,7 +1,9 @@
+import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { NewRow, Row, RowChange } from "~db/schema";
+import { reviewAt } from "./reply-clock.server";
 import { statusGroups } from "./status";
 
 /** A status as it is edited: with its name in every language, and where it leads. */
@@ -109,11 +111,14 @@ export async function setNextStatuses(
   await trx.insertInto("status_next").values(rows).execute();
 }
 
-/** The ideas of a status follow it into its group. */
-export async function regroupIdeas(trx: Trx, status: Pick<Row<"status">, "id" | "status_group">) {
+/** The ideas of a status follow it into its group, where they are looked at again, or not any more. */
+export async function regroupIdeas(
+  trx: Trx,
+  status: Pick<Row<"status">, "id" | "status_group" | "review_days">,
+) {
   await trx
     .updateTable("idea")
-    .set({ status_group: status.status_group })
+    .set({ status_group: status.status_group, review_at: reviewAt(status, now()) })
     .where("status_id", "=", status.id)
     .execute();
 }

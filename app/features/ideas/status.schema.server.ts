@@ -1,6 +1,13 @@
 import { z } from "zod";
-import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
-import { STATUS_NAME_MAX, STATUSES_MAX, statusGroups } from "./status";
+import {
+  checkbox,
+  idField,
+  many,
+  optionalText,
+  optionalWhole,
+  text,
+} from "~/platform/form-fields.server";
+import { REVIEW_DAYS_MAX, STATUS_NAME_MAX, STATUSES_MAX, statusGroups } from "./status";
 
 /**
  * The fields of a status; its name in each language is the field `name_<language>`. One name is
@@ -25,6 +32,7 @@ export function statusSchema(languages: readonly string[], main: string) {
       takes_comments: checkbox(),
       takes_edits: checkbox(),
       needs_reason: checkbox(),
+      review_days: optionalWhole(1, REVIEW_DAYS_MAX),
       next: many(idField(), STATUSES_MAX),
       version: optionalText(40),
     })
@@ -44,6 +52,7 @@ export function statusSchema(languages: readonly string[], main: string) {
       takesComments: fields.takes_comments,
       takesEdits: fields.takes_edits,
       needsReason: fields.needs_reason,
+      reviewDays: fields.review_days,
       next: [...new Set(fields.next)].sort((left, right) => left - right),
       version: fields.version,
     }));

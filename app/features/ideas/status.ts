@@ -21,6 +21,7 @@ export interface Status {
 export const statusGroups = ["open", "accepted", "closed"] as const satisfies StatusGroup[];
 
 export const STATUS_NAME_MAX = 40;
+export const REVIEW_DAYS_MAX = 730;
 /** More steps than this from one status to others are no rule any more. */
 export const STATUSES_MAX = 100;
 

@@ -16,7 +16,7 @@ import type { Trx } from "~db/connect.server";
 import { STATUS_EXCERPT_LENGTH } from "./status-change";
 import { insertStatusChange } from "./status-changes.queries.server";
 import { canSetStatus } from "./triage.policy";
-import { getIdeaHead } from "./triage.queries.server";
+import { getDeskFacts, getIdeaHead } from "./triage.queries.server";
 
 export interface StatusInput {
   statusId: number;
@@ -78,6 +78,7 @@ async function write(
     note_html: input.noteHtml,
     reason_code: to.needsReason ? input.reasonCode : null,
     would_change: to.needsReason ? input.wouldChange : "",
+    from_review_at: (await getDeskFacts(trx, idea.id)).reviewAt,
     language: viewer.language,
     created_at: at,
   });

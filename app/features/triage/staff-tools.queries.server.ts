@@ -2,6 +2,7 @@ import { leadsTo, type Status } from "~/features/ideas/status";
 import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import { listItemsOfIdeas } from "~/features/roadmap/item-ideas.queries.server";
+import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { canPromote } from "~/features/roadmap/roadmap.policy";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
@@ -24,12 +25,13 @@ export async function loadStaffTools(
   ideaId: number,
 ): Promise<StaffToolsData | null> {
   if (!isStaff(viewer)) return null;
-  const [idea, statuses, tags, items, undo] = await Promise.all([
+  const [idea, statuses, tags, items, undo, owners] = await Promise.all([
     getIdeaRow(db, ideaId),
     listStatuses(db, viewer.language),
     listTagSets(db, viewer, ideaId),
     listItemsOfIdeas(db, [ideaId]),
     findUndo(db, viewer, ideaId),
+    listOwners(db),
   ]);
   const next = await listNextStatusIds(db, idea.status_id);
   const hidden = idea.hidden_at !== null;
@@ -46,8 +48,11 @@ export async function loadStaffTools(
       id: idea.status_id,
       name: statuses.find((status) => status.id === idea.status_id)?.name ?? "",
     },
+    owner: { id: idea.owner_id, name: idea.owner_name, choices: owners },
+    reviewAt: idea.review_at,
     statuses: statusChoices(statuses, idea.status_id, next),
     tags,
+    open: idea.status_group === "open",
     pinned: idea.pinned_at !== null,
     locked: idea.locked_at !== null,
     hidden,
@@ -86,7 +91,10 @@ export async function findUndo(
 async function getIdeaRow(db: Db, ideaId: number) {
   const row = await db
     .selectFrom("idea")
-    .select(["status_id", "pinned_at", "locked_at", "hidden_at"])
+    .leftJoin("person as owner", "owner.id", "idea.owner_id")
+    .select(["status_id", "pinned_at", "locked_at", "hidden_at", "review_at", "owner_id"])
+    .select("idea.status_group")
+    .select("owner.name as owner_name")
     .select((select) =>
       select
         .selectFrom("board_field")
@@ -104,7 +112,7 @@ async function getIdeaRow(db: Db, ideaId: number) {
         .limit(1)
         .as("answered"),
     )
-    .where("id", "=", ideaId)
+    .where("idea.id", "=", ideaId)
     .executeTakeFirst();
   if (!row) throw new NotFound();
   return row;

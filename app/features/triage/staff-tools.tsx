@@ -1,3 +1,4 @@
+import CalendarClock from "lucide-react/icons/calendar-clock";
 import EyeOff from "lucide-react/icons/eye-off";
 import ListChecks from "lucide-react/icons/list-checks";
 import Lock from "lucide-react/icons/lock";
@@ -6,10 +7,12 @@ import MessageSquareText from "lucide-react/icons/message-square-text";
 import MoveRight from "lucide-react/icons/move-right";
 import Pin from "lucide-react/icons/pin";
 import type { TagSet } from "~/features/tags/tag-group";
+import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
 import { SideSection } from "~/ui/side-section";
+import { OwnerForm } from "./owner-form";
 import { type StatusChoice, StatusForm } from "./status-form";
 import { TagsForm } from "./tags-form";
 import { ToolDisclosure, ToolLink, ToolPress } from "./tool-rows";
@@ -22,6 +25,15 @@ export interface StaffToolsData {
   status: { id: number; name: string };
   statuses: StatusChoice[];
   tags: TagSet[];
+  owner: {
+    id: number | null;
+    name: string | null;
+    choices: { id: number; name: string }[];
+  };
+  /** When it is looked at again; null for never. */
+  reviewAt: number | null;
+  /** Whether it stands in an open status. */
+  open: boolean;
   pinned: boolean;
   locked: boolean;
   hidden: boolean;
@@ -87,6 +99,28 @@ function Disclosures({ tools }: { tools: StaffToolsData }) {
       <ToolDisclosure label={t("tools.tags")} value={chosen.join(", ") || t("tools.noTags")}>
         <TagsForm ideaId={tools.ideaId} view={empty} sets={tools.tags} />
       </ToolDisclosure>
+      {tools.can.decide && <Care tools={tools} />}
+    </>
+  );
+}
+
+/** Who takes care of it, and when somebody looks at it again. */
+function Care({ tools }: { tools: StaffToolsData }) {
+  const t = useText("triage");
+  const format = useFormat();
+  const { owner, reviewAt, ideaId } = tools;
+  return (
+    <>
+      <ToolDisclosure label={t("tools.owner")} value={owner.name ?? t("tools.noOwner")}>
+        <OwnerForm ideaId={ideaId} view={empty} ownerId={owner.id} choices={owner.choices} />
+      </ToolDisclosure>
+      {tools.open && (
+        <ToolLink href={`/ideas/${ideaId}/review`} icon={<CalendarClock />}>
+          {t("tools.review")}
+          {": "}
+          {reviewAt === null ? t("tools.noReview") : format.day(reviewAt)}
+        </ToolLink>
+      )}
     </>
   );
 }

@@ -17,7 +17,9 @@ type Title =
   | "pin.title"
   | "lock.title"
   | "hide.title"
-  | "move.title";
+  | "move.title"
+  | "owner.title"
+  | "review.title";
 
 /**
  * The idea of a triage page, for those whom `may` allows, with the title of the page.

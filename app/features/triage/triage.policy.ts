@@ -16,6 +16,11 @@ export function canSetStatus(viewer: Viewer): boolean {
   return canDecide(viewer);
 }
 
+/** Who takes care of an idea, and when it is looked at again. */
+export function canAssign(viewer: Viewer): boolean {
+  return canDecide(viewer);
+}
+
 /** An answer and a pin speak to readers, whom a hidden idea has none of. */
 export function canRespond(viewer: Viewer, idea: Pick<IdeaState, "hidden">): boolean {
   return canDecide(viewer) && !idea.hidden;

@@ -26,3 +26,16 @@ export async function getIdeaHead(
     hiddenReason: row.hidden_reason,
   };
 }
+
+/** Who takes care of an idea, and when it is looked at again. */
+export async function getDeskFacts(
+  db: Db,
+  ideaId: number,
+): Promise<{ ownerId: number | null; reviewAt: number | null }> {
+  const row = await db
+    .selectFrom("idea")
+    .select(["owner_id", "review_at"])
+    .where("id", "=", ideaId)
+    .executeTakeFirstOrThrow();
+  return { ownerId: row.owner_id, reviewAt: row.review_at };
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reasonCodes } from "~/features/ideas/status";
 import { TAGS_SENT_MAX } from "~/features/tags/tag-group";
 import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
+import { isDate } from "~/platform/working-days.server";
 import {
   HIDDEN_REASON_MAX,
   NOTE_MAX,
@@ -31,6 +32,12 @@ export const responseSchema = z.object({
 export const tagsSchema = z.object({ tags: many(idField(), TAGS_SENT_MAX) });
 
 export const answersVersionSchema = z.object({ answersVersion: optionalText(40) });
+
+export const ownerSchema = z.object({ owner: idField().optional() });
+
+export const reviewSchema = z.object({
+  review: z.string().refine(isDate, "triage:review.noDate").optional(),
+});
 
 const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
 

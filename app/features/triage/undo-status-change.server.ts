@@ -1,6 +1,6 @@
 import { keepToStaff } from "~/features/activity/keep-to-staff.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
-import { setStatus } from "~/features/ideas/idea-decisions.server";
+import { setReview, setStatus } from "~/features/ideas/idea-decisions.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { recountAnswered } from "~/features/ideas/recount-answered.server";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
@@ -37,6 +37,7 @@ export async function undoStatusChange(
   if (!former) throw new Conflict("triage:undo.first");
   await deleteStatusChange(trx, latest.id);
   await setStatus(trx, ideaId, former, excerpt(before?.note ?? "", STATUS_EXCERPT_LENGTH));
+  if (latest.from_review_at !== null) await setReview(trx, ideaId, latest.from_review_at);
   await recountAnswered(trx, ideaId);
   await recordUndo(trx, viewer, latest, former.key);
 }

@@ -16,7 +16,7 @@ export function IdeaItself({ data }: { data: IdeaData }) {
   const { idea, can } = data;
   return (
     <div>
-      <IdeaHeading idea={idea} vote={<Vote data={data} />} />
+      <IdeaHeading idea={idea} vote={<Vote data={data} />} staff={data.staff} />
       <div className="flex flex-col pt-6 md:ps-23">
         <IdeaNotices idea={idea} />
         <Prose html={idea.bodyHtml} headings={2} lang={idea.language} />

@@ -85,6 +85,10 @@ export const triageRows: Row[] = [
   ...postToIdea("ideas_.$idea.lock", "/lock", { locked: "1" }, deciders),
   ...getOfIdea("ideas_.$idea.hide", "/hide", deciders),
   ...postToIdea("ideas_.$idea.hide", "/hide", { hidden: "1", reason: "Spam it is." }, deciders),
+  ...getOfIdea("ideas_.$idea.owner", "/owner", deciders),
+  ...postToIdea("ideas_.$idea.owner", "/owner", {}, deciders),
+  ...getOfIdea("ideas_.$idea.review", "/review", deciders),
+  ...postToIdea("ideas_.$idea.review", "/review", { review: "2031-01-02" }, deciders),
   ...getOfIdea("ideas_.$idea.board", "/board", deciders),
   ...postToIdea(
     "ideas_.$idea.board",

@@ -1,6 +1,7 @@
 import { changeIdeaCount } from "~/features/boards/count-ideas.server";
 import { addEntries, wordsOfIdea } from "~/features/ideas/index-idea.server";
 import { addToTrend, daysSinceEpoch } from "~/features/ideas/trend";
+import { DAY, now } from "~/platform/clock";
 import { excerpt } from "~/platform/excerpt";
 import type { Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
@@ -9,6 +10,9 @@ import { addDetails } from "./add-details.server";
 import { inOrder } from "./add-places.server";
 import { addActivities, addFollows } from "./add-traces.server";
 import type { NewIdea } from "./import-store";
+
+const FIRST_REVIEW_DAYS = 30;
+const SPREAD_DAYS = 60;
 
 /** Ideas with all that hangs on them, their followers and search entries, counted on their boards. */
 export async function addIdeas(trx: Trx, ideas: readonly NewIdea[]): Promise<void> {
@@ -54,6 +58,7 @@ function ideaRow(idea: NewIdea): NewRow<"idea"> {
     top_count: idea.votes,
     trend: idea.votes > 0 ? addToTrend(trend, posted, idea.votes) : trend,
     random_key: idea.randomKey,
+    review_at: idea.statusGroup === "open" ? firstReview(idea.randomKey) : null,
     version: idea.version,
     listed: idea.hiddenAt === null ? 1 : 0,
     pinned_at: idea.pinnedAt,
@@ -65,6 +70,11 @@ function ideaRow(idea: NewIdea): NewRow<"idea"> {
     created_at: idea.createdAt,
     updated_at: idea.updatedAt,
   };
+}
+
+/** A whole import would fall due on one day: its reviews are spread. There is no reply clock. */
+function firstReview(randomKey: number): number {
+  return now() + (FIRST_REVIEW_DAYS + (randomKey % SPREAD_DAYS)) * DAY;
 }
 
 async function addTags(trx: Trx, ideas: readonly (NewIdea & { id: number })[]): Promise<void> {
