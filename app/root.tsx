@@ -10,6 +10,7 @@ import {
 import { type ReactNode, useContext } from "react";
 import { ErrorPage, ErrorTitle } from "~/features/community/error-page";
 import { errorTitles } from "~/features/community/error-titles.server";
+import { canUseDesk } from "~/features/desk/desk.policy";
 import { countUnread } from "~/features/notifications/notifications.queries.server";
 import { findOwnBounce } from "~/features/people/bounce.queries.server";
 import { demoPeople } from "~/features/people/demo-people.server";
@@ -64,7 +65,7 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
       timeZone: community.timeZone,
       brand: brandVariables(community.accent),
     },
-    can: { administer: canAdminister(viewer) },
+    can: { administer: canAdminister(viewer), useDesk: canUseDesk(viewer) },
     bounced: isSignedIn(viewer) ? await findOwnBounce(db, viewer) : null,
     erasure: isSignedIn(viewer) ? await findPlannedErasure(db, viewer.id) : null,
     unread: isSignedIn(viewer) ? await countUnread(db, viewer) : 0,

@@ -77,6 +77,8 @@ interface PersonTable {
   votes_hidden: Generated<Flag>;
   /** When what is known of them goes; null once it went, and while nobody asked for it. */
   erasure_at: Time | null;
+  /** Whether the desk's keys are off for them. */
+  keys_off: Generated<Flag>;
   /** Whether what they wrote goes too. */
   erasure_texts: Generated<Flag>;
   /** Since when nobody can be them any more; the name is "" once all that is known of them went. */
@@ -617,6 +619,18 @@ interface PictureUseTable {
   subject_id: number;
 }
 
+/** Filters of the desk under a name. */
+interface DeskViewTable {
+  id: Generated<number>;
+  person_id: number;
+  name: string;
+  /** The search part of the desk's address, without the question mark. */
+  query: string;
+  /** Whether all who have the desk see it. */
+  shared: Generated<Flag>;
+  created_at: Time;
+}
+
 interface StoredFileTable {
   name: string;
   bytes: Buffer;
@@ -681,6 +695,7 @@ export interface Schema {
   search_word_deletion: SearchWordDeletionTable;
   picture: PictureTable;
   picture_use: PictureUseTable;
+  desk_view: DeskViewTable;
   stored_file: StoredFileTable;
   card: CardTable;
 }

@@ -3,6 +3,7 @@ import type admin from "../features/admin/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
 import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
+import type desk from "../features/desk/texts/en.json";
 import type discovery from "../features/discovery/texts/en.json";
 import type evidence from "../features/evidence/texts/en.json";
 import type exporting from "../features/export/texts/en.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       boards: typeof boards;
       comments: typeof comments;
       community: typeof community;
+      desk: typeof desk;
       discovery: typeof discovery;
       evidence: typeof evidence;
       export: typeof exporting;

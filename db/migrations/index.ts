@@ -18,6 +18,7 @@ import * as searchWords from "./0027-search-words";
 import * as oldHandles from "./0028-old-handles";
 import * as peopleByJoining from "./0029-people-by-joining";
 import * as replyClock from "./0030-reply-clock";
+import * as desk from "./0037-desk";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   "0028-old-handles": oldHandles,
   "0029-people-by-joining": peopleByJoining,
   "0030-reply-clock": replyClock,
+  "0037-desk": desk,
 };

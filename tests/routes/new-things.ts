@@ -21,6 +21,8 @@ export interface NewThings {
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
   newThing(kind: "accounts" | "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
+  /** A view of the desk that `product` shares. */
+  newView(): Promise<number>;
   newField(boardId: number): Promise<number>;
   newPerson(): Promise<number>;
   /** The secret of a link for `member`. */
@@ -69,6 +71,14 @@ export function newThings(ground: Ground): NewThings {
         to_status_id: await statusId(database, "new"),
         actor_id: people.product.id,
         note: "We look at it.",
+        created_at: now(),
+      }),
+    newView: () =>
+      insert("desk_view", {
+        person_id: people.product.id,
+        name: `View ${++count}`,
+        query: "queue=open",
+        shared: 1,
         created_at: now(),
       }),
     async newThing(kind) {
@@ -196,7 +206,8 @@ type WithId =
   | "board_field"
   | "status"
   | "status_change"
-  | "comment";
+  | "comment"
+  | "desk_view";
 
 /** Inserts a row of any of these tables; returns its id. */
 function inserterOf(database: Database) {

@@ -12,7 +12,9 @@ import { Checkbox } from "~/ui/checkbox";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Link } from "~/ui/link";
+import { ReturnToField } from "~/ui/return-to";
 import { Segmented } from "~/ui/segmented";
+import { useShortcut } from "~/ui/shortcut";
 import { StanceGlyph } from "~/ui/stance-glyph";
 import { TrapFields } from "~/ui/trap-fields";
 import { COMMENT_MAX, stances } from "./comment";
@@ -45,12 +47,14 @@ export interface CommentFieldsProps {
 export function CommentFields(props: CommentFieldsProps) {
   const { view, id, answered, canNote, visitor } = props;
   const t = useText("comments");
+  const note = useShortcut("n");
   // Of the first showing: the page's data may come anew while somebody writes.
   const [firstShownAt] = useState(props.shownAt);
   const shownAt = view.value("shown_at") || firstShownAt;
   const errors = [...view.errors("body"), ...view.errors("stance"), ...view.errors("")];
   return (
     <>
+      <ReturnToField view={view} way="next" />
       <TrapFields shownAt={shownAt} label={t("form.trap")} />
       {answered && <input type="hidden" name="parentId" value={answered.id} />}
       <div className={MARKDOWN_FRAME}>
@@ -81,8 +85,13 @@ export function CommentFields(props: CommentFieldsProps) {
         <Checkbox
           name="internal"
           value="1"
-          label={t("form.internal")}
+          label={
+            <>
+              {t("form.internal")} {note.printed}
+            </>
+          }
           defaultChecked={view.value("internal") === "1"}
+          {...note.wiring}
         />
       )}
       {answered?.internal && <p className="meta">{t("form.note")}</p>}

@@ -5,6 +5,7 @@ import { canComment, canTriage } from "~/features/ideas/idea.policy";
 import { addComment, markAnswered } from "~/features/ideas/idea-counters.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { indexComment } from "~/features/ideas/index-idea.server";
+import { endWaiting } from "~/features/ideas/reply-clock.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/viewer";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
@@ -115,6 +116,7 @@ async function makePublic(
   const byStaff = isStaff(viewer);
   await addComment(trx, idea.id, { createdAt: at, byStaff });
   if (byStaff) await markAnswered(trx, idea, { byId: viewer.id, at });
+  else await endWaiting(trx, idea.id, at);
   await indexComment(trx, id);
   await followByItself(trx, viewer.id, { kind: "idea", id: idea.id }, "commenter");
 }

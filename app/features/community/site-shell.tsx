@@ -25,7 +25,7 @@ export interface SiteShellProps {
   language: string;
   theme: "light" | "dark" | null;
   community: { name: string; imprint: string; logo: string | null };
-  can: { administer: boolean };
+  can: { administer: boolean; useDesk: boolean };
   unread: number;
   /** The viewer's address, where mail to it comes back. */
   bounced: string | null;
@@ -47,12 +47,14 @@ export function SiteShell(props: SiteShellProps) {
   const links = [
     { href: "/ideas", label: t("nav.ideas") },
     { href: "/roadmap", label: t("nav.roadmap") },
+    ...(props.can.useDesk ? [{ href: "/desk", label: t("nav.desk") }] : []),
     ...(props.can.administer ? [{ href: "/admin", label: t("nav.admin") }] : []),
   ];
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader
         skipLabel={t("nav.skip")}
+        fluid={pathname === "/desk"}
         navLabel={t("nav.label")}
         menuLabel={t("nav.menu")}
         brand={<Brand {...props.community} />}

@@ -12,20 +12,20 @@ export interface EvidenceStripProps {
   language?: string | undefined;
 }
 
-/** What it costs, what it would give: S P I N in four columns, on a phone two by two. */
+/** What it costs, what it would give: S P I N in four columns, in a narrow column two by two. */
 export function EvidenceStrip({ ideaId, evidence, canAdd, language }: EvidenceStripProps) {
   const t = useText("evidence");
   if (evidence.statementCount === 0 && !canAdd) return null;
   const path = `/ideas/${ideaId}/evidence`;
   const accounts = evidence.accountCount;
   return (
-    <section aria-labelledby="evidence">
+    <section aria-labelledby="evidence" className="@container">
       <SectionHeader
         id="evidence"
         title={t("strip.title")}
         meta={accounts > 0 ? t("strip.accounts", { count: accounts }) : undefined}
       />
-      <ul className="grid grid-cols-2 border-b border-line md:grid-cols-4">
+      <ul className="grid grid-cols-2 border-b border-line @xl:grid-cols-4">
         {evidence.columns.map((column) => (
           <Column
             key={column.kind}
@@ -64,8 +64,8 @@ function Column({ column, href, language }: ColumnProps) {
     <li
       className={classNames(
         "min-w-0 border-line pb-5",
-        "max-md:odd:pe-4 max-md:even:border-s max-md:even:ps-4 max-md:nth-[n+3]:border-t max-md:nth-[n+3]:pt-3",
-        "md:px-4 md:first:ps-0 md:not-first:border-s",
+        "@max-xl:odd:pe-4 @max-xl:even:border-s @max-xl:even:ps-4 @max-xl:nth-[n+3]:border-t @max-xl:nth-[n+3]:pt-3",
+        "@xl:px-4 @xl:first:ps-0 @xl:not-first:border-s",
       )}
     >
       <p className="flex items-baseline gap-2">

@@ -5,6 +5,7 @@ import { DAY } from "~/platform/clock";
 import { endOfWorkingDay, type WorkingCalendar } from "~/platform/working-days.server";
 import type { Trx } from "~db/connect.server";
 import type { NewRow, Row, Schema } from "~db/schema";
+import { WAITING_STATUS } from "./status";
 
 /** The days on which the company works. */
 export function calendarOf({ clock, timeZone }: Community): WorkingCalendar {
@@ -32,6 +33,19 @@ export function reviewAt(
 ): number | null {
   if (status.status_group !== "open" || status.review_days === null) return null;
   return at + status.review_days * DAY;
+}
+
+/** A customer said something: where the company waited for that, it looks at the idea again now. */
+export async function endWaiting(trx: Trx, ideaId: number, at: number): Promise<void> {
+  await trx
+    .updateTable("idea")
+    .set({ review_at: at })
+    .where("id", "=", ideaId)
+    .where("review_at", ">", at)
+    .where("status_id", "in", (select) =>
+      select.selectFrom("status").select("status.id").where("status_key", "=", WAITING_STATUS),
+    )
+    .execute();
 }
 
 /**

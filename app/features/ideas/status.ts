@@ -28,6 +28,9 @@ export const STATUSES_MAX = 100;
 /** The status that every idea begins with: it stays open and is never retired. */
 export const FIRST_STATUS = "new";
 
+/** The status in which the company has asked something and waits for the customer. */
+export const WAITING_STATUS = "needs_info";
+
 /** Whether an idea may come from a status with these next ones to the other; none means all. */
 export function leadsTo(next: readonly number[], statusId: number): boolean {
   return next.length === 0 || next.includes(statusId);

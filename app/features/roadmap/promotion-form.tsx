@@ -4,6 +4,7 @@ import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
+import { ReturnToField } from "~/ui/return-to";
 import { IdeaChoices } from "./idea-choices";
 import type { Place } from "./move-form";
 import type { IdeaChoice, PromotionDraft } from "./promotion";
@@ -28,6 +29,7 @@ export function PromotionForm(props: PromotionFormProps) {
   const t = useText("roadmap");
   return (
     <Form method="post" className="group/promotion flex flex-col gap-10">
+      <ReturnToField view={view} way="next" />
       <div className="flex flex-col gap-3">
         <FieldErrors id="form-error" errors={view.errors("")} />
         {view.conflict && (

@@ -3,6 +3,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field, FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
+import { ReturnToField } from "~/ui/return-to";
 import { TextInput } from "~/ui/text-input";
 import { HIDDEN_REASON_MAX } from "./status-change";
 
@@ -11,6 +12,7 @@ export function HideForm({ view }: { view: FormView }) {
   const t = useText("triage");
   return (
     <Form method="post" className="flex flex-col gap-5">
+      <ReturnToField view={view} way="next" />
       <FieldErrors id="hide-error" errors={view.errors("")} />
       <input type="hidden" name="hidden" value="1" />
       <Field

@@ -7,6 +7,7 @@ import { Checkbox } from "~/ui/checkbox";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { RadioGroup } from "~/ui/radio-group";
+import { ReturnToField } from "~/ui/return-to";
 
 export type BoardChoice = Pick<Board, "id" | "name" | "access">;
 
@@ -22,6 +23,7 @@ export function MoveForm({ view, current, choices }: MoveFormProps) {
   const asks = choices.some((choice) => opensTo(current.access, choice.access));
   return (
     <Form method="post" className="flex flex-col gap-5">
+      <ReturnToField view={view} way="stay" />
       <FieldErrors id="move-error" errors={view.errors("")} />
       <RadioGroup
         name="board"

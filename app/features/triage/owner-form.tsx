@@ -3,6 +3,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
+import { ReturnToField } from "~/ui/return-to";
 import { Select } from "~/ui/select";
 
 export interface OwnerFormProps {
@@ -18,6 +19,7 @@ export function OwnerForm({ ideaId, view, ownerId, choices }: OwnerFormProps) {
   const t = useText("triage");
   return (
     <Form method="post" action={`/ideas/${ideaId}/owner`} className="flex flex-col gap-4">
+      <ReturnToField view={view} way="stay" />
       <Field
         name="owner"
         label={t("owner.label")}

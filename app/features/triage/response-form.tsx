@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Field, FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
+import { ReturnToField } from "~/ui/return-to";
 import { TextInput } from "~/ui/text-input";
 import type { OfficialResponseView } from "./official-response";
 import { RESPONSE_MAX, WHAT_CHANGED_MAX } from "./status-change";
@@ -22,6 +23,7 @@ export function ResponseForm({ view, response }: ResponseFormProps) {
   const version = Number(stale?.["version"] ?? view.value("version", String(stored))) || stored;
   return (
     <Form method="post" className="flex flex-col gap-5">
+      <ReturnToField view={view} way="next" />
       {stale && (
         <Notice tone="attention" title={t("response.theirs", { name: String(stale["by"]) })}>
           <p className="reading pt-1 whitespace-pre-wrap">{stale["body"]}</p>

@@ -3,6 +3,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
+import { ReturnToField } from "~/ui/return-to";
 import { TextInput } from "~/ui/text-input";
 
 export interface ReviewFormProps {
@@ -17,6 +18,7 @@ export function ReviewForm({ ideaId, view, stored }: ReviewFormProps) {
   const t = useText("triage");
   return (
     <Form method="post" action={`/ideas/${ideaId}/review`} className="flex flex-col gap-4">
+      <ReturnToField view={view} way="stay" />
       <Field
         name="review"
         label={t("review.label")}

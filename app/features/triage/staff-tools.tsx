@@ -87,7 +87,7 @@ function Disclosures({ tools }: { tools: StaffToolsData }) {
   return (
     <>
       {tools.can.decide && (
-        <ToolDisclosure label={t("tools.status")} value={tools.status.name}>
+        <ToolDisclosure label={t("tools.status")} value={tools.status.name} shortcut="s">
           <StatusForm
             ideaId={tools.ideaId}
             view={empty}
@@ -96,7 +96,11 @@ function Disclosures({ tools }: { tools: StaffToolsData }) {
           />
         </ToolDisclosure>
       )}
-      <ToolDisclosure label={t("tools.tags")} value={chosen.join(", ") || t("tools.noTags")}>
+      <ToolDisclosure
+        label={t("tools.tags")}
+        value={chosen.join(", ") || t("tools.noTags")}
+        shortcut="t"
+      >
         <TagsForm ideaId={tools.ideaId} view={empty} sets={tools.tags} />
       </ToolDisclosure>
       {tools.can.decide && <Care tools={tools} />}
@@ -111,11 +115,15 @@ function Care({ tools }: { tools: StaffToolsData }) {
   const { owner, reviewAt, ideaId } = tools;
   return (
     <>
-      <ToolDisclosure label={t("tools.owner")} value={owner.name ?? t("tools.noOwner")}>
+      <ToolDisclosure
+        label={t("tools.owner")}
+        value={owner.name ?? t("tools.noOwner")}
+        shortcut="o"
+      >
         <OwnerForm ideaId={ideaId} view={empty} ownerId={owner.id} choices={owner.choices} />
       </ToolDisclosure>
       {tools.open && (
-        <ToolLink href={`/ideas/${ideaId}/review`} icon={<CalendarClock />}>
+        <ToolLink href={`/ideas/${ideaId}/review`} icon={<CalendarClock />} way="stay">
           {t("tools.review")}
           {": "}
           {reviewAt === null ? t("tools.noReview") : format.day(reviewAt)}
@@ -131,7 +139,7 @@ function Links({ tools }: { tools: StaffToolsData }) {
   return (
     <>
       {tools.can.respond && (
-        <ToolLink href={`${at}/response`} icon={<MessageSquareText />}>
+        <ToolLink href={`${at}/response`} icon={<MessageSquareText />} shortcut="r">
           {tools.answered ? t("tools.respondAgain") : t("tools.respond")}
         </ToolLink>
       )}
@@ -141,18 +149,18 @@ function Links({ tools }: { tools: StaffToolsData }) {
         </ToolLink>
       ) : (
         tools.can.promote && (
-          <ToolLink href={`${at}/promotion`} icon={<MapIcon />}>
+          <ToolLink href={`${at}/promotion`} icon={<MapIcon />} shortcut="p">
             {t("tools.promote")}
           </ToolLink>
         )
       )}
       {tools.asked && (
-        <ToolLink href={`${at}/fields`} icon={<ListChecks />}>
+        <ToolLink href={`${at}/fields`} icon={<ListChecks />} way="stay">
           {t("tools.fields")}
         </ToolLink>
       )}
       {tools.can.decide && (
-        <ToolLink href={`${at}/board`} icon={<MoveRight className="rtl:-scale-x-100" />}>
+        <ToolLink href={`${at}/board`} icon={<MoveRight className="rtl:-scale-x-100" />} way="stay">
           {t("tools.move")}
         </ToolLink>
       )}

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Field, FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
+import { ReturnToField } from "~/ui/return-to";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { NOTE_MAX, WOULD_CHANGE_MAX } from "./status-change";
@@ -29,6 +30,7 @@ export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps
       action={`/ideas/${ideaId}/status`}
       className="group/status flex flex-col gap-5"
     >
+      <ReturnToField view={view} way="next" />
       <FieldErrors id="status-form-error" errors={view.errors("")} />
       {view.conflict && (
         <Notice tone="attention">

@@ -5,6 +5,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
+import { ReturnToField } from "~/ui/return-to";
 
 export interface TagsFormProps {
   ideaId: number;
@@ -18,6 +19,7 @@ export function TagsForm({ ideaId, view, sets }: TagsFormProps) {
   if (sets.length === 0) return <p className="text-sm text-ink-2">{t("tags.none")}</p>;
   return (
     <Form method="post" action={`/ideas/${ideaId}/tags`} className="flex flex-col gap-4">
+      <ReturnToField view={view} way="stay" />
       <FieldErrors id="form-errors" errors={view.errors("")} />
       <TagSetFields name="tags" legend={t("tags.legend")} sets={sets} view={view} />
       <div>

@@ -1,6 +1,8 @@
 import ChevronDown from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
 import { Link } from "~/ui/link";
+import { type ReturnWay, useReturningHref } from "~/ui/return-to";
+import { useShortcut } from "~/ui/shortcut";
 import { SwitchForm, type SwitchFormProps } from "./switch-form";
 
 const ROW =
@@ -11,17 +13,21 @@ const ROW =
 export function ToolDisclosure({
   label,
   value,
+  shortcut,
   children,
 }: {
   label: string;
   value: string;
+  shortcut: string;
   children: ReactNode;
 }) {
+  const { wiring, printed } = useShortcut(shortcut);
   return (
     <details className="group/tool border-b border-line">
-      <summary className={ROW}>
+      <summary className={ROW} {...wiring}>
         <span className="shrink-0">{label}</span>
         <span className="min-w-0 flex-1 truncate text-end font-strong text-ink">{value}</span>
+        {printed}
         <ChevronDown aria-hidden="true" className="group-open/tool:rotate-180" />
       </summary>
       <div className="pt-2 pb-5">{children}</div>
@@ -33,16 +39,24 @@ export function ToolDisclosure({
 export function ToolLink({
   href,
   icon,
+  shortcut,
+  way = "next",
   children,
 }: {
   href: string;
   icon: ReactNode;
+  shortcut?: string;
+  /** Where the form of that page leads afterwards. */
+  way?: ReturnWay;
   children: ReactNode;
 }) {
+  const { wiring, printed } = useShortcut(shortcut);
+  const returning = useReturningHref();
   return (
-    <Link href={href} className={`${ROW} border-b border-line`}>
+    <Link href={returning(href, way)} className={`${ROW} border-b border-line`} {...wiring}>
       {icon}
-      <span className="min-w-0 wrap-break-word">{children}</span>
+      <span className="min-w-0 flex-1 wrap-break-word">{children}</span>
+      {printed}
     </Link>
   );
 }

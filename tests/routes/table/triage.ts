@@ -1,6 +1,7 @@
 import type { Row } from "../expectation";
 import {
   deciders,
+  get,
   getOfIdea,
   notWhenHidden,
   type Privacy,
@@ -16,10 +17,31 @@ const reps: Privacy = {
   oneWay: "none no none ok ok ok none",
   hidden: "none no none none ok ok none",
 };
+const atDesk = "login no no no ok ok login";
 const shown = notWhenHidden(deciders);
 
 /** What staff do on an idea. */
 export const triageRows: Row[] = [
+  get("desk._index", "/desk", atDesk),
+  get("desk._index", (scene) => `/desk?queue=open&idea=${scene.ideas.oneWay}`, atDesk, "an idea"),
+  get("desk.keys", "/desk/keys", atDesk),
+  get("desk.views", "/desk/views?query=queue%3Dopen", atDesk),
+  post(
+    "desk.views",
+    (scene) => to("/desk/views", { name: scene.newTitle(), query: "queue=open" }),
+    "login no no no done done login",
+  ),
+  get(
+    "desk.views_.$view.removal",
+    async (scene) => `/desk/views/${await scene.newView()}/removal`,
+    "login no no no ok ok login",
+  ),
+  post(
+    "desk.views_.$view.removal",
+    async (scene) => to(`/desk/views/${await scene.newView()}/removal`),
+    "login no no no done done login",
+  ),
+  post("desk.keys", to("/desk/keys", { on: "0" }), "login no no no done done login"),
   ...getOfIdea("ideas_.$idea.tags", "/tags", reps),
   ...postToIdea("ideas_.$idea.tags", "/tags", (scene) => ({ tags: String(scene.tag) }), reps),
   ...getOfIdea("ideas_.$idea.fields", "/fields", reps),

@@ -2,12 +2,21 @@ import { deleteBegunSignUp } from "~/features/people/begun-sign-up.server";
 import type { Database } from "~db/connect.server";
 import { BATCH, type ErasureStep, untilNothingIsLeft } from "./erasing";
 
-/** What served the person alone: where they are signed in, what they follow, what they were told. */
+/**
+ * What served the person alone: where they are signed in, what they follow, what they were told.
+ * Nobody cares any more for the ideas that were theirs to care for.
+ */
 export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) => {
   await database.write(async (trx) => {
     await trx.deleteFrom("session").where("person_id", "=", personId).execute();
     await trx.deleteFrom("notification_preference").where("person_id", "=", personId).execute();
     await trx.deleteFrom("draft").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("desk_view").where("person_id", "=", personId).execute();
+    await trx
+      .updateTable("idea")
+      .set({ owner_id: null })
+      .where("owner_id", "=", personId)
+      .execute();
     await trx.deleteFrom("mail_test").where("person_id", "=", personId).execute();
     await trx.deleteFrom("invitation_use").where("person_id", "=", personId).execute();
   });

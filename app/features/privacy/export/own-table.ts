@@ -105,6 +105,7 @@ export const ownTables: readonly OwnTable[] = [
     whose: `comment_id in ${OWN_COMMENTS}`,
     order: ["comment_id"],
   },
+  own("desk_view", ["name", "query", "shared", "created_at"], "person_id", ["id"]),
   own("draft", ["idea_id", "comment_id", "fields", "updated_at"], "person_id", ["id"]),
   own(
     "invitation",

@@ -1,0 +1,15 @@
+/** What single keys do at the desk, in the order of a morning; the words are text keys. */
+export const deskKeys = [
+  { key: "j", word: "next" },
+  { key: "k", word: "previous" },
+  { key: "t", word: "tags" },
+  { key: "s", word: "status" },
+  { key: "r", word: "respond" },
+  { key: "c", word: "comment" },
+  { key: "n", word: "note" },
+  { key: "o", word: "owner" },
+  { key: "p", word: "promote" },
+  { key: "u", word: "undo" },
+  { key: "/", word: "search" },
+  { key: "?", word: "help" },
+] as const;

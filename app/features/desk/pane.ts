@@ -1,0 +1,15 @@
+import type { IdeaEvidence } from "~/features/evidence/evidence";
+import type { IdeaPage } from "~/features/ideas/idea-page";
+import type { StaffToolsData } from "~/features/triage/staff-tools";
+import type { Voices } from "~/features/votes/voters";
+import type { OpenDraft } from "~/features/writing/draft";
+
+/** The idea that is open beside the list, with what is needed to answer it. */
+export interface PaneData {
+  idea: IdeaPage;
+  tools: StaffToolsData | null;
+  evidence: IdeaEvidence;
+  voices: Voices;
+  draft: OpenDraft | null;
+  memberSince: number | null;
+}

@@ -1,0 +1,44 @@
+import Bookmark from "lucide-react/icons/bookmark";
+import { useText } from "~/i18n/use-text";
+import { Menu, MenuLink, MenuRule } from "~/ui/menu";
+import { type DeskPlace, deskPath } from "./queue";
+import type { SavedView } from "./saved-view";
+
+/** The saved views, and the way to save what is seen now. */
+export function ViewMenu({ views, place }: { views: readonly SavedView[]; place: DeskPlace }) {
+  const t = useText("desk");
+  const here = deskPath({ ...place, after: null, idea: null });
+  const query = here.split("?")[1] ?? "";
+  return (
+    <Menu
+      key={here}
+      align="start"
+      triggerClassName="touch-target flex items-center gap-2 py-2 text-sm text-ink-2 hover:text-ink"
+      trigger={
+        <>
+          <Bookmark aria-hidden="true" strokeWidth={1.7} className="size-4" />
+          {t("views.title")}
+        </>
+      }
+    >
+      {views.map((view) => (
+        <MenuLink
+          key={view.id}
+          href={view.path}
+          aria-current={view.path === here ? "page" : undefined}
+        >
+          <span className="min-w-0 flex-1 wrap-anywhere">
+            <bdi>{view.name}</bdi>
+          </span>
+          {!view.own && (
+            <span className="meta">
+              <bdi>{view.by}</bdi>
+            </span>
+          )}
+        </MenuLink>
+      ))}
+      {views.length > 0 && <MenuRule />}
+      <MenuLink href={`/desk/views?query=${encodeURIComponent(query)}`}>{t("views.save")}</MenuLink>
+    </Menu>
+  );
+}

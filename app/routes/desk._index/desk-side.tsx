@@ -1,0 +1,52 @@
+import { DeskFilter } from "~/features/desk/desk-filter";
+import { DeskList } from "~/features/desk/desk-list";
+import { isFiltered } from "~/features/desk/queue";
+import { QueueTabs, useCount } from "~/features/desk/queue-tabs";
+import { ViewMenu } from "~/features/desk/view-menu";
+import { useText } from "~/i18n/use-text";
+import type { DeskPageData } from "./load-desk-page.server";
+
+export interface DeskSideProps {
+  data: DeskPageData;
+  openId: number | null;
+  hiddenOnPhone: boolean;
+}
+
+/** The queues, what narrows them down, and the ideas that wait. */
+export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
+  const t = useText("desk");
+  const say = useCount();
+  const { place, counts, rows, next, week } = data;
+  return (
+    <section
+      aria-labelledby="desk-queue"
+      className={`border-line md:sticky md:top-17 md:max-h-[calc(100dvh-4.25rem)] md:overflow-y-auto md:border-e ${hiddenOnPhone ? "max-md:hidden" : ""}`}
+    >
+      <div className="flex flex-col gap-3 px-gutter pt-7 md:px-7">
+        <div className="flex items-baseline justify-between gap-4">
+          <h2 id="desk-queue" className="title-2xl">
+            {t(`queues.${place.queue}.title`)}
+          </h2>
+          <span className="meta tabular-nums">
+            {t(isFiltered(place.filters) ? "list.found" : "list.left", {
+              count: counts[place.queue],
+              shown: say(counts[place.queue]),
+            })}
+          </span>
+        </div>
+        <p className="meta">{t(`queues.${place.queue}.hint`)}</p>
+        <div className="flex flex-wrap gap-x-6">
+          <DeskFilter place={place} choices={data.choices} />
+          <ViewMenu views={data.views} place={place} />
+        </div>
+        <QueueTabs place={place} counts={counts} />
+      </div>
+      <DeskList place={place} rows={rows} next={next} openId={openId} />
+      {week.answered > 0 && (
+        <p className="meta px-gutter py-5 md:px-7">
+          {t("list.week", { count: week.answered, inTime: week.inTime })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { listBoards } from "~/features/boards/boards.queries.server";
+import { areKeysOn } from "~/features/desk/keys.server";
+import { findLastChange } from "~/features/desk/last-change.queries.server";
+import { loadDesk, momentOf } from "~/features/desk/load-desk.server";
+import { loadPane } from "~/features/desk/load-pane.server";
+import { parseDesk } from "~/features/desk/queue";
+import { listSavedViews } from "~/features/desk/saved-views.queries.server";
+import { countAnsweredThisWeek } from "~/features/desk/week.queries.server";
+import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import type { SignedInViewer } from "~/features/people/viewer";
+import { listOwners } from "~/features/roadmap/owners.queries.server";
+import { listTags } from "~/features/tags/tags.queries.server";
+import type { LoadContext } from "~/http/load.server";
+import { showForm } from "~/http/trap.server";
+import { textsOf } from "~/i18n/texts.server";
+import type { Db } from "~db/connect.server";
+
+/** A queue, the idea that is open beside it, and all that one can do there. */
+export async function loadDeskPage(
+  { db, community, url, context }: LoadContext,
+  viewer: SignedInViewer,
+) {
+  const place = parseDesk(url.searchParams);
+  const desk = await loadDesk(db, viewer, place, momentOf(viewer, community));
+  const openId = place.idea ?? desk.rows[0]?.id ?? null;
+  const [pane, lastChange, week, keysOn, choices, views] = await Promise.all([
+    openId === null ? null : loadPane(db, viewer, openId),
+    findLastChange(db, viewer),
+    countAnsweredThisWeek(db),
+    areKeysOn(db, viewer),
+    loadChoices(db, viewer),
+    listSavedViews(db, viewer),
+  ]);
+  const pageTitle = textsOf(viewer.language).getFixedT(null, "desk")(`queues.${place.queue}.title`);
+  const shownAt = showForm(context);
+  return { place, ...desk, pane, lastChange, week, keysOn, choices, views, pageTitle, shownAt };
+}
+
+export type DeskPageData = Awaited<ReturnType<typeof loadDeskPage>>;
+
+async function loadChoices(db: Db, viewer: SignedInViewer) {
+  const [boards, statuses, tags, owners] = await Promise.all([
+    listBoards(db, viewer),
+    listStatuses(db, viewer.language),
+    listTags(db, viewer),
+    listOwners(db),
+  ]);
+  return {
+    boards: boards.map(({ slug, name }) => ({ slug, name })),
+    statuses: statuses.map(({ key, name }) => ({ key, name })),
+    tags,
+    owners,
+  };
+}

@@ -1,0 +1,37 @@
+import { useSearchParams } from "@remix-run/react";
+import { createContext, type ReactNode, useContext } from "react";
+import type { FormView } from "./form-view";
+
+/** Where the forms of a page lead: back to it, or on to what comes next. */
+interface Returning {
+  stay: string;
+  next: string;
+}
+
+export type ReturnWay = keyof Returning;
+
+const ReturnContext = createContext<Returning | null>(null);
+
+/** Inside it, forms and links lead back to this page instead of to their own. */
+export function ReturnTo({ stay, next, children }: Returning & { children: ReactNode }) {
+  return <ReturnContext.Provider value={{ stay, next }}>{children}</ReturnContext.Provider>;
+}
+
+/**
+ * Says in a form where its success leads: as the page that holds it says, or the address of a page
+ * that was opened from there. The server takes paths of this site only.
+ */
+export function ReturnToField({ view, way }: { view?: FormView; way: ReturnWay }) {
+  const returning = useContext(ReturnContext);
+  const [search] = useSearchParams();
+  const stored = returning?.[way] ?? search.get("return_to") ?? "";
+  const to = view?.value("return_to", stored) ?? stored;
+  return to ? <input type="hidden" name="return_to" value={to} /> : null;
+}
+
+/** The address of a form's own page that leads back here afterwards. */
+export function useReturningHref(): (href: string, way: ReturnWay) => string {
+  const returning = useContext(ReturnContext);
+  return (href, way) =>
+    returning ? `${href}?return_to=${encodeURIComponent(returning[way])}` : href;
+}
