@@ -23,6 +23,8 @@ export type MailFailure = Exclude<AttemptOutcome, "sent"> | "held" | "stale" | "
 /** How a field is answered, and who has to, may, or alone sees it. */
 export type FieldKind = "text" | "choice" | "number";
 export type FieldNeed = "asked" | "optional" | "staff_only";
+/** What a response template is for: an official response, a comment, or the note of a decline. */
+export type TemplateKind = "response" | "comment" | "decline";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -334,6 +336,10 @@ interface StatusChangeTable {
   would_change: Generated<string>;
   /** When the idea was to be looked at again before, for the undo. */
   from_review_at: Time | null;
+  /** Where it is possible already: an address or words; "" where nobody asked. */
+  possible_where: Generated<string>;
+  /** What a decline conflicts with: words, an address, or the number of an idea. */
+  conflicts_with: Generated<string>;
   /** Of the note: that of its writer's pages. "" where nobody knows. */
   language: Generated<string>;
   created_at: Time;
@@ -435,6 +441,51 @@ interface EvidenceTable {
   person_id: number;
   account_id: number | null;
   created_at: Time;
+}
+
+/** What an answer may begin with. */
+interface ResponseTemplateTable {
+  id: Generated<number>;
+  name: string;
+  name_folded: string;
+  kind: TemplateKind;
+  /** The board that it is for; null for all. */
+  board_id: number | null;
+  retired_at: Time | null;
+  created_at: Time;
+}
+
+interface ResponseTemplateTextTable {
+  template_id: number;
+  language: string;
+  /** Markdown with merge fields. */
+  body: string;
+}
+
+/** A question that staff ask in the thread of an idea. */
+interface SpinQuestionTable {
+  id: Generated<number>;
+  /** Which of the product's own questions it is; null for one that was written here. */
+  default_key: string | null;
+  kind: EvidenceKind;
+  /** The board that it is for; null for all. */
+  board_id: number | null;
+  retired_at: Time | null;
+  created_at: Time;
+}
+
+interface SpinQuestionTextTable {
+  question_id: number;
+  language: string;
+  /** Markdown with merge fields. */
+  body: string;
+}
+
+/** Which question of the bank a comment asked. */
+interface AskedQuestionTable {
+  comment_id: number;
+  question_id: number;
+  idea_id: number;
 }
 
 interface FollowTable {
@@ -680,6 +731,11 @@ export interface Schema {
   extension: ExtensionTable;
   draft: DraftTable;
   evidence: EvidenceTable;
+  response_template: ResponseTemplateTable;
+  response_template_text: ResponseTemplateTextTable;
+  spin_question: SpinQuestionTable;
+  spin_question_text: SpinQuestionTextTable;
+  asked_question: AskedQuestionTable;
   follow: FollowTable;
   roadmap_item: RoadmapItemTable;
   roadmap_item_idea: RoadmapItemIdeaTable;

@@ -46,6 +46,8 @@ export const action = handleForm(async ({ db, write, viewer, params, parse }) =>
       noteHtml,
       reasonCode: form.reason ?? null,
       wouldChange: form.would_change,
+      possibleWhere: form.possible_where,
+      conflictsWith: form.conflicts_with,
     }),
   );
   return { to: `/ideas/${id}`, notice: "triage:status.done" };

@@ -43,6 +43,8 @@ async function writeStatuses(
     note_html: html[index] ?? "",
     reason_code: change.reasonCode ?? null,
     would_change: change.wouldChange ?? "",
+    possible_where: change.possibleWhere ?? "",
+    conflicts_with: change.conflictsWith ?? "",
     language: change.language,
     created_at: change.at,
   }));

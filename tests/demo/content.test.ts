@@ -140,6 +140,12 @@ describe("the rules that the community keeps", () => {
       const declined = change.status === "declined";
       expect(change.reasonCode !== undefined, change.note).toBe(declined);
       expect(change.wouldChange !== undefined, change.note).toBe(declined);
+      const where =
+        change.status === "already_possible" || change.reasonCode === "already_possible";
+      expect(change.possibleWhere !== undefined, change.note).toBe(where);
+      expect(change.conflictsWith !== undefined, change.note).toBe(
+        change.reasonCode === "conflicts",
+      );
       if (declined) expect(change.note.length, change.note).toBeGreaterThanOrEqual(80);
       expect(change.note).not.toBe("");
     }

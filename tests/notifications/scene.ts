@@ -52,6 +52,7 @@ export async function setStatus(database: Database, viewer: Viewer, ideaId: numb
       noteHtml: `<p>${note}</p>`,
       reasonCode: key === "declined" ? "too_costly" : null,
       wouldChange: key === "declined" ? "A cheaper heating foil." : "",
+      possibleWhere: "Settings, Times.",
     }),
   );
 }

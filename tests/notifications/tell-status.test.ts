@@ -70,6 +70,15 @@ describe("a status", () => {
     expect(await toldTo(database, voter)).toEqual({ inbox: ["declined"], mails: [] });
   });
 
+  it("to Already possible tells the author where", async () => {
+    const { author, staff, idea } = await scene(database);
+    await setStatus(database, staff, idea.id, "already_possible");
+    await runJobs(database);
+    const { mails } = await toldTo(database, author);
+    expect(mails[0]?.body_text).toContain("Where it is possible:");
+    expect(mails[0]?.body_text).toContain("> Settings, Times.");
+  });
+
   it("of a hidden idea is told to nobody but its author", async () => {
     const { author, staff, idea } = await scene(database);
     const voter = await makePerson(database);

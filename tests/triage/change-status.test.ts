@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setNextStatuses } from "~/features/ideas/status-rows.queries.server";
-import { changeStatus, type StatusInput } from "~/features/triage/change-status.server";
+import { changeStatus } from "~/features/triage/change-status.server";
 import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
-import { UNDO_MS } from "~/features/triage/status-change";
+import { type StatusInput, UNDO_MS } from "~/features/triage/status-change";
+import { findStatusNote } from "~/features/triage/status-note.queries.server";
 import { undoStatusChange } from "~/features/triage/undo-status-change.server";
 import { setClock } from "~/platform/clock";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
@@ -196,6 +197,57 @@ describe("a decline", () => {
       .where("idea_id", "=", idea.id)
       .executeTakeFirstOrThrow();
     expect(row).toMatchObject({ reason_code: "too_few", would_change: "Ten bars." });
+  });
+});
+
+describe("a no that points somewhere", () => {
+  const reasoned = { note: LONG_NOTE, wouldChange: "Ten bars." };
+  const asked = [
+    ["already_possible", {}, "possible_where"],
+    ["declined", { ...reasoned, reasonCode: "already_possible" }, "possible_where"],
+    ["declined", { ...reasoned, reasonCode: "conflicts" }, "conflicts_with"],
+  ] as const;
+
+  it.each(asked)("to %s with %j is refused without %s", async (key, input, field) => {
+    const { idea, reread } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const given = await inputTo(key, input);
+    const attempt = database.write((trx) => changeStatus(trx, mara, idea.id, given));
+    await expect(attempt).rejects.toMatchObject({ fields: { [field]: [expect.any(String)] } });
+    expect((await reread()).status_id).toBe(idea.status_id);
+  });
+
+  it.each(asked)("to %s with %j keeps %s alone, and shows it", async (key, input, field) => {
+    const { idea } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const pointers = { possibleWhere: "Settings, Times", conflictsWith: "Idea #3" };
+    const given = await inputTo(key, { ...input, ...pointers });
+    await database.write((trx) => changeStatus(trx, mara, idea.id, given));
+    expect(await findStatusNote(database.read, idea.id)).toMatchObject({
+      possibleWhere: field === "possible_where" ? "Settings, Times" : "",
+      conflictsWith: field === "conflicts_with" ? "Idea #3" : "",
+    });
+  });
+
+  it("is not asked where, nor keeps it, for another status", async () => {
+    const { idea } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const given = await inputTo("planned", { possibleWhere: "Here", conflictsWith: "That" });
+    await database.write((trx) => changeStatus(trx, mara, idea.id, given));
+    const none = { possibleWhere: "", conflictsWith: "" };
+    expect(await findStatusNote(database.read, idea.id)).toMatchObject(none);
+  });
+
+  it("says so again when the change that followed is undone", async () => {
+    const { idea } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const first = await inputTo("already_possible", { possibleWhere: "Settings, Times" });
+    await database.write((trx) => changeStatus(trx, mara, idea.id, first));
+    const next = await inputTo("planned", { fromStatusId: first.statusId });
+    const later = await database.write((trx) => changeStatus(trx, mara, idea.id, next));
+    await database.write((trx) => undoStatusChange(trx, mara, idea.id, later));
+    const note = await findStatusNote(database.read, idea.id);
+    expect(note?.possibleWhere).toBe("Settings, Times");
   });
 });
 

@@ -53,6 +53,7 @@ function listChanges(db: Db, ids: readonly number[]) {
     .leftJoin("status as former", "former.id", "change.from_status_id")
     .select(["change.idea_id", "former.status_key as from", "next.status_key as to"])
     .select(["change.actor_id", "change.note", "change.reason_code", "change.would_change"])
+    .select(["change.possible_where", "change.conflicts_with"])
     .select(["change.language", "change.created_at"])
     .where("change.idea_id", "in", ids)
     .orderBy("change.id")

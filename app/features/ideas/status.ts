@@ -30,6 +30,8 @@ export const FIRST_STATUS = "new";
 
 /** The status in which the company has asked something and waits for the customer. */
 export const WAITING_STATUS = "needs_info";
+/** The status that says where to find what was asked for; it is also a reason code. */
+export const ALREADY_POSSIBLE = "already_possible";
 
 /** Whether an idea may come from a status with these next ones to the other; none means all. */
 export function leadsTo(next: readonly number[], statusId: number): boolean {

@@ -7,6 +7,7 @@ import type { MailBlock } from "~/platform/mail-content";
 import { headerText } from "~/platform/mail-header";
 import { renderMail } from "~/platform/render-mail.server";
 import { mailKeyOf } from "./folded-mail.queries.server";
+import type { Happening } from "./happening";
 import { preferenceKindOf } from "./preference";
 import { notificationPath, sayNotification } from "./say-notification";
 import type { Telling } from "./telling";
@@ -105,14 +106,20 @@ function addedBlocks(t: Say, { happening, kind, own, relation }: Telling): MailB
     const horizon = t(`horizon.${item.horizon}`);
     return [{ text: t("mail.promoted", { item: item.title, horizon }) }];
   }
-  if (kind !== "declined" || !status) return [];
+  return status ? reasonBlocks(t, status) : [];
+}
+
+/** What a decline says besides its note, and Already possible of where. */
+function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlock[] {
+  const said = (text: string, words: string): MailBlock[] =>
+    words ? [{ text }, { quote: excerptLines(words, QUOTED) }] : [];
   return [
     ...(status.reasonCode
       ? [{ text: t("mail.reason", { reason: t(`reason.${status.reasonCode}` as never) }) }]
       : []),
-    ...(status.wouldChange
-      ? [{ text: t("mail.wouldChange") }, { quote: excerptLines(status.wouldChange, QUOTED) }]
-      : []),
+    ...said(t("mail.possibleWhere"), status.possibleWhere),
+    ...said(t("mail.conflictsWith"), status.conflictsWith),
+    ...said(t("mail.wouldChange"), status.wouldChange),
   ];
 }
 

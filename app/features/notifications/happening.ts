@@ -41,7 +41,13 @@ export interface Happening {
   idea: HappeningIdea | null;
   item: { id: number; title: string; horizon: Horizon } | null;
   comment: { id: number; parentId: number | null; hidden: boolean } | null;
-  status: { id: number; reasonCode: string | null; wouldChange: string } | null;
+  status: {
+    id: number;
+    reasonCode: string | null;
+    wouldChange: string;
+    possibleWhere: string;
+    conflictsWith: string;
+  } | null;
   /** What the actor wrote, in Markdown; "" when they wrote nothing. */
   words: string;
   audience: Audience;

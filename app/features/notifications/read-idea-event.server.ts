@@ -73,12 +73,13 @@ export async function readStatusChange(db: Db, activity: Row<"activity">): Promi
     .executeTakeFirst();
   if (!latest || latest.id !== statusChangeId || latest.note === "") return null;
   const { to_status_id: id, reason_code: reasonCode, would_change: wouldChange } = latest;
+  const { possible_where: possibleWhere, conflicts_with: conflictsWith } = latest;
   return {
     kinds: [kindOfStatus(latest)],
     tellAt: activity.created_at + UNDO_MS,
     idea,
     item: await findItemOfIdea(db, idea.id),
-    status: { id, reasonCode, wouldChange },
+    status: { id, reasonCode, wouldChange, possibleWhere, conflictsWith },
     words: latest.note,
     audience: peopleOf(idea),
   };

@@ -3,37 +3,27 @@ import type { IdeaState } from "~/features/ideas/idea";
 import { markAnswered } from "~/features/ideas/idea-counters.server";
 import { setStatus } from "~/features/ideas/idea-decisions.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
-import { leadsTo, REASON_MIN, type ReasonCode, type Status } from "~/features/ideas/status";
+import { leadsTo, type Status } from "~/features/ideas/status";
 import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
-import { Conflict, type FieldErrors, Invalid } from "~/platform/errors";
+import { Conflict, Invalid } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
 import { errorKey } from "~/platform/form-fields.server";
 import type { Trx } from "~db/connect.server";
-import { STATUS_EXCERPT_LENGTH } from "./status-change";
+import { refuseWithoutReason } from "./refuse-without-reason.server";
+import { asksFor, STATUS_EXCERPT_LENGTH, type StatusInput } from "./status-change";
 import { insertStatusChange } from "./status-changes.queries.server";
 import { canSetStatus } from "./triage.policy";
 import { getDeskFacts, getIdeaHead } from "./triage.queries.server";
-
-export interface StatusInput {
-  statusId: number;
-  /** The status that the form was written over; another one since then is a conflict. */
-  fromStatusId: number;
-  /** Public, in Markdown, and as rendered. */
-  note: string;
-  noteHtml: string;
-  reasonCode: ReasonCode | null;
-  wouldChange: string;
-}
 
 /**
  * Gives an idea another status, with the note that tells everybody why.
  * @returns the id of the change, for its undo.
  * @throws Invalid for the status that it has, for one that may not follow, and for a decline without
- * its three reasons.
+ * its three reasons or what it points to.
  * @throws Conflict when somebody else changed the status since the form was shown.
  */
 export async function changeStatus(
@@ -69,6 +59,7 @@ async function write(
   { from, to, input }: { from: Status; to: Status; input: StatusInput },
 ): Promise<number> {
   const at = now();
+  const asks = asksFor(to, input.reasonCode);
   const id = await insertStatusChange(trx, {
     idea_id: idea.id,
     from_status_id: from.id,
@@ -79,6 +70,8 @@ async function write(
     reason_code: to.needsReason ? input.reasonCode : null,
     would_change: to.needsReason ? input.wouldChange : "",
     from_review_at: (await getDeskFacts(trx, idea.id)).reviewAt,
+    possible_where: asks.where ? (input.possibleWhere ?? "") : "",
+    conflicts_with: asks.conflict ? (input.conflictsWith ?? "") : "",
     language: viewer.language,
     created_at: at,
   });
@@ -93,15 +86,4 @@ async function write(
     { from: from.id, to: to.id, fromKey: from.key, toKey: to.key, statusChangeId: id },
   );
   return id;
-}
-
-function refuseWithoutReason(to: Status, input: StatusInput): void {
-  if (!to.needsReason) return;
-  const errors: FieldErrors = {};
-  if (!input.reasonCode) errors["reason"] = ["triage:status.reasonMissing"];
-  if (input.note.length < REASON_MIN) {
-    errors["note"] = [errorKey("triage:status.noteTooShort", { count: REASON_MIN })];
-  }
-  if (!input.wouldChange) errors["would_change"] = ["triage:status.wouldChangeMissing"];
-  if (Object.keys(errors).length > 0) throw new Invalid(errors);
 }

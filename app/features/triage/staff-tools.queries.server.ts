@@ -73,7 +73,7 @@ export function statusChoices(
 ): StatusChoice[] {
   return statuses
     .filter((status) => !status.retired && status.id !== currentId && leadsTo(next, status.id))
-    .map(({ id, name, needsReason }) => ({ id, name, needsReason }));
+    .map(({ id, key, name, needsReason }) => ({ id, key, name, needsReason }));
 }
 
 /** The status change of an idea that the viewer can still take back, and to which status. */

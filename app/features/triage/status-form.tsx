@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { REASON_MIN, reasonCodes, type Status } from "~/features/ideas/status";
+import { ALREADY_POSSIBLE, type Status } from "~/features/ideas/status";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field, FieldErrors } from "~/ui/field";
@@ -8,9 +8,10 @@ import { Notice } from "~/ui/notice";
 import { ReturnToField } from "~/ui/return-to";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
-import { NOTE_MAX, WOULD_CHANGE_MAX } from "./status-change";
+import { DeclineFields, WouldChangeField } from "./decline-fields";
+import { NOTE_MAX } from "./status-change";
 
-export type StatusChoice = Pick<Status, "id" | "name" | "needsReason">;
+export type StatusChoice = Pick<Status, "id" | "key" | "name" | "needsReason">;
 
 export interface StatusFormProps {
   ideaId: number;
@@ -47,6 +48,7 @@ export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps
                 key={choice.id}
                 value={choice.id}
                 data-reason={choice.needsReason ? "yes" : undefined}
+                data-where={choice.key === ALREADY_POSSIBLE ? "yes" : undefined}
               >
                 {choice.name}
               </option>
@@ -54,9 +56,7 @@ export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps
           </Select>
         )}
       </Field>
-      <div className="hidden flex-col gap-5 group-has-[option[data-reason]:checked]/status:flex">
-        <ReasonField view={view} />
-      </div>
+      <DeclineFields view={view} />
       <Field
         name="note"
         label={t("status.note")}
@@ -68,54 +68,10 @@ export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps
           <TextArea {...wiring} rows={4} maxLength={NOTE_MAX} defaultValue={view.value("note")} />
         )}
       </Field>
-      <div className="hidden flex-col gap-5 group-has-[option[data-reason]:checked]/status:flex">
-        <WouldChangeField view={view} />
-      </div>
+      <WouldChangeField view={view} />
       <div>
         <Button>{t("status.submit")}</Button>
       </div>
     </Form>
-  );
-}
-
-function ReasonField({ view }: { view: FormView }) {
-  const t = useText("triage");
-  return (
-    <>
-      <p className="text-sm text-ink-2">{t("status.declineNeeds", { count: REASON_MIN })}</p>
-      <Field name="reason" label={t("status.reason")} errors={view.errors("reason")}>
-        {(wiring) => (
-          <Select
-            {...wiring}
-            defaultValue={view.value("reason")}
-            options={[
-              { value: "", label: t("status.chooseReason") },
-              ...reasonCodes.map((code) => ({ value: code, label: t(`reasons.${code}`) })),
-            ]}
-          />
-        )}
-      </Field>
-    </>
-  );
-}
-
-function WouldChangeField({ view }: { view: FormView }) {
-  const t = useText("triage");
-  return (
-    <Field
-      name="would_change"
-      label={t("status.wouldChange")}
-      hint={t("status.wouldChangeHint")}
-      errors={view.errors("would_change")}
-    >
-      {(wiring) => (
-        <TextArea
-          {...wiring}
-          rows={2}
-          maxLength={WOULD_CHANGE_MAX}
-          defaultValue={view.value("would_change")}
-        />
-      )}
-    </Field>
   );
 }

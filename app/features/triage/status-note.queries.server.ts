@@ -12,6 +12,8 @@ export async function findStatusNote(db: Db, ideaId: number): Promise<StatusNote
       "status_change.note_html",
       "status_change.reason_code",
       "status_change.would_change",
+      "status_change.possible_where",
+      "status_change.conflicts_with",
       "status_change.language",
       "status_change.created_at",
       "person.name",
@@ -29,6 +31,8 @@ export async function findStatusNote(db: Db, ideaId: number): Promise<StatusNote
     language: row.language,
     reasonCode: row.reason_code as ReasonCode | null,
     wouldChange: row.would_change,
+    possibleWhere: row.possible_where,
+    conflictsWith: row.conflicts_with,
     at: row.created_at,
     author:
       row.name && row.handle

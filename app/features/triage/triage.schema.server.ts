@@ -6,6 +6,7 @@ import { isDate } from "~/platform/working-days.server";
 import {
   HIDDEN_REASON_MAX,
   NOTE_MAX,
+  POINTER_MAX,
   RESPONSE_MAX,
   WHAT_CHANGED_MAX,
   WOULD_CHANGE_MAX,
@@ -18,6 +19,8 @@ export const statusSchema = z.object({
   note: text(1, NOTE_MAX),
   reason: z.enum(reasonCodes).optional(),
   would_change: optionalText(WOULD_CHANGE_MAX),
+  possible_where: optionalText(POINTER_MAX),
+  conflicts_with: optionalText(POINTER_MAX),
 });
 
 export const undoSchema = z.object({ change: idField() });

@@ -105,6 +105,10 @@ export interface DemoStatusChange {
   reasonCode?: ReasonCode;
   /** Only and always of a decline. */
   wouldChange?: string;
+  /** Always of Already possible: an address or words. */
+  possibleWhere?: string;
+  /** Always where the reason is a conflict. */
+  conflictsWith?: string;
 }
 
 export interface DemoResponse {

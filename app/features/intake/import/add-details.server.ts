@@ -60,6 +60,8 @@ async function addChanges(trx: Trx, ideas: readonly PlacedIdea[]): Promise<void>
     note_html: change.bodyHtml,
     reason_code: change.reasonCode,
     would_change: change.wouldChange,
+    possible_where: change.possibleWhere,
+    conflicts_with: change.conflictsWith,
     language: change.language,
     created_at: change.createdAt,
   }));

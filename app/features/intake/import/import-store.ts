@@ -77,6 +77,8 @@ export interface NewChange extends Omit<Written, "authorId"> {
   to: { id: number; key: string };
   reasonCode: string | null;
   wouldChange: string;
+  possibleWhere: string;
+  conflictsWith: string;
 }
 
 export interface NewResponse extends Written {

@@ -109,6 +109,8 @@ function asChange(
     to,
     reasonCode: change.reason_code,
     wouldChange: change.would_change,
+    possibleWhere: change.possible_where,
+    conflictsWith: change.conflicts_with,
   };
 }
 

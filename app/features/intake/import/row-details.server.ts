@@ -40,6 +40,9 @@ export const changeList = listOf(
     note: z.string(),
     reason_code: z.string().nullable(),
     would_change: z.string(),
+    // Exports of former versions do not have these.
+    possible_where: z.string().default(""),
+    conflicts_with: z.string().default(""),
     language: z.string(),
     by,
     created_at: time,

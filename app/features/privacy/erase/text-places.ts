@@ -34,7 +34,12 @@ export const textPlaces: readonly TextPlace[] = [
     ["body", "body_html", "what_changed"],
     "author_id",
   ),
-  place("status_change", ["id"], ["note", "note_html", "would_change"], "actor_id"),
+  place(
+    "status_change",
+    ["id"],
+    ["note", "note_html", "would_change", "possible_where", "conflicts_with"],
+    "actor_id",
+  ),
   place("roadmap_item", ["id"], ["title", "summary", "body", "body_html"], null),
   place(
     "roadmap_item_revision",
@@ -46,6 +51,9 @@ export const textPlaces: readonly TextPlace[] = [
   place("invitation", ["id"], ["message"], null),
   place("board_field", ["id"], ["name", "choices", "unit"], null),
   place("board", ["id"], ["description", "template"], null),
+  place("response_template", ["id"], ["name"], null),
+  place("response_template_text", ["template_id", "language"], ["body"], null),
+  place("spin_question_text", ["question_id", "language"], ["body"], null),
   place("activity", ["id"], ["details"], "actor_id"),
 ];
 

@@ -12,6 +12,12 @@ export const keptOut: Readonly<Record<string, string>> = {
   status: "The company's.",
   status_next: "The company's.",
   status_name: "The company's.",
+  response_template: "The company's.",
+  response_template_text: "The company's.",
+  spin_question: "The company's.",
+  spin_question_text: "The company's.",
+  asked_question:
+    "Says which question of the company's a comment asked; the comment is in the file.",
   job: "Errands of the product; they name rows by number.",
   search_entry: "Made from ideas and comments, which are in the file.",
   mail_attempt: "What mail servers said of each try; the mails are in the file.",

@@ -158,7 +158,10 @@ export const ownTables: readonly OwnTable[] = [
   ),
   own(
     "status_change",
-    ["id", "idea_id", "note", "reason_code", "would_change", "created_at"],
+    [
+      ...["id", "idea_id", "note", "reason_code", "would_change"],
+      ...["possible_where", "conflicts_with", "created_at"],
+    ],
     "actor_id",
     ["id"],
   ),

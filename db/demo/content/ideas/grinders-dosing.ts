@@ -111,6 +111,7 @@ export const grindersDosingIdeas: DemoIdea[] = [
         by: "henrik",
         note: "The Kiesel 64 is built to be fast with a full hopper: the flat chute that keeps a gram back is the same one that makes 18 g in 3.2 seconds without clumps. Steeper means slower and messier for the nine of ten bars who never single dose.",
         reasonCode: "conflicts",
+        conflictsWith: "Speed with a full hopper: 18 g in 3.2 seconds through the flat chute.",
         wouldChange:
           "A second chute as an exchangeable part that one can swap without tools. If we find one that keeps less than 0.2 g back and stays clean, we reopen this.",
       },

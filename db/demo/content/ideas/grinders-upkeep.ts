@@ -368,6 +368,8 @@ The counter becomes visible for everyone. The limit will not be one number: with
         daysAgo: 42,
         by: "henrik",
         note: "It can: hold the portafilter switch for five seconds when you turn it off and the fan stops at once. It is only meant for after very busy hours.",
+        possibleWhere:
+          "On the grinder: hold the portafilter switch for five seconds while you turn it off.",
       },
     ],
     becauses: [

@@ -278,6 +278,7 @@ Off at a set time, on at first touch.`,
         daysAgo: 108,
         by: "nadja",
         note: "The weekly schedule does this, with up to four periods a day and a calendar for holidays: Settings, Times. From firmware 3.8 on.",
+        possibleWhere: "On the machine: Settings, Times, Weekly schedule (firmware 3.8 and later).",
       },
     ],
     officialResponse: [

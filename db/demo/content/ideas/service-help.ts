@@ -268,6 +268,7 @@ For five codes the third line says: switch off and call. At E21 it says that you
         daysAgo: 19,
         by: "thea",
         note: "In the app: the machine's page, Help, Show us. Photo or 30 seconds of video, it goes to the technician on duty together with serial number and last error.",
+        possibleWhere: "In the app: your machine, Help, Show us.",
       },
     ],
     becauses: [
