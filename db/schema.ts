@@ -421,9 +421,10 @@ interface ExtensionTable {
 interface DraftTable {
   id: Generated<number>;
   person_id: number;
-  /** Says what is written: `idea-<random>`, `comment-<idea>` or `reply-<comment>`. */
+  /** Says what is written: `idea-<random>`, or of which idea or comment: `comment-<idea>`,
+   * `reply-<comment>`, `response-<idea>`, `question-<idea>`. */
   draft_key: string;
-  /** The idea that a comment or reply is about. */
+  /** The idea that a comment, reply, official response or question is about. */
   idea_id: number | null;
   /** The comment that a reply answers. */
   comment_id: number | null;

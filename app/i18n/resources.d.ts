@@ -1,5 +1,6 @@
 import "i18next";
 import type admin from "../features/admin/texts/en.json";
+import type answering from "../features/answering/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
 import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
@@ -26,6 +27,7 @@ declare module "i18next" {
     returnNull: false;
     resources: {
       admin: typeof admin;
+      answering: typeof answering;
       boards: typeof boards;
       comments: typeof comments;
       community: typeof community;

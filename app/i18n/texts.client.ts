@@ -10,6 +10,7 @@ const files: Record<string, () => Promise<Messages>> = {
 };
 
 const staffAreas = new Set(["admin", "desk"]);
+const staffAreas = new Set(["admin", "answering"]);
 
 /** Loads one language (one chunk; staff read a second one) and makes its instance. */
 export async function loadTexts(language: Language, options: { staff: boolean }): Promise<i18n> {

@@ -1,4 +1,7 @@
 import { Form, useLoaderData } from "@remix-run/react";
+import { beginWith, readChosenTemplate } from "~/features/answering/chosen-template.server";
+import { CommentTemplates } from "~/features/answering/comment-templates";
+import { listCommentTemplates } from "~/features/answering/templates.queries.server";
 import { canBeginComment } from "~/features/comments/comment.policy";
 import { commentPreviewSchema, commentSchema } from "~/features/comments/comment.schema.server";
 import type { Answered } from "~/features/comments/comment-fields";
@@ -28,12 +31,15 @@ import { useText } from "~/i18n/use-text";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer, params, url, context }) => {
+export const loader = load(async ({ db, viewer, community, params, url, context }) => {
   const idea = await getIdeaState(db, viewer, numberParam(params["idea"]));
   allow(viewer, canBeginComment(viewer, idea), "comments:refused");
   const title = await getIdeaTitle(db, idea.id);
   const { reply } = parseDiscussion(url.searchParams);
   const answered = reply ? await getCommentPage(db, viewer, reply) : null;
+  const draft = await openDraft(db, viewer, commentDraftKey(idea.id, answered ? reply : null));
+  const from = { search: url.searchParams, place: community };
+  const chosen = await readChosenTemplate(db, viewer, idea.id, from);
   return {
     ideaId: idea.id,
     pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.new", { title }),
@@ -42,7 +48,9 @@ export const loader = load(async ({ db, viewer, params, url, context }) => {
     visitor: viewer.id === null,
     canNote: canTriage(viewer),
     shownAt: showForm(context),
-    draft: await openDraft(db, viewer, commentDraftKey(idea.id, answered ? reply : null)),
+    ...{ draft, chosen },
+    kept: beginWith(draft, chosen, { field: "body", text: "" }),
+    templates: answered ? [] : await listCommentTemplates(db, viewer, idea.boardId),
   };
 });
 
@@ -77,9 +85,9 @@ export const action = handleForm(
 );
 
 export default function NewCommentPage() {
-  const { answered, path, ...data } = useLoaderData<typeof loader>();
+  const { answered, path, kept, templates, chosen, ...data } = useLoaderData<typeof loader>();
   const say = useText("shared");
-  const view = useReply(data.draft?.fields);
+  const view = useReply(kept);
   const { html } = useShown<{ html: string }>();
   const parent: Answered | null = answered && {
     id: answered.id,
@@ -90,6 +98,7 @@ export default function NewCommentPage() {
     <Page width="reading">
       <PageHeader title={data.pageTitle} />
       {answered && <QuotedComment comment={answered} />}
+      <CommentTemplates ideaId={data.ideaId} templates={templates} chosen={chosen} />
       <Form method="post" encType={formEncoding(!data.visitor)}>
         <CommentFields
           {...data}

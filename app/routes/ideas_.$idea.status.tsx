@@ -1,4 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
+import { AuthorWords } from "~/features/answering/author-words";
+import { loadAuthorWords } from "~/features/answering/author-words.server";
+import { beginWith, readChosenTemplate } from "~/features/answering/chosen-template.server";
+import { TemplateChooser } from "~/features/answering/template-chooser";
+import { listTemplateChoices } from "~/features/answering/templates.queries.server";
 import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { changeStatus } from "~/features/triage/change-status.server";
 import { statusChoices } from "~/features/triage/staff-tools.queries.server";
@@ -14,16 +19,21 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
 
-export const loader = load(async ({ db, viewer, params }) => {
+export const loader = load(async ({ db, viewer, community, params, url }) => {
   const id = numberParam(params["idea"]);
   const page = { title: "status.title", may: canSetStatus } as const;
-  const { idea, head, pageTitle } = await loadTriagePage(db, viewer, id, page);
+  const { state, idea, head, pageTitle } = await loadTriagePage(db, viewer, id, page);
   const statuses = await listStatuses(db, viewer.language);
   const next = await listNextStatusIds(db, head.statusId);
   const current = statuses.find((status) => status.id === head.statusId);
+  const from = { search: url.searchParams, place: community };
+  const chosen = await readChosenTemplate(db, viewer, id, from);
   return {
     idea,
     pageTitle,
+    ...{ chosen, kept: beginWith(null, chosen, { field: "note", text: "" }) },
+    templates: await listTemplateChoices(db, state.boardId, ["decline"]),
+    words: await loadAuthorWords(db, id),
     choices: statusChoices(statuses, head.statusId, next),
     current: { id: head.statusId, name: current?.name ?? "" },
   };
@@ -54,16 +64,24 @@ export const action = handleForm(async ({ db, write, viewer, params, parse }) =>
 });
 
 export default function StatusPage() {
-  const { idea, choices, current } = useLoaderData<typeof loader>();
-  const view = useReply();
+  const { idea, words, kept, choices, current, templates, chosen } = useLoaderData<typeof loader>();
+  const view = useReply(kept);
   const t = useText("triage");
   return (
     <TriagePage
       title={t("status.title")}
       idea={idea}
       lede={t("status.current", { status: current.name })}
+      beside={<AuthorWords words={words} />}
     >
-      <StatusForm ideaId={idea.id} view={view} currentId={current.id} choices={choices} />
+      <div className="flex flex-col gap-6">
+        <TemplateChooser
+          {...{ ideaId: idea.id, templates, chosen }}
+          field="note"
+          action={`/ideas/${idea.id}/status`}
+        />
+        <StatusForm ideaId={idea.id} view={view} currentId={current.id} choices={choices} />
+      </div>
     </TriagePage>
   );
 }

@@ -8,6 +8,7 @@ import { insertForIds } from "./insert";
 import { Ledger } from "./ledger";
 import { planIdeas } from "./plan";
 import { makeWorld } from "./world";
+import { writeAnswering } from "./write-answering";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
 import { writeDecisions } from "./write-decisions";
@@ -38,6 +39,7 @@ export async function fillDemo(
   await writePeople(database, world, ledger, await hashPassword(DEMO_PASSWORD));
   await writeBoards(database, world, ledger);
   await writeFields(database, world, ledger);
+  await writeAnswering(database, world, ledger);
   const ideas = planIdeas(world);
   await writeIdeas(database, world, ledger, ideas);
   await writeAnswers(database, world, ledger);

@@ -38,6 +38,17 @@ describe("the official response", () => {
     expect((await reread()).first_answered_at).not.toBeNull();
   });
 
+  it("is in the language of the template that it began with, else in that of its writer", async () => {
+    const { idea } = await triageScene(database);
+    const mara = await makePerson(database, "product");
+    const german = { ...answer(0, "Machen wir."), language: "de" };
+    await database.write((trx) => respondOfficially(trx, mara, idea.id, german));
+    const next = answer(1, "We will.", "English");
+    await database.write((trx) => respondOfficially(trx, mara, idea.id, next));
+    const versions = await listOfficialResponses(database.read, idea.id);
+    expect(versions.map(({ language }) => language)).toEqual(["en", "de"]);
+  });
+
   it("answers at the very time that it is dated, however long it takes", async () => {
     const { idea, reread } = await triageScene(database);
     const mara = await makePerson(database, "product");

@@ -3,9 +3,11 @@ import { findBegunIdea, getDraft, listDrafts } from "~/features/intake/list-draf
 import { postIdea } from "~/features/intake/post-idea.server";
 import { discardDraft, saveDraft } from "~/features/intake/save-draft.server";
 import type { Viewer } from "~/features/people/viewer";
+import { respondOfficially } from "~/features/triage/respond-officially.server";
+import { loadResponsePage } from "~/features/triage/response-page.server";
 import { DRAFTS_MAX, type DraftFields, draftFields, hasWords } from "~/features/writing/draft";
 import { openCommentDrafts } from "~/features/writing/drafts.queries.server";
-import { Conflict, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
+import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
@@ -122,6 +124,30 @@ describe("a draft of a comment", () => {
     expect(await keysOf(writer)).toEqual([`reply-${parentId}`]);
     await say(database, writer, idea, { parentId });
     expect(await keysOf(writer)).toEqual([]);
+  });
+
+  it("of an official response is for those who decide, and leads to its form", async () => {
+    const { idea } = await scene();
+    const mara = await makePerson(database, "product");
+    const key = `response-${idea.id}`;
+    const words = { body: ["We will."], version: ["0"], what_changed: ["All"], language: ["de"] };
+    expect(await save(mara, key, 0, words)).toBe(1);
+    const kept = await getDraft(database.read, mara, key);
+    expect(kept).toMatchObject({ kind: "response", title: idea.title, excerpt: "We will." });
+    expect(kept.formPath).toBe(`/ideas/${idea.id}/response`);
+    const from = {
+      search: new URLSearchParams(),
+      place: { defaultLanguage: "en", timeZone: "UTC" },
+    };
+    const page = await loadResponsePage(database.read, mara, idea.id, from);
+    expect(page.draft).toMatchObject({ version: 1, fields: words });
+    expect(page.kept).toEqual(words);
+    const rep = await makePerson(database, "rep");
+    await expect(save(rep, key, 0, words)).rejects.toThrow(Forbidden);
+    const answer = { version: 0, body: "We will.", bodyHtml: "<p>We will.</p>", whatChanged: "" };
+    await database.write((trx) => respondOfficially(trx, mara, idea.id, answer));
+    expect(await keysOf(mara)).toEqual([]);
+    expect(hasWords({ version: ["3"], language: ["de"] })).toBe(false);
   });
 
   it("is not shown to who sees the idea or the note no longer", async () => {

@@ -80,6 +80,14 @@ export const verbs = [
   "status.edited",
   "status.retired",
   "status.restored",
+  "response_template.created",
+  "response_template.edited",
+  "response_template.retired",
+  "response_template.restored",
+  "spin_question.created",
+  "spin_question.edited",
+  "spin_question.retired",
+  "spin_question.restored",
   "community.edited",
   "community.picture_changed",
   "community.doors_changed",
@@ -103,6 +111,8 @@ export type SubjectKind =
   | "tag"
   | "tag_group"
   | "status"
+  | "response_template"
+  | "spin_question"
   | "community"
   | "invitation"
   | "mail";

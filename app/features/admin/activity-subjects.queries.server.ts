@@ -37,9 +37,9 @@ export async function nameSubjects(
     const path = slug ? `/roadmap/${row.id}-${slug}` : `/roadmap/${row.id}`;
     keep("roadmap_item", row.id, { name: row.title, path });
   }
-  for (const kind of ["person", "account", "board", "tag"] as const) {
+  for (const kind of ["person", "account", "board", "tag", "response_template"] as const) {
     for (const row of await names(db, kind, idsOf(kind))) {
-      keep(kind, row.id, { name: row.name, path: `${adminPaths[kind]}/${row.id}` });
+      keep(kind, row.id, { name: row.name, path: `${placePaths[kind]}/${row.id}` });
     }
   }
   const statuses = idsOf("status").length > 0 ? await listStatuses(db, viewer.language) : [];
@@ -49,16 +49,20 @@ export async function nameSubjects(
   return (row) => subjectOf(row, known);
 }
 
-const adminPaths = {
+const placePaths = {
   person: "/admin/people",
   account: "/admin/accounts",
   board: "/admin/boards",
   tag: "/admin/tags",
+  response_template: "/desk/templates",
 } as const;
 
 function subjectOf(row: ActivityRow, known: Map<string, Subject>): Subject {
   if (row.subject_kind === "community") return { name: "", path: "/admin/community" };
   if (row.subject_kind === "invitation") return { name: "", path: "/invitations" };
+  if (row.subject_kind === "spin_question") {
+    return { name: keptName(row), path: `/desk/questions/${row.subject_id}` };
+  }
   if (row.subject_kind === "mail") {
     return { name: `#${row.subject_id}`, path: `/admin/mail/${row.subject_id}` };
   }
@@ -77,7 +81,7 @@ async function titles(db: Db, table: "idea" | "roadmap_item", ids: number[]) {
   return db.selectFrom(table).select(["id", "title"]).where("id", "in", ids).execute();
 }
 
-async function names(db: Db, table: "person" | "account" | "board" | "tag", ids: number[]) {
+async function names(db: Db, table: keyof typeof placePaths, ids: number[]) {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom(table).select(["id", "name"]).where("id", "in", ids).execute();
   // A former member has no name, and no page.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { OpenDraft } from "~/features/writing/draft";
 import { useText } from "~/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
@@ -23,6 +24,8 @@ export interface DiscussionProps {
   /** What the viewer has written and not posted: on the idea, and in the open reply. */
   drafts: { comment: OpenDraft | null; reply: OpenDraft | null };
   useView: UseFormView;
+  /** Stands above the form of a new comment. */
+  aboveForm?: ReactNode;
 }
 
 /** Everything that was said about the idea, and the place to say something. */
@@ -117,9 +120,11 @@ function WhyNoForm({ idea }: Pick<DiscussionProps, "idea">) {
   return <p className="pt-6 text-sm text-ink-2">{t(idea.locked ? "locked" : "frozen")}</p>;
 }
 
-function NewComment({ idea, can, visitor, shownAt, drafts, useView }: DiscussionProps) {
+function NewComment(props: DiscussionProps) {
+  const { idea, can, visitor, shownAt, drafts, useView } = props;
   return (
     <div className="pt-8">
+      {props.aboveForm}
       <CommentForm
         key={idea.id}
         ideaId={idea.id}

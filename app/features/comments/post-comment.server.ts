@@ -31,6 +31,10 @@ export interface CommentInput {
   parentId: number | null;
   /** A note that only staff see. */
   internal: boolean;
+  /** Of the text; that of the writer's pages where it is left out. */
+  language?: string | undefined;
+  /** The draft that it was written in; the one of a comment or reply in this place if left out. */
+  draftKey?: string;
 }
 
 /**
@@ -49,7 +53,8 @@ export async function postComment(
   const parent = input.parentId === null ? null : await getParent(trx, viewer, ideaId, input);
   const internal = input.internal || parent?.internal === 1;
   if (internal) allow(viewer, canTriage(viewer), "comments:noteRefused");
-  await deleteDraft(trx, viewer.id, commentDraftKey(ideaId, parent?.id ?? null));
+  const draftKey = input.draftKey ?? commentDraftKey(ideaId, parent?.id ?? null);
+  await deleteDraft(trx, viewer.id, draftKey);
   const at = now();
   const comment = replyRow(viewer, ideaId, parent, { ...input, internal, at });
   const same = await findSameComment(trx, comment, at - SENT_TWICE_WITHIN);
@@ -100,7 +105,7 @@ function replyRow(
     by_staff: isStaff(viewer) ? (1 as const) : (0 as const),
     body: input.body,
     body_html: input.bodyHtml,
-    language: viewer.language,
+    language: input.language ?? viewer.language,
     stance: input.internal ? null : input.stance,
     internal: input.internal ? (1 as const) : (0 as const),
     created_at: input.at,

@@ -81,7 +81,9 @@ function lineOf(row: SeenRow): DraftLine {
 }
 
 function formPath(row: SeenRow): string {
+  const { kind } = parseDraftKey(row.draft_key) ?? {};
   if (row.idea_id === null) return `/ideas/new?draft=${row.draft_key}`;
+  if (kind === "response" || kind === "question") return `/ideas/${row.idea_id}/${kind}`;
   return row.comment_id === null
     ? `${ideaPath({ id: row.idea_id, title: row.title ?? "" })}#comment`
     : `/ideas/${row.idea_id}/comments?reply=${row.comment_id}`;

@@ -1,8 +1,10 @@
+import { canAsk } from "~/features/answering/answering.policy";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { isOnlyTemplate } from "~/features/boards/template";
 import { getComment } from "~/features/comments/comments.queries.server";
+import { canDecide } from "~/features/ideas/idea.policy";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
-import { requireSignedIn } from "~/features/people/allow";
+import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import {
   DRAFT_CHARACTERS_MAX,
@@ -77,14 +79,16 @@ export async function discardDraft(trx: Trx, viewer: Viewer, key: string): Promi
   await deleteDraft(trx, viewer.id, key);
 }
 
-/** A reply's idea and comment, a comment's idea; a new idea has neither yet. @throws NotFound */
+/** A reply's idea and comment, a comment's or response's idea; a new idea has neither yet. @throws NotFound */
 async function getPlace(trx: Trx, viewer: Viewer, key: string) {
   const place = parseDraftKey(key);
   if (!place) throw new NotFound();
   if (place.kind === "idea") return { ideaId: null, commentId: null };
-  if (place.kind === "comment") {
-    const { id } = await getIdeaState(trx, viewer, place.ideaId);
-    return { ideaId: id, commentId: null };
+  if ("ideaId" in place) {
+    const idea = await getIdeaState(trx, viewer, place.ideaId);
+    if (place.kind === "response") allow(viewer, canDecide(viewer));
+    if (place.kind === "question") allow(viewer, canAsk(viewer, idea));
+    return { ideaId: idea.id, commentId: null };
   }
   const { row, idea } = await getComment(trx, viewer, place.commentId);
   return { ideaId: idea.id, commentId: row.id };

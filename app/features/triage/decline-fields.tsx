@@ -8,11 +8,14 @@ import { TextArea } from "~/ui/text-area";
 import { TextInput } from "~/ui/text-input";
 import { POINTER_MAX, WOULD_CHANGE_MAX } from "./status-change";
 
-/** Shown once the chosen status, or the chosen reason, asks for it; the form is the group. */
+/**
+ * Shown once the chosen status, or the chosen reason, asks for it; the form is the group. An underscore
+ * would be a space in a class name.
+ */
 const DECLINED = "group-has-[option[data-reason]:checked]/status:flex";
 const POSSIBLE =
   "group-has-[option[data-where]:checked]/status:flex " +
-  "group-has-[option[data-reason]:checked]/status:group-has-[option[value=already_possible]:checked]/status:flex";
+  "group-has-[option[data-reason]:checked]/status:group-has-[option[value^=already]:checked]/status:flex";
 const CONFLICTS =
   "group-has-[option[data-reason]:checked]/status:group-has-[option[value=conflicts]:checked]/status:flex";
 

@@ -4,6 +4,8 @@ import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
+import { responseDraftKey } from "~/features/writing/draft";
+import { deleteDraft } from "~/features/writing/drafts.queries.server";
 import { now } from "~/platform/clock";
 import { Conflict, Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -17,6 +19,8 @@ export interface ResponseInput {
   bodyHtml: string;
   /** From the second version on: what differs, for those who read the one before. */
   whatChanged: string;
+  /** Of the text; that of the writer's pages where it is left out. */
+  language?: string | undefined;
 }
 
 /**
@@ -33,6 +37,7 @@ export async function respondOfficially(
   allow(viewer, canRespond(viewer, idea), "triage:response.refused");
   requireSignedIn(viewer);
   const current = await findOfficialResponse(trx, ideaId);
+  await deleteDraft(trx, viewer.id, responseDraftKey(ideaId));
   if (current && current.body === input.body) return;
   if ((current?.version ?? 0) !== input.version) {
     throw new Conflict("triage:response.stale", {
@@ -55,7 +60,7 @@ export async function respondOfficially(
       body_html: input.bodyHtml,
       what_changed: current ? input.whatChanged : "",
       author_id: viewer.id,
-      language: viewer.language,
+      language: input.language ?? viewer.language,
       created_at: at,
     })
     .execute();

@@ -17,16 +17,19 @@ export function TriagePage({
   title,
   idea,
   lede,
+  beside,
   children,
 }: {
   title: string;
   idea: TriagedIdea;
   lede?: ReactNode;
+  /** What stands beside the form; on a phone above it. */
+  beside?: ReactNode;
   children: ReactNode;
 }) {
   const t = useText("triage");
   return (
-    <Page width="reading">
+    <Page width={beside ? "full" : "reading"}>
       <PageHeader
         title={title}
         above={
@@ -44,7 +47,19 @@ export function TriagePage({
           </>
         }
       />
-      {children}
+      {beside ? <Beside beside={beside}>{children}</Beside> : children}
     </Page>
+  );
+}
+
+/** First what is answered, then the answer: in reading order, and side by side where there is room. */
+function Beside({ beside, children }: { beside: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(15rem,22rem)]">
+      <aside className="min-w-0 md:sticky md:top-24 md:col-start-2 md:row-start-1 md:max-h-[calc(100dvh-7rem)] md:self-start md:overflow-y-auto">
+        {beside}
+      </aside>
+      <div className="min-w-0 md:col-start-1 md:row-start-1">{children}</div>
+    </div>
   );
 }

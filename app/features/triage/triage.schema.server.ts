@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reasonCodes } from "~/features/ideas/status";
 import { TAGS_SENT_MAX } from "~/features/tags/tag-group";
+import { isLanguage } from "~/i18n/languages";
 import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
 import { isDate } from "~/platform/working-days.server";
 import {
@@ -30,7 +31,12 @@ export const responseSchema = z.object({
   version: z.coerce.number().int().min(0).max(100_000),
   body: text(1, RESPONSE_MAX),
   what_changed: optionalText(WHAT_CHANGED_MAX),
+  /** Of the answer, where it began with a template. */
+  language: z.string().refine(isLanguage, { error: "shared:errors.choice" }).optional(),
 });
+
+/** The text alone, to be looked at. */
+export const responsePreviewSchema = z.object({ body: optionalText(RESPONSE_MAX) });
 
 export const tagsSchema = z.object({ tags: many(idField(), TAGS_SENT_MAX) });
 

@@ -9,6 +9,7 @@ export type DraftFields = Record<string, string[]>;
 export type DraftPlace =
   | { kind: "idea" }
   | { kind: "comment"; ideaId: number }
+  | { kind: "response" | "question"; ideaId: number }
   | { kind: "reply"; commentId: number };
 
 /** A draft as its form holds it; `version` is 0 where nothing is kept yet. */
@@ -18,20 +19,31 @@ export interface OpenDraft {
   fields: DraftFields | null;
 }
 
-const KEY = /^(?:idea-[\w-]{10,40}|(?<kind>comment|reply)-(?<id>[1-9]\d{0,14}))$/;
+const KEY = /^(?:idea-[\w-]{10,40}|(?<kind>comment|reply|response|question)-(?<id>[1-9]\d{0,14}))$/;
 
 /** Reads the key of a draft; undefined where it is none. */
 export function parseDraftKey(key: string): DraftPlace | undefined {
   const found = KEY.exec(key);
   if (!found) return undefined;
   const id = Number(found.groups?.["id"]);
-  if (found.groups?.["kind"] === "comment") return { kind: "comment", ideaId: id };
-  return found.groups?.["kind"] === "reply" ? { kind: "reply", commentId: id } : { kind: "idea" };
+  const kind = found.groups?.["kind"];
+  if (kind === "comment" || kind === "response" || kind === "question") return { kind, ideaId: id };
+  return kind === "reply" ? { kind, commentId: id } : { kind: "idea" };
 }
 
 /** The key of the one draft that a person has of a comment on an idea, or of a reply to a comment. */
 export function commentDraftKey(ideaId: number, parentId: number | null): string {
   return parentId === null ? `comment-${ideaId}` : `reply-${parentId}`;
+}
+
+/** The key of the one draft that a person has of the official response to an idea. */
+export function responseDraftKey(ideaId: number): string {
+  return `response-${ideaId}`;
+}
+
+/** The key of the one draft that a person has of a question to an idea. */
+export function questionDraftKey(ideaId: number): string {
+  return `question-${ideaId}`;
 }
 
 export function draftPath(key: string): string {
@@ -44,7 +56,15 @@ const NOT_KEPT = new Set([
   ...["fieldsOf", "chooseBoard"],
   ...["addPicture", "pictureAlt", "picture", "return_to", "stay", "parentId"],
 ]);
-const CHOSEN = new Set(["boardId", "tagIds", "stance", "internal"]);
+const CHOSEN = new Set([
+  "boardId",
+  "tagIds",
+  "stance",
+  "internal",
+  "version",
+  "language",
+  "question",
+]);
 
 /** The fields that a draft keeps of a form. */
 export function draftFields(form: DraftFields): DraftFields {

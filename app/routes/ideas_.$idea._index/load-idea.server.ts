@@ -1,3 +1,4 @@
+import { listCommentTemplates } from "~/features/answering/templates.queries.server";
 import { canBeginComment } from "~/features/comments/comment.policy";
 import { parseDiscussion } from "~/features/comments/discussion-url";
 import { listExtenders } from "~/features/comments/extensions.queries.server";
@@ -43,6 +44,7 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     close,
     can,
     drafts,
+    templates,
   ] = await Promise.all([
     listComments(db, viewer, idea, view),
     listExtenders(db, idea),
@@ -55,21 +57,24 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     findSimilar(db, viewer, idea.title, CLOSE_IDEAS + 1),
     loadPermissions(db, viewer, idea),
     openCommentDrafts(db, viewer, idea.id, view.reply),
+    listCommentTemplates(db, viewer, idea.boardId),
   ]);
   return {
     ...{ view, discussion, extenders, quotes, voices, story, evidence, staffTools, can, drafts },
+    templates,
     ...company,
     close: close.filter(({ id }) => id !== idea.id).slice(0, CLOSE_IDEAS),
   };
 }
 
-/** An answer that came after the note on the status says it better, but for a decline's reason. */
+/** An answer that came after the note on the status says it better, but for a reason or a where. */
 async function loadCompanyWords(db: Db, ideaId: number) {
   const [response, note] = await Promise.all([
     findOfficialResponse(db, ideaId),
     findStatusNote(db, ideaId),
   ]);
-  const told = note && (note.reasonCode !== null || note.at > (response?.at ?? 0));
+  const points = note !== null && (note.reasonCode !== null || note.possibleWhere !== "");
+  const told = note && (points || note.at > (response?.at ?? 0));
   return { response, note: told ? note : null };
 }
 

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CommentTemplates } from "~/features/answering/comment-templates";
 import { Discussion } from "~/features/comments/discussion";
 import { feedMeta } from "~/features/discovery/feed-links";
 import { ideaThings } from "~/features/discovery/structured-data";
@@ -63,7 +64,11 @@ export default function IdeaRoute() {
             saidWhy={data.voices.saidWhy}
             votersPath={`/ideas/${idea.id}/voters`}
           />
-          <Discussion {...data} useView={useFormView} />
+          <Discussion
+            {...data}
+            useView={useFormView}
+            aboveForm={<CommentTemplates ideaId={idea.id} templates={data.templates} />}
+          />
         </div>
       </WithSide>
     </Page>

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts";
+import { questions, templates } from "./answers";
 import { boards } from "./boards";
 import { company } from "./company";
 import { ideas } from "./ideas";
@@ -16,4 +17,6 @@ export const content: DemoContent = {
   people,
   ideas,
   roadmap,
+  templates,
+  questions,
 };

@@ -1,3 +1,5 @@
+import type { EvidenceKind, TemplateKind } from "../../schema";
+
 export type Language = "en" | "de";
 
 export type Localized = Record<Language, string>;
@@ -203,6 +205,22 @@ export interface DemoRoadmapItem {
   deliveredDaysAgo?: number;
 }
 
+/** What an answer may begin with; the words are by language. */
+export interface DemoTemplate {
+  name: string;
+  kind: TemplateKind;
+  /** Null for all boards. */
+  board: string | null;
+  texts: Localized;
+}
+
+/** What the team asks about ideas of a board. */
+export interface DemoQuestion {
+  kind: EvidenceKind;
+  board: string;
+  texts: Localized;
+}
+
 export interface DemoContent {
   company: DemoCompany;
   boards: DemoBoard[];
@@ -212,4 +230,6 @@ export interface DemoContent {
   people: DemoPerson[];
   ideas: DemoIdea[];
   roadmap: DemoRoadmapItem[];
+  templates: DemoTemplate[];
+  questions: DemoQuestion[];
 }
