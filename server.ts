@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type RequestHandler } from "express";
+import { addDefaultQuestions } from "~/features/answering/default-questions.server";
 import { nameStatuses } from "~/features/ideas/name-statuses.server";
 import { startJobs, startStandingJobs } from "~/features/notifications/job-handlers.server";
 import { setupLink } from "~/features/people/setup-link.server";
@@ -64,6 +65,7 @@ export async function start(options: StartOptions = {}): Promise<Running> {
   );
   await listen(server, env);
   await nameStatuses(database);
+  await addDefaultQuestions(database);
   await startStandingJobs(services);
   const jobs = startJobs(services);
   const timer = setInterval(

@@ -1,5 +1,6 @@
 import type { Row } from "./expectation";
 import { adminRows } from "./table/admin";
+import { answeringRows } from "./table/answering";
 import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
 import { ideaRows } from "./table/ideas";
@@ -14,6 +15,7 @@ export const accessTable: readonly Row[] = [
   ...ideaRows,
   ...commentRows,
   ...triageRows,
+  ...answeringRows,
   ...roadmapRows,
   ...peopleRows,
   ...adminRows,

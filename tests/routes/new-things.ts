@@ -24,6 +24,8 @@ export interface NewThings {
   /** A view of the desk that `product` shares. */
   newView(): Promise<number>;
   newField(boardId: number): Promise<number>;
+  newTemplate(): Promise<number>;
+  newQuestion(): Promise<number>;
   newPerson(): Promise<number>;
   /** The secret of a link for `member`. */
   newToken(purpose: TokenPurpose): Promise<string>;
@@ -97,6 +99,22 @@ export function newThings(ground: Ground): NewThings {
         ...{ board_id: boardId, name: `Field ${++count}`, name_folded: `field ${count}` },
         ...{ kind: "text", need: "optional", position: count, created_at: now() },
       }),
+    newTemplate: async () => {
+      const name = `Template ${++count}`;
+      const named = { name, name_folded: name.toLowerCase(), created_at: now() };
+      const id = await insert("response_template", { ...named, kind: "response" });
+      const text = { template_id: id, language: "en", body: "Hi {{first_name}}" };
+      await database.write((trx) =>
+        trx.insertInto("response_template_text").values(text).execute(),
+      );
+      return id;
+    },
+    newQuestion: async () => {
+      const id = await insert("spin_question", { kind: "problem", created_at: now() });
+      const text = { question_id: id, language: "en", body: "What broke?" };
+      await database.write((trx) => trx.insertInto("spin_question_text").values(text).execute());
+      return id;
+    },
     newPerson: async () => (await makePerson(database)).id,
     async newToken(purpose) {
       const token = newToken();
@@ -208,6 +226,9 @@ type WithId =
   | "status_change"
   | "comment"
   | "desk_view";
+  | "response_template"
+  | "spin_question"
+  | "comment";
 
 /** Inserts a row of any of these tables; returns its id. */
 function inserterOf(database: Database) {

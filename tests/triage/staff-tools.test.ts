@@ -31,10 +31,22 @@ describe("the team's tools", () => {
   it("let a rep tag and promote, and product decide", async () => {
     const { idea } = await triageScene(database);
     const rep = await loadStaffTools(database.read, await makePerson(database, "rep"), idea.id);
-    expect(rep?.can).toEqual({ decide: false, respond: false, pin: false, promote: true });
+    expect(rep?.can).toEqual({
+      decide: false,
+      respond: false,
+      ask: true,
+      pin: false,
+      promote: true,
+    });
     const mara = await makePerson(database, "product");
     const product = await loadStaffTools(database.read, mara, idea.id);
-    expect(product?.can).toEqual({ decide: true, respond: true, pin: true, promote: true });
+    expect(product?.can).toEqual({
+      decide: true,
+      respond: true,
+      ask: true,
+      pin: true,
+      promote: true,
+    });
   });
 
   it("offer the undo of a status that was just changed", async () => {

@@ -1,3 +1,4 @@
+import { canAsk } from "~/features/answering/answering.policy";
 import { leadsTo, type Status } from "~/features/ideas/status";
 import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
@@ -41,6 +42,7 @@ export async function loadStaffTools(
     can: {
       decide: canModerate(viewer),
       respond: canRespond(viewer, { hidden }),
+      ask: canAsk(viewer, { hidden }),
       pin: canPin(viewer, { hidden }),
       promote: canPromote(viewer) && !hidden,
     },

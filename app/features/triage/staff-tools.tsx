@@ -1,4 +1,5 @@
 import CalendarClock from "lucide-react/icons/calendar-clock";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import EyeOff from "lucide-react/icons/eye-off";
 import ListChecks from "lucide-react/icons/list-checks";
 import Lock from "lucide-react/icons/lock";
@@ -21,7 +22,7 @@ import { UndoForm } from "./undo-form";
 /** How an idea stands, for the team's tools beside it. */
 export interface StaffToolsData {
   ideaId: number;
-  can: { decide: boolean; respond: boolean; pin: boolean; promote: boolean };
+  can: { decide: boolean; respond: boolean; ask: boolean; pin: boolean; promote: boolean };
   status: { id: number; name: string };
   statuses: StatusChoice[];
   tags: TagSet[];
@@ -141,6 +142,11 @@ function Links({ tools }: { tools: StaffToolsData }) {
       {tools.can.respond && (
         <ToolLink href={`${at}/response`} icon={<MessageSquareText />} shortcut="r">
           {tools.answered ? t("tools.respondAgain") : t("tools.respond")}
+        </ToolLink>
+      )}
+      {tools.can.ask && (
+        <ToolLink href={`${at}/question`} icon={<CircleQuestionMark />}>
+          {t("tools.ask")}
         </ToolLink>
       )}
       {tools.roadmapItem ? (

@@ -9,6 +9,7 @@ import type { TriagedIdea } from "./triage-page";
 
 type Title =
   | "response.pageTitle"
+  | "tools.ask"
   | "response.historyTitle"
   | "status.title"
   | "undo.title"

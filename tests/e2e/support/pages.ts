@@ -13,6 +13,8 @@ export interface Scene {
   tag: number;
   tagGroup: number;
   account: number;
+  template: number;
+  question: number;
   person: number;
   /** Of the demo, a member. */
   member: number;
@@ -88,6 +90,7 @@ export const pages: PageEntry[] = [
   idea(".status_.undo", (scene) => `${scene.taken}/status/undo`),
   idea(".response", (scene) => `${scene.answered}/response`),
   idea(".response_.history", (scene) => `${scene.answered}/response/history`, everybody),
+  idea(".question", (scene) => `${scene.untouched}/question`),
   idea(".tags", (scene) => `${scene.answered}/tags`),
   idea(".fields", (scene) => `${scene.answered}/fields`),
   idea(".pin", (scene) => `${scene.answered}/pin`),
@@ -111,6 +114,22 @@ export const pages: PageEntry[] = [
   page("desk.keys", "/desk/keys", admin),
   page("desk.views", "/desk/views?query=queue%3Dopen", admin),
   page("boards_.$board.follow", "/boards/machines/follow", admin),
+  page("desk_.templates", "/desk/templates", admin),
+  page("desk_.templates_.new", "/desk/templates/new", admin),
+  page("desk_.templates_.$template", (scene) => `/desk/templates/${scene.template}`, admin),
+  page(
+    "desk_.templates_.$template_.retired",
+    (scene) => `/desk/templates/${scene.template}/retired`,
+    admin,
+  ),
+  page("desk_.questions", "/desk/questions", admin),
+  page("desk_.questions_.new", "/desk/questions/new", admin),
+  page("desk_.questions_.$question", (scene) => `/desk/questions/${scene.question}`, admin),
+  page(
+    "desk_.questions_.$question_.retired",
+    (scene) => `/desk/questions/${scene.question}/retired`,
+    admin,
+  ),
   page("roadmap._index", "/roadmap"),
   page("roadmap_.new", "/roadmap/new", admin),
   item("._index", "", everybody),

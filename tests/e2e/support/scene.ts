@@ -41,6 +41,8 @@ export async function makeScene(
     tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
     tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),
     account: await numberIn(await at(page, "/admin/accounts"), "/admin/accounts/"),
+    template: await numberIn(await at(page, "/desk/templates"), "/desk/templates/"),
+    question: await numberIn(await at(page, "/desk/questions"), "/desk/questions/"),
     member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
     draft: await beginToWrite(page),
     ...(await letMailsBeWritten(page, email, untouched.title)),

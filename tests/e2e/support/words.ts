@@ -6,6 +6,7 @@ import { createInstance, type TFunction } from "i18next";
 const AREAS = [
   "shared",
   "admin",
+  "answering",
   "comments",
   "community",
   "evidence",
