@@ -5,6 +5,7 @@ import { loadAskPage } from "~/features/answering/ask-page.server";
 import { askQuestion } from "~/features/answering/ask-question.server";
 import { AuthorWords } from "~/features/answering/author-words";
 import { askPreviewSchema, askSchema } from "~/features/answering/question.schema.server";
+import { askAndWait, findWaitingStep } from "~/features/triage/ask-and-wait.server";
 import { TriagePage } from "~/features/triage/triage-page";
 import { loadTriagePage } from "~/features/triage/triage-page.server";
 import { renderText } from "~/features/writing/render-text.server";
@@ -21,7 +22,8 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
   const page = { title: "tools.ask", may: canAsk } as const;
   const { idea, pageTitle } = await loadTriagePage(db, viewer, id, page);
   const from = { search: url.searchParams, place: community };
-  return { idea, pageTitle, ...(await loadAskPage(db, viewer, id, from)) };
+  const waiting = await findWaitingStep(db, viewer, id);
+  return { idea, pageTitle, waiting, ...(await loadAskPage(db, viewer, id, from)) };
 });
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
@@ -37,11 +39,11 @@ export const action = handleForm(
       const { body } = parse(askPreviewSchema);
       return { show: { html: await renderText(db, body) } };
     }
-    const { question, body, language } = parse(askSchema);
+    const { question, body, language, wait } = parse(askSchema);
     const bodyHtml = await renderText(db, body);
-    const commentId = await write((trx) =>
-      askQuestion(trx, viewer, id, { questionId: question ?? null, body, bodyHtml, language }),
-    );
+    const asked = { questionId: question ?? null, body, bodyHtml, language };
+    const ask = wait ? askAndWait : askQuestion;
+    const commentId = await write((trx) => ask(trx, viewer, id, asked));
     return { to: `/comments/${commentId}` };
   },
   { limit: "comment" },

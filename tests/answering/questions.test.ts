@@ -13,6 +13,7 @@ import { restoreQuestion, retireQuestion } from "~/features/answering/retire-que
 import { evidenceKinds } from "~/features/evidence/evidence";
 import { saveDraft } from "~/features/intake/save-draft.server";
 import type { Viewer } from "~/features/people/viewer";
+import { askAndWait, findWaitingStep } from "~/features/triage/ask-and-wait.server";
 import { findDraft } from "~/features/writing/drafts.queries.server";
 import { languages } from "~/i18n/languages";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
@@ -20,7 +21,7 @@ import type { Database } from "~db/connect.server";
 import { makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 import { countQueries } from "../support/query-counter";
-import { triageScene } from "../triage/scene";
+import { statusId, triageScene } from "../triage/scene";
 
 let database: Database;
 let mara: Viewer & { id: number };
@@ -166,6 +167,34 @@ describe("asking", () => {
     await ask(mara, idea.id);
     const left = keys.map((key) => findDraft(database.read, mara.id, key));
     expect((await Promise.all(left)).map((draft) => draft?.key)).toEqual([undefined, keys[1]]);
+  });
+});
+
+describe("asking and waiting", () => {
+  const input = { questionId: null, body: "How often?", bodyHtml: "<p>How often?</p>" };
+  const wait = (viewer: Viewer, ideaId: number) =>
+    database.write((trx) => askAndWait(trx, viewer, ideaId, input));
+
+  it("puts the idea into the status that waits, once, and tells of the question alone", async () => {
+    const { idea, reread } = await triageScene(database);
+    const step = await findWaitingStep(database.read, mara, idea.id);
+    const first = await wait(mara, idea.id);
+    expect(await wait(mara, idea.id)).toBe(first);
+    expect((await reread()).status_id).toBe(step?.statusId);
+    const changes = database.read.selectFrom("status_change").select("note");
+    expect(await changes.where("idea_id", "=", idea.id).execute()).toEqual([{ note: "" }]);
+    expect(await findWaitingStep(database.read, mara, idea.id)).toBeNull();
+  });
+
+  it("leaves the status alone where a rep asks, and where the idea is not open", async () => {
+    const { idea, reread } = await triageScene(database);
+    const rep = await makePerson(database, "rep");
+    await wait(rep, idea.id);
+    expect((await reread()).status_id).toBe(idea.status_id);
+    const planned = await statusId(database, "planned");
+    const accepted = { status_id: planned, status_group: "accepted" as const };
+    const other = await triageScene(database, { idea: accepted });
+    expect(await findWaitingStep(database.read, mara, other.idea.id)).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { DraftKeeper } from "~/features/writing/drafts/draft-keeper";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
+import { Checkbox } from "~/ui/checkbox";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { insertBlock, replaceText } from "~/ui/insert-text";
@@ -21,12 +22,15 @@ export interface AskFormProps {
   groups: readonly QuestionGroup[];
   draft: OpenDraft | null;
   canManage: boolean;
+  /** The status in which the idea may wait for the answer; null where that is not offered. */
+  waiting: { name: string } | null;
   /** As the server rendered what was typed, where it was asked to. */
   preview?: string | undefined;
 }
 
 /** A question of the bank, to be changed as one likes and asked in public. */
-export function AskForm({ ideaId, view, groups, draft, canManage, preview }: AskFormProps) {
+export function AskForm(props: AskFormProps) {
+  const { ideaId, view, groups, draft, canManage, waiting, preview } = props;
   const t = useText("answering");
   const { chosen, choose } = useChosen(view, groups);
   return (
@@ -59,6 +63,15 @@ export function AskForm({ ideaId, view, groups, draft, canManage, preview }: Ask
           maxLength={COMMENT_MAX}
           required
         />
+        {waiting && (
+          <Checkbox
+            name="wait"
+            value="1"
+            label={t("ask.wait", { status: waiting.name })}
+            hint={t("ask.waitHint")}
+            defaultChecked={view.value("wait") === "1"}
+          />
+        )}
         {draft && <DraftKeeper draft={draft} view={view} />}
         <div>
           <Button>{t("ask.send")}</Button>

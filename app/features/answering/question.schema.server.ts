@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COMMENT_MAX } from "~/features/comments/comment";
 import { evidenceKinds } from "~/features/evidence/evidence";
 import { isLanguage } from "~/i18n/languages";
-import { idField, optionalText, text } from "~/platform/form-fields.server";
+import { checkbox, idField, optionalText, text } from "~/platform/form-fields.server";
 import { needsText, readTexts, textFields } from "./language-texts.server";
 import { QUESTION_MAX } from "./question";
 
@@ -31,6 +31,8 @@ export const askSchema = z.object({
   question: idField().optional(),
   body: text(1, COMMENT_MAX),
   language: z.string().refine(isLanguage, { error: "shared:errors.choice" }).optional(),
+  /** Whether the idea waits for the answer from then on. */
+  wait: checkbox(),
 });
 
 /** The text alone, to be looked at. */

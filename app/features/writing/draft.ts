@@ -57,13 +57,8 @@ const NOT_KEPT = new Set([
   ...["addPicture", "pictureAlt", "picture", "return_to", "stay", "parentId"],
 ]);
 const CHOSEN = new Set([
-  "boardId",
-  "tagIds",
-  "stance",
-  "internal",
-  "version",
-  "language",
-  "question",
+  ...["boardId", "tagIds", "stance", "internal"],
+  ...["version", "language", "question", "wait"],
 ]);
 
 /** The fields that a draft keeps of a form. */
