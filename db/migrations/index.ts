@@ -18,8 +18,8 @@ import * as searchWords from "./0027-search-words";
 import * as oldHandles from "./0028-old-handles";
 import * as peopleByJoining from "./0029-people-by-joining";
 import * as replyClock from "./0030-reply-clock";
-import * as desk from "./0037-desk";
 import * as answering from "./0032-answering";
+import * as desk from "./0037-desk";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -42,6 +42,6 @@ export const migrations: Record<string, Migration> = {
   "0028-old-handles": oldHandles,
   "0029-people-by-joining": peopleByJoining,
   "0030-reply-clock": replyClock,
-  "0037-desk": desk,
   "0032-answering": answering,
+  "0037-desk": desk,
 };

@@ -225,10 +225,9 @@ type WithId =
   | "status"
   | "status_change"
   | "comment"
-  | "desk_view";
+  | "desk_view"
   | "response_template"
-  | "spin_question"
-  | "comment";
+  | "spin_question";
 
 /** Inserts a row of any of these tables; returns its id. */
 function inserterOf(database: Database) {

@@ -11,6 +11,7 @@ import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { insertBlock, replaceText } from "~/ui/insert-text";
 import { Link } from "~/ui/link";
+import { ReturnToField } from "~/ui/return-to";
 import type { QuestionChoice, QuestionGroup } from "./question";
 import { QuestionChoices } from "./question-choices";
 
@@ -47,6 +48,7 @@ export function AskForm(props: AskFormProps) {
         </Link>
       )}
       <Form method="post" action={`/ideas/${ideaId}/question`} className="flex flex-col gap-5">
+        <ReturnToField view={view} way="next" />
         <FieldErrors
           id="ask-error"
           errors={[...view.errors(""), ...view.errors("question"), ...view.errors("language")]}

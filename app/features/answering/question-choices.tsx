@@ -1,3 +1,4 @@
+import { useSearchParams } from "@remix-run/react";
 import { letterOf } from "~/features/evidence/evidence";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
@@ -66,9 +67,13 @@ function Choice({
   onChoose,
 }: { question: QuestionChoice } & Omit<QuestionChoicesProps, "groups">) {
   const t = useText("answering");
+  const [search] = useSearchParams();
+  const address = new URLSearchParams({ question: String(question.id) });
+  const returnTo = search.get("return_to");
+  if (returnTo) address.set("return_to", returnTo);
   return (
     <Link
-      href={`/ideas/${ideaId}/question?question=${question.id}#body`}
+      href={`/ideas/${ideaId}/question?${address}#body`}
       aria-current={question.id === chosenId ? "true" : undefined}
       onClick={(event) => {
         event.preventDefault();

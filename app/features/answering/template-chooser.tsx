@@ -1,6 +1,7 @@
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
+import { ReturnToField } from "~/ui/return-to";
 import { Select } from "~/ui/select";
 import type { FilledText } from "./filled-text";
 import { writtenField } from "./merge-fields";
@@ -31,6 +32,7 @@ export function TemplateChooser(props: TemplateChooserProps) {
   const lacks = missing ?? chosen?.missing ?? [];
   return (
     <form method="get" action={action} onSubmit={submit} className="flex flex-col gap-2">
+      <ReturnToField way="next" />
       <div className="flex items-end gap-3">
         <Field
           name="template"

@@ -35,23 +35,6 @@ export function ResponseForm(props: ResponseFormProps) {
   const action = `/ideas/${ideaId}/response`;
   const version = versionOf(view, response);
   return (
-    <Form method="post" className="flex flex-col gap-5">
-      <ReturnToField view={view} way="next" />
-      {stale && (
-        <Notice tone="attention" title={t("response.theirs", { name: String(stale["by"]) })}>
-          <p className="reading pt-1 whitespace-pre-wrap">{stale["body"]}</p>
-        </Notice>
-      )}
-      <FieldErrors id="response-error" errors={view.errors("")} />
-      <input type="hidden" name="version" value={version} />
-      <MarkdownField
-        label={t("response.body")}
-        hint={t("response.bodyHint")}
-        value={view.value("body", response?.body)}
-        errors={view.errors("body")}
-        rows={8}
-        maxLength={RESPONSE_MAX}
-        required
     <div className="flex flex-col gap-6">
       <TemplateChooser
         {...{ ideaId, templates, chosen, action }}
@@ -59,6 +42,7 @@ export function ResponseForm(props: ResponseFormProps) {
         onFilled={(filled) => setLanguage(filled.language)}
       />
       <Form method="post" action={action} className="flex flex-col gap-5">
+        <ReturnToField view={view} way="next" />
         <Theirs view={view} />
         <FieldErrors id="response-error" errors={view.errors("")} />
         <input type="hidden" name="version" value={version} />
