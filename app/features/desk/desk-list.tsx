@@ -84,7 +84,7 @@ function Row({ row, place, open }: { row: DeskRow; place: DeskPlace; open: boole
 function Due({ row }: { row: DeskRow }) {
   const t = useText("desk");
   const format = useFormat();
-  if (row.replyDueAt !== null) return <ReplyClock idea={row} staff />;
+  if (row.replyDueAt !== null) return <ReplyClock idea={row} staff brief />;
   if (row.status.group === "open" && row.reviewAt !== null) {
     return <span>{t("row.review", { day: format.nearDay(row.reviewAt) })}</span>;
   }

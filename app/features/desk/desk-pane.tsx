@@ -31,16 +31,18 @@ export function DeskPane({ pane, place, answer }: DeskPaneProps) {
     <article aria-labelledby="desk-idea" className="flex flex-col gap-7">
       <Head pane={pane} place={place} />
       <div className="grid gap-x-11 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.12fr)]">
-        <div className="flex min-w-0 flex-col gap-8">
+        <div className="flex min-w-0 flex-col gap-8 max-xl:contents">
           <Words pane={pane} />
-          <EvidenceStrip
-            ideaId={idea.id}
-            evidence={pane.evidence}
-            canAdd={false}
-            language={idea.language}
-          />
+          <div className="min-w-0 max-xl:order-last">
+            <EvidenceStrip
+              ideaId={idea.id}
+              evidence={pane.evidence}
+              canAdd={false}
+              language={idea.language}
+            />
+          </div>
         </div>
-        <div className="flex min-w-0 flex-col gap-8">
+        <div className="flex min-w-0 flex-col gap-8 max-xl:contents">
           <SideSection id="your-answer" title={t("pane.answer")} meta={<AnswerMeta />}>
             {answer}
           </SideSection>
@@ -71,7 +73,7 @@ function Head({ pane, place }: { pane: PaneData; place: ReactNode }) {
   const { idea, voices } = pane;
   return (
     <header className="flex flex-col gap-2.5">
-      <div className="flex flex-wrap-reverse items-start justify-between gap-x-6 gap-y-2">
+      <div className="flex items-start justify-between gap-x-6 gap-y-2 max-lg:flex-col-reverse">
         <h1
           id="desk-idea"
           tabIndex={-1}

@@ -11,7 +11,7 @@ export function KeysBar({ on }: { on: boolean }) {
   const t = useText("desk");
   const { wiring, printed } = useShortcut("?");
   return (
-    <p className="sticky bottom-0 hidden flex-wrap items-center gap-x-6 gap-y-1 border-t border-line bg-paper px-gutter py-3 text-xs text-ink-2 md:flex pointer-coarse:hidden">
+    <p className="sticky bottom-0 z-10 hidden [body:has([data-demo-bar])_&]:bottom-11 flex-wrap items-center gap-x-6 gap-y-1 border-t border-line bg-paper px-gutter py-3 text-xs text-ink-2 md:flex pointer-coarse:hidden">
       {on &&
         deskKeys
           .filter(({ key }) => SHOWN.has(key))

@@ -15,9 +15,12 @@ const DAY_MS = 86_400_000;
 export function ReplyClock({
   idea,
   staff = false,
+  brief = false,
 }: {
   idea: Pick<IdeaCard, "createdAt" | "replyDueAt">;
   staff?: boolean;
+  /** Where it stands in a list of what is due. */
+  brief?: boolean;
 }) {
   const t = useText("ideas");
   const format = useFormat();
@@ -30,6 +33,9 @@ export function ReplyClock({
     if (late && staff) {
       const days = Math.floor((renderedAt - due) / DAY_MS);
       return days < 1 ? t("clock.lateToday") : t("clock.late", { count: days });
+    }
+    if (brief && !late) {
+      return today ? t("clock.briefToday") : t("clock.brief", { day: format.nearDay(due) });
     }
     if (today) return late ? t("clock.wasToday") : t("clock.today");
     return t(late ? "clock.was" : "clock.due", { day: format.nearDay(due) });
