@@ -7,6 +7,7 @@ export const deskKeys = [
   { key: "r", word: "respond" },
   { key: "c", word: "comment" },
   { key: "n", word: "note" },
+  { key: "q", word: "ask" },
   { key: "o", word: "owner" },
   { key: "p", word: "promote" },
   { key: "u", word: "undo" },

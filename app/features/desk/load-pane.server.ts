@@ -1,3 +1,4 @@
+import { listCommentTemplates } from "~/features/answering/templates.queries.server";
 import { listEvidence } from "~/features/evidence/evidence.queries.server";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
 import type { Viewer } from "~/features/people/viewer";
@@ -14,14 +15,15 @@ import type { PaneData } from "./pane";
  */
 export async function loadPane(db: Db, viewer: Viewer, ideaId: number): Promise<PaneData> {
   const idea = await getIdeaPage(db, viewer, ideaId);
-  const [tools, evidence, voices, draft, since] = await Promise.all([
+  const [tools, evidence, voices, draft, templates, since] = await Promise.all([
     loadStaffTools(db, viewer, ideaId),
     listEvidence(db, ideaId),
     countVoices(db, ideaId),
     openDraft(db, viewer, commentDraftKey(ideaId, null)),
+    listCommentTemplates(db, viewer, idea.boardId),
     idea.author ? findJoined(db, idea.author.id) : null,
   ]);
-  return { idea, tools, evidence, voices, draft, memberSince: since };
+  return { idea, tools, evidence, voices, draft, templates, memberSince: since };
 }
 
 async function findJoined(db: Db, personId: number): Promise<number | null> {

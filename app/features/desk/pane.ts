@@ -1,3 +1,4 @@
+import type { TemplateChoice } from "~/features/answering/template";
 import type { IdeaEvidence } from "~/features/evidence/evidence";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 import type { StaffToolsData } from "~/features/triage/staff-tools";
@@ -11,5 +12,7 @@ export interface PaneData {
   evidence: IdeaEvidence;
   voices: Voices;
   draft: OpenDraft | null;
+  /** For comments. */
+  templates: TemplateChoice[];
   memberSince: number | null;
 }

@@ -145,7 +145,7 @@ function Links({ tools }: { tools: StaffToolsData }) {
         </ToolLink>
       )}
       {tools.can.ask && (
-        <ToolLink href={`${at}/question`} icon={<CircleQuestionMark />}>
+        <ToolLink href={`${at}/question`} icon={<CircleQuestionMark />} shortcut="q">
           {t("tools.ask")}
         </ToolLink>
       )}

@@ -1,6 +1,8 @@
+import { CommentTemplates } from "~/features/answering/comment-templates";
 import { CommentForm } from "~/features/comments/comment-form";
 import { DeskPane } from "~/features/desk/desk-pane";
 import { KeysBar } from "~/features/desk/keys-bar";
+import type { PaneData } from "~/features/desk/pane";
 import { PanePlace } from "~/features/desk/pane-place";
 import { deskPath } from "~/features/desk/queue";
 import { UndoBar } from "~/features/desk/undo-bar";
@@ -52,17 +54,7 @@ export function DeskPage({ data }: { data: DeskPageData }) {
                     next={next}
                   />
                 }
-                answer={
-                  <CommentForm
-                    ideaId={pane.idea.id}
-                    answered={null}
-                    canNote
-                    visitor={false}
-                    shownAt={data.shownAt}
-                    draft={pane.draft}
-                    useView={useFormView}
-                  />
-                }
+                answer={<Answer pane={pane} shownAt={data.shownAt} />}
               />
             </ReturnTo>
           )}
@@ -70,6 +62,24 @@ export function DeskPage({ data }: { data: DeskPageData }) {
         <KeysBar on={data.keysOn} />
       </div>
     </main>
+  );
+}
+
+/** A comment or note, written where the idea is read; a template may begin it. */
+function Answer({ pane, shownAt }: { pane: PaneData; shownAt: string }) {
+  return (
+    <>
+      <CommentTemplates ideaId={pane.idea.id} templates={pane.templates} />
+      <CommentForm
+        ideaId={pane.idea.id}
+        answered={null}
+        canNote
+        visitor={false}
+        shownAt={shownAt}
+        draft={pane.draft}
+        useView={useFormView}
+      />
+    </>
   );
 }
 

@@ -4,7 +4,14 @@ import { isFiltered } from "~/features/desk/queue";
 import { QueueTabs, useCount } from "~/features/desk/queue-tabs";
 import { ViewMenu } from "~/features/desk/view-menu";
 import { useText } from "~/i18n/use-text";
+import { Link } from "~/ui/link";
 import type { DeskPageData } from "./load-desk-page.server";
+
+/** What belongs to the desk and has a page of its own. */
+const places = [
+  { href: "/desk/templates", word: "templates" },
+  { href: "/desk/questions", word: "questions" },
+] as const;
 
 export interface DeskSideProps {
   data: DeskPageData;
@@ -43,10 +50,21 @@ export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
       </div>
       <DeskList place={place} rows={rows} next={next} openId={openId} />
       {week.answered > 0 && (
-        <p className="meta px-gutter py-5 md:px-7">
+        <p className="meta px-gutter pt-5 md:px-7">
           {t("list.week", { count: week.answered, inTime: week.inTime })}
         </p>
       )}
+      <nav aria-label={t("tools.label")} className="px-gutter py-5 text-sm md:px-7">
+        <ul className="flex flex-wrap gap-x-5">
+          {places.map(({ href, word }) => (
+            <li key={href}>
+              <Link href={href} className="touch-target py-1 text-ink-2 hover:text-accent">
+                {t(`tools.${word}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </section>
   );
 }
