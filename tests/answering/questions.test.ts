@@ -180,7 +180,9 @@ describe("asking and waiting", () => {
     const step = await findWaitingStep(database.read, mara, idea.id);
     const first = await wait(mara, idea.id);
     expect(await wait(mara, idea.id)).toBe(first);
-    expect((await reread()).status_id).toBe(step?.statusId);
+    const comment = database.read.selectFrom("comment").select("created_at");
+    const { created_at } = await comment.where("id", "=", first).executeTakeFirstOrThrow();
+    expect(await reread()).toMatchObject({ status_id: step?.statusId, answered_at: created_at });
     const changes = database.read.selectFrom("status_change").select("note");
     expect(await changes.where("idea_id", "=", idea.id).execute()).toEqual([{ note: "" }]);
     expect(await findWaitingStep(database.read, mara, idea.id)).toBeNull();

@@ -19,7 +19,14 @@ export function WordsListPage({ place, ...props }: WordsPageProps) {
   const t = useText("answering");
   return (
     <Page>
-      <PageHeader title={props.title} lede={props.lede} end={props.end} />
+      <PageHeader
+        above={
+          <Breadcrumb label={t("nav.way")} crumbs={[{ label: t("nav.desk"), href: "/desk" }]} />
+        }
+        title={props.title}
+        lede={props.lede}
+        end={props.end}
+      />
       <Tabs
         label={t("nav.label")}
         className="mb-10"

@@ -77,7 +77,8 @@ async function write(
   });
   await showPicturesIn(trx, { kind: "status_change", id }, input.note);
   await setStatus(trx, idea.id, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
-  await markAnswered(trx, idea, { byId: viewer.id, at });
+  // A change without a note says nothing to anybody.
+  if (input.note) await markAnswered(trx, idea, { byId: viewer.id, at });
   await recordActivity(
     trx,
     viewer,
