@@ -56,10 +56,15 @@ for (const script of [true, false]) {
       if (script) await atWork(first);
       await first.click();
       await expect(page.getByLabel(say("answering:ask.body"))).toHaveValue(question);
+      const waiting = say("answering:ask.wait", { status: "Needs info" });
+      await page.getByRole("checkbox", { name: waiting }).check();
       await page.getByRole("button", { name: say("answering:ask.send") }).click();
       await expect(commentWith(page, question)).toContainText(say("comments:item.staff"));
 
       await page.goto(`/ideas/${idea.number}/status`);
+      await expect(
+        page.getByText(say("triage:status.current", { status: "Needs info" })),
+      ).toBeVisible();
       await page.getByLabel(say("triage:status.choose")).selectOption("Already possible");
       await page.getByLabel(say("triage:status.note")).fill("It is there since last year.");
       const change = page.getByRole("button", { name: say("triage:status.submit") });
