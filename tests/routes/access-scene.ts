@@ -69,6 +69,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_tag: staff,
       canary_field: staff,
       canary_answer: staff,
+      canary_template: staff,
+      canary_question: staff,
       canary_moderated: ["product", "admin"],
       canary_board: signedIn,
       canary_reason: ["member", "product", "admin"],

@@ -6,6 +6,7 @@ import type { NewRow } from "~db/schema";
 import { makeIdea, makePerson } from "../support/community";
 import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
 import type { NewThings } from "./new-things";
+import { writeStaffWords } from "./staff-words";
 
 /** What the rows only look at: ideas and comments of every kind of privacy, full of canaries. */
 export interface PrivateThings {
@@ -55,6 +56,7 @@ export async function writePrivateThings(
   }
   const comments = await writeComments(database, people, ideas);
   await writeTags(database, ideas);
+  await writeStaffWords(database);
   const draft = await writeDrafts(database, people.member.id, ideas.public);
   await writeSecretAnswer(database, boards.public.id, ideas.public);
   const rows = await writeRest(database, people, ideas.hidden);
