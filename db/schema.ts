@@ -671,6 +671,28 @@ interface PictureUseTable {
   subject_id: number;
 }
 
+/** One change to many ideas. */
+interface BulkChangeTable {
+  id: Generated<number>;
+  actor_id: number | null;
+  /** What was done, and with what: JSON. */
+  act: "tags" | "status" | "owner" | "board";
+  input: string;
+  idea_count: number;
+  created_at: Time;
+  undone_at: Time | null;
+}
+
+/** What a change of many did to one of them; null while it has not come to it. */
+interface BulkChangeIdeaTable {
+  bulk_change_id: number;
+  idea_id: number;
+  /** After the undo `undone`, or `kept` where something else was decided since. */
+  outcome: "changed" | "same" | "refused" | "undone" | "kept" | null;
+  /** JSON: what the undo needs, or what stood against it. */
+  details: Generated<string>;
+}
+
 /** Filters of the desk under a name. */
 interface DeskViewTable {
   id: Generated<number>;
@@ -753,6 +775,8 @@ export interface Schema {
   picture: PictureTable;
   picture_use: PictureUseTable;
   desk_view: DeskViewTable;
+  bulk_change: BulkChangeTable;
+  bulk_change_idea: BulkChangeIdeaTable;
   stored_file: StoredFileTable;
   card: CardTable;
 }

@@ -20,6 +20,7 @@ import * as peopleByJoining from "./0029-people-by-joining";
 import * as replyClock from "./0030-reply-clock";
 import * as answering from "./0032-answering";
 import * as desk from "./0037-desk";
+import * as bulk from "./0038-bulk";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   "0030-reply-clock": replyClock,
   "0032-answering": answering,
   "0037-desk": desk,
+  "0038-bulk": bulk,
 };

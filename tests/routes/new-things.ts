@@ -21,6 +21,8 @@ export interface NewThings {
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
   newThing(kind: "accounts" | "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
+  /** Of `product`, to no idea. */
+  newBulkChange(): Promise<number>;
   /** A view of the desk that `product` shares. */
   newView(): Promise<number>;
   newField(boardId: number): Promise<number>;
@@ -73,6 +75,14 @@ export function newThings(ground: Ground): NewThings {
         to_status_id: await statusId(database, "new"),
         actor_id: people.product.id,
         note: "We look at it.",
+        created_at: now(),
+      }),
+    newBulkChange: () =>
+      insert("bulk_change", {
+        actor_id: people.product.id,
+        act: "owner",
+        input: JSON.stringify({ ownerId: null }),
+        idea_count: 0,
         created_at: now(),
       }),
     newView: () =>
@@ -226,6 +236,7 @@ type WithId =
   | "status_change"
   | "comment"
   | "desk_view"
+  | "bulk_change"
   | "response_template"
   | "spin_question";
 

@@ -88,6 +88,8 @@ export const verbs = [
   "spin_question.edited",
   "spin_question.retired",
   "spin_question.restored",
+  "bulk_change.made",
+  "bulk_change.undone",
   "community.edited",
   "community.picture_changed",
   "community.doors_changed",
@@ -113,6 +115,7 @@ export type SubjectKind =
   | "status"
   | "response_template"
   | "spin_question"
+  | "bulk_change"
   | "community"
   | "invitation"
   | "mail";

@@ -10,6 +10,7 @@ export const deskKeys = [
   { key: "q", word: "ask" },
   { key: "o", word: "owner" },
   { key: "p", word: "promote" },
+  { key: "x", word: "select" },
   { key: "u", word: "undo" },
   { key: "/", word: "search" },
   { key: "?", word: "help" },

@@ -4,8 +4,10 @@ import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
+import { useShortcut } from "~/ui/shortcut";
 import type { DeskRow } from "./desk-row";
 import { type DeskPlace, deskPath, isFiltered, noFilters } from "./queue";
+import { SELECTION_FORM } from "./selection-bar";
 
 export interface DeskListProps {
   place: DeskPlace;
@@ -24,8 +26,9 @@ export function DeskList({ place, rows, next, openId }: DeskListProps) {
     <>
       <ol aria-label={t(`queues.${place.queue}.title`)}>
         {rows.map((row) => (
-          <li key={row.id} className="border-b border-line">
+          <li key={row.id} className="relative border-b border-line">
             <Row row={row} place={place} open={row.id === openId} />
+            <SelectBox row={row} open={row.id === openId} />
           </li>
         ))}
       </ol>
@@ -49,6 +52,25 @@ export function DeskList({ place, rows, next, openId }: DeskListProps) {
 
 const PAGE_LINK = "touch-target py-1 font-strong text-accent";
 
+/** Stands beside the link, not in it; the key ticks the box of the open idea. */
+function SelectBox({ row, open }: { row: DeskRow; open: boolean }) {
+  const t = useText("desk");
+  const { wiring } = useShortcut("x");
+  return (
+    <label className="absolute top-1.5 end-1.5 grid size-11 place-items-center md:end-2.5">
+      <input
+        type="checkbox"
+        name="ids"
+        value={row.id}
+        form={SELECTION_FORM}
+        aria-label={t("select.one", { title: row.title })}
+        className="size-4.5"
+        {...(open ? wiring : {})}
+      />
+    </label>
+  );
+}
+
 function Row({ row, place, open }: { row: DeskRow; place: DeskPlace; open: boolean }) {
   const t = useText("desk");
   const say = useText("shared");
@@ -63,7 +85,7 @@ function Row({ row, place, open }: { row: DeskRow; place: DeskPlace; open: boole
         "aria-[current]:border-accent aria-[current]:bg-accent-soft md:ps-6.25 md:pe-7"
       }
     >
-      <span lang={row.language} dir="auto" className="title-lg block hyphens-auto">
+      <span lang={row.language} dir="auto" className="title-lg block pe-8 hyphens-auto">
         {row.title}
       </span>
       <span className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pt-1.5 text-sm text-ink-2">

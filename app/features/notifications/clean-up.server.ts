@@ -2,6 +2,7 @@ import { sweepPictures } from "~/features/pictures/remove-pictures.server";
 import { forgetOld } from "~/features/privacy/forget-old.server";
 import { enqueueErasure } from "~/features/privacy/plan-erasure.server";
 import { listDueErasures } from "~/features/privacy/planned-erasure.queries.server";
+import { BULK_KEPT_FOR } from "~/features/triage/bulk/bulk-change";
 import { DAY, HOUR, now } from "~/platform/clock";
 import type { Retention } from "~/platform/env.server";
 import { enqueueJob } from "~/platform/jobs.server";
@@ -21,7 +22,7 @@ export async function enqueueCleanUp(trx: Trx, runAt: number): Promise<void> {
 
 /**
  * Forgets what has expired: tokens with the text of the mails that carried them, sessions, and what
- * visitors began and did not finish, invitations of long ago; pictures that nothing shows; and the traces of
+ * visitors began and did not finish, invitations and changes of many ideas of long ago; pictures that nothing shows; and the traces of
  * people that are not kept for longer. Enqueues the next clean-up first, so that a failure ends none.
  */
 export async function cleanUp(database: Database, keep: Retention): Promise<void> {
@@ -33,6 +34,10 @@ export async function cleanUp(database: Database, keep: Retention): Promise<void
     await trx
       .deleteFrom("invitation")
       .where("expires_at", "<=", at - INVITATIONS_KEPT_FOR)
+      .execute();
+    await trx
+      .deleteFrom("bulk_change")
+      .where("created_at", "<=", at - BULK_KEPT_FOR)
       .execute();
     await trx.deleteFrom("intent").where("expires_at", "<=", at).execute();
     await trx

@@ -10,6 +10,8 @@ import {
 } from "~/features/pictures/remove-pictures.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
+import { BULK_JOB, type BulkPayload } from "~/features/triage/bulk/change-many.server";
+import { goOnChanging } from "~/features/triage/bulk/go-on-changing.server";
 import { now } from "~/platform/clock";
 import type { Env } from "~/platform/env.server";
 import { type JobHandlers, JobWorker } from "~/platform/jobs.server";
@@ -52,6 +54,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
     },
     [PICTURE_FILES_JOB]: (payload: PictureFilesPayload) =>
       removePictureFiles(services.storage, payload),
+    [BULK_JOB]: (payload: BulkPayload) => goOnChanging(database, payload),
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
     [CLEAN_UP_JOB]: () => cleanUp(database, env.keep),
   };

@@ -36,6 +36,8 @@ export const erasureRules: Readonly<Record<string, string>> = {
     "Stays as by a former member, without their name in its words; where the texts go, as a deleted " +
     "comment. Handle and address in others' are replaced.",
   desk_view: "Deleted.",
+  bulk_change: "Handle and address in it are replaced; gone after thirty days.",
+  bulk_change_idea: "Gone with the change.",
   draft: "Deleted; handle and address in those of others are replaced.",
   invitation: "To their address deleted; one that they sent no longer says who did, nor what.",
   invitation_use: "Deleted.",

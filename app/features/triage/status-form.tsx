@@ -39,6 +39,19 @@ export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps
         </Notice>
       )}
       <input type="hidden" name="from" value={from} />
+      <StatusFields view={view} choices={choices} />
+      <div>
+        <Button>{t("status.submit")}</Button>
+      </div>
+    </Form>
+  );
+}
+
+/** What a status is chosen and explained by; stands in a form of the group `status`. */
+export function StatusFields({ view, choices }: Pick<StatusFormProps, "view" | "choices">) {
+  const t = useText("triage");
+  return (
+    <>
       <Field name="status" label={t("status.choose")} errors={view.errors("status")} required>
         {(wiring) => (
           <Select {...wiring} defaultValue={view.value("status")}>
@@ -69,9 +82,6 @@ export function StatusForm({ ideaId, view, currentId, choices }: StatusFormProps
         )}
       </Field>
       <WouldChangeField view={view} />
-      <div>
-        <Button>{t("status.submit")}</Button>
-      </div>
-    </Form>
+    </>
   );
 }

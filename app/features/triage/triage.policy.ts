@@ -21,6 +21,11 @@ export function canAssign(viewer: Viewer): boolean {
   return canDecide(viewer);
 }
 
+/** The same change to many ideas at once, and its undo. */
+export function canChangeMany(viewer: Viewer): boolean {
+  return canDecide(viewer);
+}
+
 /** An answer and a pin speak to readers, whom a hidden idea has none of. */
 export function canRespond(viewer: Viewer, idea: Pick<IdeaState, "hidden">): boolean {
   return canDecide(viewer) && !idea.hidden;

@@ -1,7 +1,8 @@
 import { DeskFilter } from "~/features/desk/desk-filter";
 import { DeskList } from "~/features/desk/desk-list";
-import { isFiltered } from "~/features/desk/queue";
+import { deskPath, isFiltered } from "~/features/desk/queue";
 import { QueueTabs, useCount } from "~/features/desk/queue-tabs";
+import { SelectionBar } from "~/features/desk/selection-bar";
 import { ViewMenu } from "~/features/desk/view-menu";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
@@ -24,10 +25,12 @@ export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
   const t = useText("desk");
   const say = useCount();
   const { place, counts, rows, next, week } = data;
+  // Another list comes with nothing ticked.
+  const listKey = deskPath({ ...place, idea: null });
   return (
     <section
       aria-labelledby="desk-queue"
-      className={`border-line md:sticky md:top-17 md:max-h-[calc(100dvh-4.25rem)] md:overflow-y-auto md:border-e ${hiddenOnPhone ? "max-md:hidden" : ""}`}
+      className={`border-line md:sticky md:top-17 md:max-h-[calc(100dvh-4.25rem)] group/list md:overflow-y-auto md:border-e ${hiddenOnPhone ? "max-md:hidden" : ""}`}
     >
       <div className="flex flex-col gap-3 px-gutter pt-7 md:px-7">
         <div className="flex items-baseline justify-between gap-4">
@@ -48,7 +51,8 @@ export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
         </div>
         <QueueTabs place={place} counts={counts} />
       </div>
-      <DeskList place={place} rows={rows} next={next} openId={openId} />
+      <DeskList key={listKey} place={place} rows={rows} next={next} openId={openId} />
+      {rows.length > 0 && <SelectionBar place={place} count={counts[place.queue]} />}
       {week.answered > 0 && (
         <p className="meta px-gutter pt-5 md:px-7">
           {t("list.week", { count: week.answered, inTime: week.inTime })}

@@ -112,6 +112,7 @@ export const pages: PageEntry[] = [
   page("desk._index", "/desk", admin),
   page("desk._index", (scene) => `/desk?queue=open&idea=${scene.answered}`, admin),
   page("desk.keys", "/desk/keys", admin),
+  page("desk.bulk", (scene) => `/desk/bulk?ids=${scene.answered}&ids=${scene.taken}`, admin),
   page("desk.views", "/desk/views?query=queue%3Dopen", admin),
   page("boards_.$board.follow", "/boards/machines/follow", admin),
   page("desk_.templates", "/desk/templates", admin),

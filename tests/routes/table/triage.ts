@@ -25,6 +25,24 @@ export const triageRows: Row[] = [
   get("desk._index", "/desk", atDesk),
   get("desk._index", (scene) => `/desk?queue=open&idea=${scene.ideas.oneWay}`, atDesk, "an idea"),
   get("desk.keys", "/desk/keys", atDesk),
+  get("desk.bulk", (scene) => `/desk/bulk?ids=${scene.ideas.oneWay}`, atDesk),
+  post(
+    "desk.bulk",
+    async (scene) =>
+      to("/desk/bulk", { ids: String(await scene.newIdea()), act: "owner", confirmed: "1" }),
+    "login no no no done done login",
+  ),
+  get("desk.bulk_.$change", async (scene) => `/desk/bulk/${await scene.newBulkChange()}`, atDesk),
+  get(
+    "desk.bulk_.$change_.undo",
+    async (scene) => `/desk/bulk/${await scene.newBulkChange()}/undo`,
+    atDesk,
+  ),
+  post(
+    "desk.bulk_.$change_.undo",
+    async (scene) => to(`/desk/bulk/${await scene.newBulkChange()}/undo`),
+    "login no no no done done login",
+  ),
   get("desk.views", "/desk/views?query=queue%3Dopen", atDesk),
   post(
     "desk.views",

@@ -47,6 +47,7 @@ export const textPlaces: readonly TextPlace[] = [
     ["title", "summary", "body"],
     "editor_id",
   ),
+  place("bulk_change", ["id"], ["input"], null),
   place("draft", ["id"], ["fields"], "person_id"),
   place("invitation", ["id"], ["message"], null),
   place("board_field", ["id"], ["name", "choices", "unit"], null),

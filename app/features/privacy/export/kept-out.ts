@@ -12,6 +12,8 @@ export const keptOut: Readonly<Record<string, string>> = {
   status: "The company's.",
   status_next: "The company's.",
   status_name: "The company's.",
+  bulk_change: "The company's; gone after thirty days.",
+  bulk_change_idea: "The company's; gone after thirty days.",
   response_template: "The company's.",
   response_template_text: "The company's.",
   spin_question: "The company's.",

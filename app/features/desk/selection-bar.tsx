@@ -1,0 +1,29 @@
+import { BULK_MOST } from "~/features/triage/bulk/bulk-change";
+import { useFormat } from "~/i18n/use-format";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { type DeskPlace, deskPath } from "./queue";
+
+/** The form that the boxes of the list belong to. */
+export const SELECTION_FORM = "selection";
+
+/** What is done with the ticked ideas, or with all of the queue; seen once something is ticked. */
+export function SelectionBar({ place, count }: { place: DeskPlace; count: number }) {
+  const t = useText("desk");
+  const { number } = useFormat();
+  const query = deskPath({ ...place, after: null, idea: null }).split("?")[1] ?? "";
+  return (
+    <form
+      id={SELECTION_FORM}
+      action="/desk/bulk"
+      method="get"
+      className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-gutter py-3 md:px-7 not-noscript:hidden not-noscript:group-has-[input[name=ids]:checked]/list:flex [body:has([data-demo-bar])_&]:bottom-11 md:[body:has([data-demo-bar])_&]:bottom-0"
+    >
+      <input type="hidden" name="query" value={query} />
+      <Button size="small">{t("select.change")}</Button>
+      <Button size="small" look="quiet" name="all" value="1">
+        {t("select.all", { count, shown: number(Math.min(count, BULK_MOST)) })}
+      </Button>
+    </form>
+  );
+}

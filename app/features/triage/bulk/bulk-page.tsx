@@ -1,0 +1,138 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { TagSet } from "~/features/tags/tag-group";
+import { useFormat } from "~/i18n/use-format";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/button";
+import { FieldErrors } from "~/ui/field";
+import type { FormView } from "~/ui/form-view";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { SectionHeader } from "~/ui/section-header";
+import type { BoardChoice } from "../move-form";
+import { type StatusChoice, StatusFields } from "../status-form";
+import type { BulkAct, BulkPreview } from "./bulk-change";
+import { BoardFields, OwnerFields, TagFields } from "./bulk-fields";
+import { ReportView } from "./bulk-report";
+
+export interface BulkPageProps {
+  view: FormView;
+  chosen: { ids: number[]; all: boolean; query: string; count: number };
+  /** The first of the chosen ideas. */
+  titles: readonly { id: number; title: string; language: string }[];
+  choices: {
+    statuses: readonly StatusChoice[];
+    tags: readonly TagSet[];
+    owners: readonly { id: number; name: string }[];
+    boards: readonly BoardChoice[];
+  };
+  preview: BulkPreview | null;
+  above: ReactNode;
+}
+
+const ACTS = ["status", "tags", "owner", "board"] as const satisfies BulkAct["act"][];
+
+/** One change to all the chosen ideas: which, what, and what it would do before it is done. */
+export function BulkPage(props: BulkPageProps) {
+  const { view, chosen, titles, above } = props;
+  const t = useText("triage");
+  const sent = view.value("act");
+  return (
+    <Page width="reading">
+      <PageHeader
+        above={above}
+        title={t("bulk.title", { count: chosen.count })}
+        lede={t("bulk.lede")}
+      />
+      <details className="border-b border-line pb-3">
+        <summary className="min-h-11 py-2.5 text-sm font-strong">{t("bulk.which")}</summary>
+        <ul className="flex flex-col gap-1 pb-2 text-md">
+          {titles.map(({ id, title, language }) => (
+            <li key={id} lang={language} dir="auto" className="font-serif">
+              {title}
+            </li>
+          ))}
+        </ul>
+        {chosen.count > titles.length && (
+          <p className="meta">{t("bulk.andMore", { count: chosen.count - titles.length })}</p>
+        )}
+      </details>
+      <FieldErrors id="bulk-error" errors={[...view.errors(""), ...view.errors("ids")]} />
+      {ACTS.map((act) => (
+        <details key={act} open={sent === act} className="group border-b border-line">
+          <summary className="flex min-h-12 items-center py-2.5 text-md font-strong">
+            {t(`bulk.acts.${act}`)}
+          </summary>
+          <ActForm {...props} act={act} view={sent === act ? view : unsent} />
+        </details>
+      ))}
+    </Page>
+  );
+}
+
+/** The view of a form that was not sent. */
+const unsent: FormView = {
+  value: (_name, stored = "") => stored,
+  values: (_name, stored = []) => stored,
+  errors: () => [],
+  refused: false,
+  conflict: undefined,
+};
+
+function ActForm(props: BulkPageProps & { act: BulkAct["act"] }) {
+  const { act, view, chosen, preview } = props;
+  const t = useText("triage");
+  const shown = view === unsent ? null : preview;
+  return (
+    <Form method="post" className="group/status flex flex-col gap-5 pt-2 pb-7">
+      <input type="hidden" name="act" value={act} />
+      {chosen.all ? (
+        <>
+          <input type="hidden" name="all" value="1" />
+          <input type="hidden" name="query" value={chosen.query} />
+        </>
+      ) : (
+        chosen.ids.map((id) => <input key={id} type="hidden" name="ids" value={id} />)
+      )}
+      <ActFields {...props} />
+      {shown && <Preview preview={shown} />}
+      <div className="flex flex-wrap gap-3">
+        {shown && shown.report.changed > 0 && (
+          <Button name="confirmed" value={shown.count}>
+            {t("bulk.do", { count: shown.report.changed })}
+          </Button>
+        )}
+        <Button look={shown ? "outline" : "filled"}>{t("bulk.preview")}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function ActFields({ act, view, choices }: BulkPageProps & { act: BulkAct["act"] }) {
+  switch (act) {
+    case "status":
+      return <StatusFields view={view} choices={choices.statuses} />;
+    case "tags":
+      return <TagFields view={view} sets={choices.tags} />;
+    case "owner":
+      return <OwnerFields view={view} choices={choices.owners} />;
+    case "board":
+      return <BoardFields view={view} choices={choices.boards} />;
+  }
+}
+
+function Preview({ preview }: { preview: BulkPreview }) {
+  const t = useText("triage");
+  const format = useFormat();
+  return (
+    <section aria-labelledby="preview" role="status">
+      <SectionHeader id="preview" level={3} title={t("bulk.wouldDo")} />
+      <ReportView report={preview.report} tense="would" />
+      {preview.hears !== null && (
+        <p className="pt-2 text-sm text-ink-2">
+          {t("bulk.hears", { count: preview.hears, people: format.number(preview.hears) })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { allow } from "~/features/people/allow";
+import type { SignedInViewer, Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import { enqueueJob } from "~/platform/jobs.server";
+import type { Trx } from "~db/connect.server";
+import { canChangeMany } from "../triage.policy";
+import { actOnIdea } from "./act-on-idea.server";
+import { listWaiting, setOutcome } from "./bulk.queries.server";
+import { BULK_AT_ONCE, type BulkAct } from "./bulk-change";
+
+/** The kind of the job that goes on with a change; its payload is a {@link BulkPayload}. */
+export const BULK_JOB = "bulk_change";
+
+export interface BulkPayload {
+  changeId: number;
+}
+
+/**
+ * Changes many ideas: up to {@link BULK_AT_ONCE} in this transaction, all or, where something fails,
+ * none; of more the rest by jobs, as many at a time. What is refused for one leaves the others.
+ * @returns the number of the change.
+ */
+export async function changeMany(
+  trx: Trx,
+  viewer: SignedInViewer,
+  act: BulkAct,
+  ideaIds: readonly number[],
+): Promise<number> {
+  allow(viewer, canChangeMany(viewer));
+  const { act: kind, ...input } = act;
+  const { id } = await trx
+    .insertInto("bulk_change")
+    .values({
+      actor_id: viewer.id,
+      act: kind,
+      input: JSON.stringify(input),
+      idea_count: ideaIds.length,
+      created_at: now(),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  for (let from = 0; from < ideaIds.length; from += BULK_AT_ONCE) {
+    const rows = ideaIds
+      .slice(from, from + BULK_AT_ONCE)
+      .map((ideaId) => ({ bulk_change_id: id, idea_id: ideaId }));
+    await trx.insertInto("bulk_change_idea").values(rows).execute();
+  }
+  const subject = { kind: "bulk_change", id } as const;
+  const details = { act: kind, count: ideaIds.length };
+  await recordActivity(trx, viewer, "bulk_change.made", subject, details, { staffOnly: true });
+  if (ideaIds.length > BULK_AT_ONCE) await enqueueJob(trx, BULK_JOB, { changeId: id });
+  else await changeSome(trx, viewer, id, act);
+  return id;
+}
+
+/** Changes the next ideas of a change, in the order of their numbers. @returns how many there were. */
+export async function changeSome(
+  trx: Trx,
+  viewer: Viewer,
+  changeId: number,
+  act: BulkAct,
+): Promise<number> {
+  const ids = await listWaiting(trx, changeId, BULK_AT_ONCE);
+  for (const ideaId of ids) {
+    const { outcome, ...details } = await actOnIdea(trx, viewer, ideaId, act);
+    await setOutcome(trx, changeId, ideaId, outcome, details);
+  }
+  return ids.length;
+}
