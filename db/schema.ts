@@ -282,14 +282,16 @@ interface IdeaTable {
   /** Votes of people who were not staff when they voted. */
   vote_count: Generated<number>;
   imported_vote_count: Generated<number>;
-  /** vote_count + imported_vote_count. */
+  /** vote_count + imported_vote_count, its own and those of the ideas that were merged into it. */
   top_count: Generated<number>;
   /** Public comments that are neither deleted nor hidden. */
   comment_count: Generated<number>;
   trend: number;
   random_key: number;
-  /** 0 while hidden. */
+  /** 0 while hidden or merged. */
   listed: Generated<Flag>;
+  /** The canonical idea that it was merged into; never one that is merged itself. */
+  merged_into_id: number | null;
   answered_at: Time | null;
   first_answered_at: Time | null;
   /** When the first answer is, or was, due; null for an idea without a reply clock. */
@@ -369,6 +371,60 @@ interface VoteTable {
   first_at: Time;
   created_at: Time;
   withdrawn_at: Time | null;
+}
+
+/** One idea that was merged; the present merge of an idea is the one that is not undone. */
+interface MergeTable {
+  id: Generated<number>;
+  idea_id: number;
+  /** What it was merged into then; may have been merged itself since. */
+  into_id: number;
+  merged_by_id: number | null;
+  created_at: Time;
+  undone_by_id: number | null;
+  undone_at: Time | null;
+}
+
+/**
+ * What a vote on a canonical idea is without those of the ideas that were merged into it: a row
+ * wherever these make a difference. Without an importance there was no vote.
+ */
+interface OwnVoteTable {
+  idea_id: number;
+  person_id: number;
+  importance: Importance | null;
+  because: Generated<string>;
+  by_staff: Generated<Flag>;
+  account_id: number | null;
+  first_at: Generated<Time>;
+  created_at: Generated<Time>;
+  withdrawn_at: Time | null;
+}
+
+/** The vote of a merged idea that its voter has changed since, on the idea that was canonical then. */
+interface OverruledVoteTable {
+  idea_id: number;
+  person_id: number;
+  by_idea_id: number;
+}
+
+/** The reply clock of a canonical idea without those of ideas that were merged into it and wait. */
+interface OwnClockTable {
+  idea_id: number;
+  reply_due_at: Time | null;
+  newcomer: Flag;
+}
+
+/** A follow of a canonical idea that came by a merge alone. */
+interface JoinedFollowTable {
+  idea_id: number;
+  person_id: number;
+}
+
+/** A canonical idea that stands behind a roadmap item by a merge alone. */
+interface JoinedPromotionTable {
+  idea_id: number;
+  roadmap_item_id: number;
 }
 
 interface CommentTable {
@@ -748,6 +804,12 @@ export interface Schema {
   status_change: StatusChangeTable;
   official_response: OfficialResponseTable;
   vote: VoteTable;
+  merge: MergeTable;
+  own_vote: OwnVoteTable;
+  overruled_vote: OverruledVoteTable;
+  own_clock: OwnClockTable;
+  joined_follow: JoinedFollowTable;
+  joined_promotion: JoinedPromotionTable;
   comment: CommentTable;
   comment_helpful: CommentHelpfulTable;
   comment_revision: CommentRevisionTable;

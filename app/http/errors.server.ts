@@ -1,5 +1,5 @@
 import { data, redirect } from "@remix-run/node";
-import { DomainError, Forbidden, SignInNeeded, TooMany } from "~/platform/errors";
+import { DomainError, Forbidden, MovedTo, SignInNeeded, TooMany } from "~/platform/errors";
 
 /** What an error page knows of the refusal. */
 export interface ErrorPage {
@@ -39,11 +39,12 @@ export function errorPageOf(
 
 /**
  * The response that a loader or action throws for an error: a guest who may not goes to sign-in and
- * comes back, other refusals become an error page with their status and what was `written`, a defect
+ * comes back, who asks for what moved goes there, other refusals become an error page with their status and what was `written`, a defect
  * goes on as it is.
  */
 export function toThrown(error: unknown, path: string, written: string[] = []): unknown {
   if (error instanceof SignInNeeded) return redirect(`/login?to=${encodeURIComponent(path)}`);
+  if (error instanceof MovedTo) return redirect(encodeURI(error.path), 303);
   if (!(error instanceof DomainError)) return error;
   return errorPageOf(refusalOf(error), written);
 }

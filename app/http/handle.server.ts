@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { z } from "zod";
-import { Conflict, Invalid, LinkGone, SignInNeeded, TooMany } from "~/platform/errors";
+import { Conflict, Invalid, LinkGone, MovedTo, SignInNeeded, TooMany } from "~/platform/errors";
 import { errorKey } from "~/platform/form-fields.server";
 import { lostRace } from "~/platform/lost-race.server";
 import type { Database } from "~db/connect.server";
@@ -77,6 +77,7 @@ export function handle(
       if (options.keep && error instanceof SignInNeeded) {
         await keepIntent(context, options.keep, url.pathname, input);
       }
+      if (error instanceof MovedTo) setNotice(context, error.notice);
       const path = safePath(input.value("return_to")) ?? url.pathname;
       throw toThrown(error, path, input.written());
     } finally {

@@ -10,6 +10,7 @@ import type evidence from "../features/evidence/texts/en.json";
 import type exporting from "../features/export/texts/en.json";
 import type ideas from "../features/ideas/texts/en.json";
 import type intake from "../features/intake/texts/en.json";
+import type merges from "../features/merges/texts/en.json";
 import type notifications from "../features/notifications/texts/en.json";
 import type people from "../features/people/texts/en.json";
 import type pictures from "../features/pictures/texts/en.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       export: typeof exporting;
       ideas: typeof ideas;
       intake: typeof intake;
+      merges: typeof merges;
       notifications: typeof notifications;
       people: typeof people;
       pictures: typeof pictures;

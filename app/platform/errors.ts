@@ -35,6 +35,18 @@ export class Conflict extends DomainError {
   }
 }
 
+/** It is part of something else now, which is found at `path`; nothing was done. */
+export class MovedTo extends DomainError {
+  readonly status = 409;
+  constructor(
+    readonly path: string,
+    /** The text key of what is said to whoever wanted to change it. */
+    readonly notice: string,
+  ) {
+    super("moved");
+  }
+}
+
 /** Too often in too short a time. */
 export class TooMany extends DomainError {
   readonly status = 429;

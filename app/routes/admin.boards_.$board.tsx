@@ -7,6 +7,7 @@ import { boardSchema } from "~/features/boards/board.schema.server";
 import { listAllFields } from "~/features/boards/board-fields.queries.server";
 import { getBoardById } from "~/features/boards/boards.queries.server";
 import { boardFields, editBoard } from "~/features/boards/edit-board.server";
+import { settleBoard } from "~/features/merges/settle-board.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import { handle } from "~/http/handle.server";
@@ -29,7 +30,10 @@ export const action = handle(async ({ write, viewer, params, parse }) => {
   allow(viewer, canAdminister(viewer));
   const id = numberParam(params["board"]);
   const board = parse(boardSchema);
-  await write((trx) => editBoard(trx, viewer, id, board));
+  await write(async (trx) => {
+    await editBoard(trx, viewer, id, board);
+    await settleBoard(trx, id);
+  });
   return { to: "/admin/boards", notice: "shared:notices.saved" };
 });
 

@@ -3,7 +3,7 @@ import { followSchema } from "~/features/ideas/follow.schema.server";
 import { follow, isFollowing, unfollow } from "~/features/ideas/follow.server";
 import { FollowPage } from "~/features/ideas/follow-page";
 import { ideaPath } from "~/features/ideas/idea";
-import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { getIdeaState, lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
 import { requireSignedIn } from "~/features/people/allow";
 import { handle as handleForm } from "~/http/handle.server";
@@ -29,7 +29,7 @@ export const action = handleForm(async ({ write, viewer, params, parse }) => {
   const id = numberParam(params["idea"]);
   const { following } = parse(followSchema);
   await write(async (trx) => {
-    await getIdeaState(trx, viewer, id);
+    await lockIdeaState(trx, viewer, id);
     await (following ? follow : unfollow)(trx, viewer, { kind: "idea", id });
   });
   return { to: `/ideas/${id}` };

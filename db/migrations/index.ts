@@ -18,6 +18,7 @@ import * as searchWords from "./0027-search-words";
 import * as oldHandles from "./0028-old-handles";
 import * as peopleByJoining from "./0029-people-by-joining";
 import * as replyClock from "./0030-reply-clock";
+import * as merges from "./0031-merges";
 import * as answering from "./0032-answering";
 import * as desk from "./0037-desk";
 import * as bulk from "./0038-bulk";
@@ -43,6 +44,7 @@ export const migrations: Record<string, Migration> = {
   "0028-old-handles": oldHandles,
   "0029-people-by-joining": peopleByJoining,
   "0030-reply-clock": replyClock,
+  "0031-merges": merges,
   "0032-answering": answering,
   "0037-desk": desk,
   "0038-bulk": bulk,

@@ -24,6 +24,7 @@ const open: IdeaState = {
     locked: false,
     hidden: false,
     withdrawn: false,
+    mergedIntoId: null,
   },
 };
 const shown: CommentState = {

@@ -37,7 +37,7 @@ describe("the voices of an item", () => {
   });
 
   it("leave out staff and those who withdrew, and add imported votes", async () => {
-    const { ids } = await ideasOn(database, 1, { idea: { imported_vote_count: 7 } });
+    const { ids } = await ideasOn(database, 1, { idea: { imported_vote_count: 7, top_count: 7 } });
     const { id } = await makeItem(database, ids);
     const [idea = 0] = ids;
     await voteFor(database, idea, await makePerson(database));

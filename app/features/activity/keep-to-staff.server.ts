@@ -1,6 +1,9 @@
 import type { Trx } from "~db/connect.server";
 import type { Verb } from "./activity";
 
+/** An act that can still be undone is among the latest. */
+const LOOKED_THROUGH = 100;
+
 /**
  * Keeps an act that was undone from everybody but staff: it stays in the audit, leaves the idea's
  * story, and who was not told of it yet never is. `isIt` reads the row's details.
@@ -17,7 +20,7 @@ export async function keepToStaff(
     .where("idea_id", "=", ideaId)
     .where("verb", "=", verb)
     .orderBy("id", "desc")
-    .limit(20)
+    .limit(LOOKED_THROUGH)
     .execute();
   const row = rows.find(({ details }) => isIt(JSON.parse(details)));
   if (!row) return;

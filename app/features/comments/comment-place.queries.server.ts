@@ -1,12 +1,14 @@
+import { findCanonical } from "~/features/ideas/canonical.queries.server";
+import { getIdeaLink } from "~/features/ideas/ideas.queries.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import { REPLIES_SHOWN, THREADS_PER_PAGE } from "./comment";
 import { getComment } from "./comments.queries.server";
 import { type DiscussionView, parseDiscussion } from "./discussion-url";
 
-/** The view of the idea's page on which a comment stands. */
+/** The view of the idea's page on which a comment stands: folded under the canonical one, if merged. */
 export interface CommentPlace {
-  ideaId: number;
+  path: string;
   view: DiscussionView;
 }
 
@@ -19,19 +21,22 @@ export async function findCommentPlace(
   viewer: Viewer,
   commentId: number,
 ): Promise<CommentPlace> {
-  const { row } = await getComment(db, viewer, commentId);
-  const view = parseDiscussion(new URLSearchParams());
+  const { row, idea } = await getComment(db, viewer, commentId);
+  const canonical =
+    idea.mergedIntoId === null ? undefined : await findCanonical(db, viewer, idea.mergedIntoId);
+  const { path } = canonical ?? (await getIdeaLink(db, idea.id));
+  const view = { ...parseDiscussion(new URLSearchParams()), from: canonical ? idea.id : null };
   const rootId = row.root_id ?? row.id;
   if (
     row.root_id !== null &&
     (await countBefore(db, viewer, row.root_id, row.id)) >= REPLIES_SHOWN
   ) {
-    return { ideaId: row.idea_id, view: { ...view, thread: rootId } };
+    return { path, view: { ...view, thread: rootId } };
   }
   const newer = await listNewer(db, viewer, row.idea_id, rootId);
   const last = newer.length > THREADS_PER_PAGE - 1 ? newer[0] : undefined;
   const after = last ? { key: last.created_at, id: last.id } : null;
-  return { ideaId: row.idea_id, view: { ...view, after } };
+  return { path, view: { ...view, after } };
 }
 
 /** Replies of the thread that stand before this one. */

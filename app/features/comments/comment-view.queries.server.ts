@@ -1,5 +1,5 @@
 import type { IdeaState } from "~/features/ideas/idea";
-import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { getIdeaStateAlsoMerged } from "~/features/ideas/idea-state.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
@@ -28,7 +28,7 @@ export async function getCommentPage(db: Db, viewer: Viewer, id: number): Promis
     .where("comment.id", "=", id)
     .executeTakeFirst();
   if (!row || !canSeeComment(viewer, stateOf(row))) throw new NotFound();
-  const idea = await getIdeaState(db, viewer, row.idea_id);
+  const idea = await getIdeaStateAlsoMerged(db, viewer, row.idea_id);
   const readable = canReadComment(viewer, stateOf(row));
   return {
     comment: toView(row, { viewer, idea, canReply: canBeginComment(viewer, idea) }),

@@ -1,5 +1,8 @@
 import type { IdeaState } from "~/features/ideas/idea";
-import { getIdeaState, lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import {
+  getIdeaStateAlsoMerged,
+  lockIdeaStateAlsoMerged,
+} from "~/features/ideas/idea-state.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
@@ -19,13 +22,17 @@ export interface CommentOnIdea {
  */
 export async function getComment(db: Db, viewer: Viewer, id: number): Promise<CommentOnIdea> {
   const row = await findVisible(db, viewer, id);
-  return { row, comment: stateOf(row), idea: await getIdeaState(db, viewer, row.idea_id) };
+  return {
+    row,
+    comment: stateOf(row),
+    idea: await getIdeaStateAlsoMerged(db, viewer, row.idea_id),
+  };
 }
 
 /** As {@link getComment}, and nobody else changes the idea or its comments until the end. */
 export async function lockComment(trx: Trx, viewer: Viewer, id: number): Promise<CommentOnIdea> {
   const { idea_id } = await findVisible(trx, viewer, id);
-  const idea = await lockIdeaState(trx, viewer, idea_id);
+  const idea = await lockIdeaStateAlsoMerged(trx, viewer, idea_id);
   const row = await findVisible(trx, viewer, id);
   return { row, comment: stateOf(row), idea };
 }

@@ -12,6 +12,8 @@ export interface DiscussionView {
   thread: number | null;
   /** The comment whose reply form is open. */
   reply: number | null;
+  /** The merged idea whose comments are shown beneath the idea's own. */
+  from: number | null;
 }
 
 /** Reads the view; what makes no sense is as if it were not there. */
@@ -23,6 +25,7 @@ export function parseDiscussion(parameters: URLSearchParams): DiscussionView {
     after: parseCursor(parameters.get("after")),
     thread: parseId(parameters.get("thread")),
     reply: parseId(parameters.get("reply")),
+    from: parseId(parameters.get("from")),
   };
 }
 
@@ -32,13 +35,14 @@ export function discussionUrl(
   view: DiscussionView,
   change: Partial<DiscussionView> = {},
 ): string {
-  const { order, stance, after, thread, reply } = { ...view, ...change };
+  const { order, stance, after, thread, reply, from } = { ...view, ...change };
   const parameters = new URLSearchParams();
   if (order !== "newest") parameters.set("order", order);
   if (stance) parameters.set("stance", stance);
   if (after) parameters.set("after", writeCursor(after));
   if (thread) parameters.set("thread", String(thread));
   if (reply) parameters.set("reply", String(reply));
+  if (from) parameters.set("from", String(from));
   const query = parameters.toString();
   return query ? `${path}?${query}` : path;
 }

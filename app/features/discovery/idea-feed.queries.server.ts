@@ -27,7 +27,7 @@ export async function loadIdeaFeed(
 ): Promise<Feed> {
   const viewer = visitorWhoReads(language);
   const [idea] = await cardsOf(db, viewer, [id]);
-  if (!idea) throw new NotFound();
+  if (!idea || idea.mergedIntoId !== null) throw new NotFound();
   const [text, comments, answers, changes] = await Promise.all([
     db
       .selectFrom("idea")

@@ -10,7 +10,10 @@ export interface IdeaCounters {
   trend: number;
 }
 
-/** Counts ideas anew from their votes and comments: three queries, however many there are. */
+/**
+ * Counts ideas anew from their votes and comments and from the votes that an import only counted, on
+ * them and on what was merged into them: four queries, however many there are.
+ */
 export async function countIdeas(
   db: Db,
   ids: readonly number[],
@@ -18,13 +21,17 @@ export async function countIdeas(
   if (ids.length === 0) return new Map();
   const ideas = await db
     .selectFrom("idea")
-    .select(["id", "created_at", "imported_vote_count"])
+    .select(["id", "created_at"])
     .where("id", "in", ids)
     .execute();
+  const imports = groupByIdea(await listImports(db, ids));
   const votes = groupByIdea(await listCustomerVotes(db, ids));
   const comments = groupByIdea(await listOpenComments(db, ids));
   return new Map(
-    ideas.map((idea) => [idea.id, count(idea, votes.get(idea.id), comments.get(idea.id))]),
+    ideas.map((idea) => [
+      idea.id,
+      count(idea, votes.get(idea.id), comments.get(idea.id), imports.get(idea.id)),
+    ]),
   );
 }
 
@@ -35,6 +42,27 @@ function listCustomerVotes(db: Db, ids: readonly number[]) {
     .where("idea_id", "in", ids)
     .where("withdrawn_at", "is", null)
     .where("by_staff", "=", 0)
+    .execute();
+}
+
+/** Votes without a row stand at the time of the idea that they came with. */
+function listImports(db: Db, ids: readonly number[]) {
+  return db
+    .selectFrom("idea")
+    .select(["id as idea_id", "created_at as at", "imported_vote_count as count"])
+    .where("id", "in", ids)
+    .where("imported_vote_count", ">", 0)
+    .unionAll(
+      db
+        .selectFrom("idea")
+        .select((select) => [
+          select.ref("merged_into_id").$notNull().as("idea_id"),
+          "created_at as at",
+          "imported_vote_count as count",
+        ])
+        .where("merged_into_id", "in", ids)
+        .where("imported_vote_count", ">", 0),
+    )
     .execute();
 }
 
@@ -50,9 +78,10 @@ function listOpenComments(db: Db, ids: readonly number[]) {
 }
 
 type Act = { idea_id: number; at: number; by_staff: number };
+type Import = { idea_id: number; at: number; count: number };
 
-function groupByIdea(acts: readonly Act[]): Map<number, Act[]> {
-  const groups = new Map<number, Act[]>();
+function groupByIdea<A extends { idea_id: number }>(acts: readonly A[]): Map<number, A[]> {
+  const groups = new Map<number, A[]>();
   for (const act of acts) {
     const group = groups.get(act.idea_id);
     if (group) group.push(act);
@@ -62,19 +91,22 @@ function groupByIdea(acts: readonly Act[]): Map<number, Act[]> {
 }
 
 function count(
-  idea: Pick<Row<"idea">, "created_at" | "imported_vote_count">,
+  idea: Pick<Row<"idea">, "created_at">,
   votes: readonly Act[] = [],
   comments: readonly Act[] = [],
+  imports: readonly Import[] = [],
 ): IdeaCounters {
   const posted = daysSinceEpoch(idea.created_at);
   const customers = comments.filter((comment) => comment.by_staff === 0);
   const times = [...votes, ...customers].map((act) => daysSinceEpoch(act.at));
   const trend = trendOf([posted, ...times]) ?? posted;
-  const imported = idea.imported_vote_count;
   return {
     voteCount: votes.length,
-    topCount: votes.length + imported,
+    topCount: imports.reduce((sum, { count }) => sum + count, votes.length),
     commentCount: comments.length,
-    trend: imported > 0 ? addToTrend(trend, posted, imported) : trend,
+    trend: imports.reduce(
+      (sum, { at, count }) => addToTrend(sum, daysSinceEpoch(at), count),
+      trend,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import type { IdeaState } from "./idea";
 import { unindexIdea } from "./index-idea.server";
+import { settleClock } from "./settle-clock.server";
 
 /** The idea and everything that hangs on it is gone; the board counts one less. */
 export async function deleteIdeaRows(trx: Trx, idea: IdeaState): Promise<void> {
@@ -20,11 +21,12 @@ export async function deleteIdeaRows(trx: Trx, idea: IdeaState): Promise<void> {
     .execute();
 }
 
-/** The idea has no author any more, as far as anybody is told; nobody waits for an answer. */
+/** The idea has no author any more, as far as anybody is told; it waits for no answer of its own. */
 export async function setWithdrawn(trx: Trx, ideaId: number): Promise<void> {
   await trx
     .updateTable("idea")
     .set({ withdrawn_at: now(), reply_due_at: null })
     .where("id", "=", ideaId)
     .execute();
+  await settleClock(trx, ideaId);
 }

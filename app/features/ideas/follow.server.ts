@@ -25,6 +25,7 @@ export async function follow(trx: Trx, viewer: Viewer, subject: Followed): Promi
         .doUpdateSet({ stopped_at: null, reason: "chosen" }),
     )
     .execute();
+  await keepJoined(trx, viewer.id, subject);
   await recordActivity(trx, viewer, "follow.started", subject, {}, { staffOnly: true });
 }
 
@@ -50,7 +51,10 @@ export async function isFollowing(db: Db, viewer: Viewer, subject: Followed): Pr
   return row?.stopped_at === null;
 }
 
-/** As {@link unfollow}, for a person known from a signed link. */
+/**
+ * As {@link unfollow}, for a person known from a signed link. What was merged into an idea stays
+ * stopped as well, should it be an idea of its own again.
+ */
 export async function stopFollowing(trx: Trx, personId: number, subject: Followed): Promise<void> {
   const at = now();
   await trx
@@ -59,6 +63,17 @@ export async function stopFollowing(trx: Trx, personId: number, subject: Followe
     .onConflict((conflict) =>
       conflict.columns(["person_id", "subject_kind", "subject_id"]).doUpdateSet({ stopped_at: at }),
     )
+    .execute();
+  if (subject.kind !== "idea") return;
+  await keepJoined(trx, personId, subject);
+  const merged = trx.selectFrom("idea").select("id").where("merged_into_id", "=", subject.id);
+  await trx
+    .updateTable("follow")
+    .set({ stopped_at: at })
+    .where("person_id", "=", personId)
+    .where("subject_kind", "=", "idea")
+    .where("subject_id", "in", merged)
+    .where("stopped_at", "is", null)
     .execute();
 }
 
@@ -75,6 +90,17 @@ export async function followByItself(
     .onConflict((conflict) =>
       conflict.columns(["person_id", "subject_kind", "subject_id"]).doNothing(),
     )
+    .execute();
+  await keepJoined(trx, personId, subject);
+}
+
+/** A follow that came by a merge is the person's own, once they do something about it. */
+async function keepJoined(trx: Trx, personId: number, subject: Followed): Promise<void> {
+  if (subject.kind !== "idea") return;
+  await trx
+    .deleteFrom("joined_follow")
+    .where("idea_id", "=", subject.id)
+    .where("person_id", "=", personId)
     .execute();
 }
 

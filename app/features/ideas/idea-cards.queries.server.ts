@@ -63,7 +63,8 @@ function toCard(row: CardRow, extras: CardExtras): IdeaCard {
     createdAt: row.created_at,
     answeredAt: row.answered_at,
     firstAnsweredAt: row.first_answered_at,
-    replyDueAt: row.first_answered_at === null ? row.reply_due_at : null,
+    replyDueAt:
+      row.first_answered_at === null && row.merged_into_id === null ? row.reply_due_at : null,
     pinned: row.pinned_at !== null,
     tags: extras.tags.get(row.id) ?? [],
     myVote: extras.myVotes.get(row.id) ?? null,
@@ -86,6 +87,7 @@ function stateOf(row: CardRow) {
     locked: row.locked_at !== null,
     hidden: row.hidden_at !== null,
     withdrawn: row.withdrawn_at !== null,
+    mergedIntoId: row.merged_into_id,
   };
 }
 

@@ -99,3 +99,15 @@ export async function recountTrend(trx: Trx, ideaId: number): Promise<number> {
   if (!counters) throw new NotFound();
   return counters.trend;
 }
+
+/** Sets the numbers of votes and the trend from the rows; for when many votes came or went at once. */
+export async function recountVotes(trx: Trx, ideaId: number): Promise<void> {
+  const counters = (await countIdeas(trx, [ideaId])).get(ideaId);
+  if (!counters) throw new NotFound();
+  const { voteCount: vote_count, topCount: top_count, trend } = counters;
+  await trx
+    .updateTable("idea")
+    .set({ vote_count, top_count, trend })
+    .where("id", "=", ideaId)
+    .execute();
+}

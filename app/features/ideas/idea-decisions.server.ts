@@ -62,6 +62,31 @@ export async function setShown(trx: Trx, idea: IdeaState): Promise<void> {
   await changeIdeaCount(trx, idea.boardId, 1);
 }
 
+/** Merged ideas are in no list and in no board's number. */
+export async function setMerged(trx: Trx, idea: IdeaState, canonicalId: number): Promise<void> {
+  await update(trx, idea.id, { merged_into_id: canonicalId, listed: 0 });
+  if (!idea.hidden) await changeIdeaCount(trx, idea.boardId, -1);
+}
+
+export async function setUnmerged(trx: Trx, idea: IdeaState): Promise<void> {
+  await update(trx, idea.id, { merged_into_id: null, listed: idea.hidden ? 0 : 1 });
+  if (!idea.hidden) await changeIdeaCount(trx, idea.boardId, 1);
+}
+
+/** Ideas that are merged lead elsewhere, since what they were merged into was merged or unmerged. */
+export async function setCanonical(
+  trx: Trx,
+  ids: readonly number[],
+  canonicalId: number,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .updateTable("idea")
+    .set({ merged_into_id: canonicalId })
+    .where("id", "in", ids)
+    .execute();
+}
+
 /** A hidden idea is in no board's number, so it takes none along. */
 export async function setBoard(trx: Trx, idea: IdeaState, boardId: number): Promise<void> {
   await update(trx, idea.id, { board_id: boardId });

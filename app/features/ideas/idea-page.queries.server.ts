@@ -14,7 +14,7 @@ export async function getIdeaPage(db: Db, viewer: Viewer, id: number): Promise<I
   if (!card) throw new NotFound();
   const text = await db
     .selectFrom("idea")
-    .select(["body_html", "version", "hidden_reason", "imported_vote_count"])
+    .select(["body_html", "version", "hidden_reason", "top_count", "vote_count"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   return {
@@ -22,7 +22,7 @@ export async function getIdeaPage(db: Db, viewer: Viewer, id: number): Promise<I
     bodyHtml: text.body_html,
     version: text.version,
     hiddenReason: text.hidden_reason,
-    importedVoteCount: text.imported_vote_count,
+    importedVoteCount: text.top_count - text.vote_count,
     answers: await listFieldValues(db, viewer, [id]),
   };
 }

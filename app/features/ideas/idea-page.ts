@@ -7,6 +7,7 @@ export interface IdeaPage extends IdeaCard {
   version: number;
   /** Why it is hidden; only product, admin and the author get this far. */
   hiddenReason: string | null;
+  /** Votes that an import only counted, here and on what was merged into it. */
   importedVoteCount: number;
   /** What it answers to the fields of its board. */
   answers: FieldValue[];

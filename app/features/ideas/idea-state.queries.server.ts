@@ -1,15 +1,28 @@
 import type { Viewer } from "~/features/people/viewer";
-import { NotFound } from "~/platform/errors";
+import { MovedTo, NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
+import { findCanonical } from "./canonical.queries.server";
 import type { IdeaState } from "./idea";
 import { visibleTo } from "./visible-ideas.server";
 
 /**
  * The idea, if the viewer may see it: the first step of every use case about an idea.
- * @throws NotFound when there is none, or none for this viewer.
+ * @throws NotFound when there is none, or none for this viewer; MovedTo when it was merged.
  */
 export async function getIdeaState(db: Db, viewer: Viewer, id: number): Promise<IdeaState> {
+  const idea = await getIdeaStateAlsoMerged(db, viewer, id);
+  if (idea.mergedIntoId === null) return idea;
+  const canonical = await findCanonical(db, viewer, idea.mergedIntoId);
+  throw new MovedTo(canonical?.path ?? `/ideas/${id}`, "ideas:merged.notice");
+}
+
+/** As {@link getIdeaState}, for what an idea keeps while it is merged, such as its comments. */
+export async function getIdeaStateAlsoMerged(
+  db: Db,
+  viewer: Viewer,
+  id: number,
+): Promise<IdeaState> {
   const row = await db
     .selectFrom("idea")
     .innerJoin("board", "board.id", "idea.board_id")
@@ -26,6 +39,7 @@ export async function getIdeaState(db: Db, viewer: Viewer, id: number): Promise<
       "idea.locked_at",
       "idea.hidden_at",
       "idea.withdrawn_at",
+      "idea.merged_into_id",
     ])
     .where("idea.id", "=", id)
     .where(visibleTo(viewer))
@@ -43,6 +57,7 @@ export async function getIdeaState(db: Db, viewer: Viewer, id: number): Promise<
     locked: row.locked_at !== null,
     hidden: row.hidden_at !== null,
     withdrawn: row.withdrawn_at !== null,
+    mergedIntoId: row.merged_into_id,
   };
 }
 
@@ -51,6 +66,22 @@ export async function getIdeaState(db: Db, viewer: Viewer, id: number): Promise<
  * ideas are locked, lock them in the order of their numbers.
  */
 export async function lockIdeaState(trx: Trx, viewer: Viewer, id: number): Promise<IdeaState> {
-  await forUpdate(trx, trx.selectFrom("idea").select("id").where("id", "=", id)).execute();
+  await lockIdeas(trx, [id]);
   return getIdeaState(trx, viewer, id);
+}
+
+/** As {@link lockIdeaState}, also of an idea that was merged. */
+export async function lockIdeaStateAlsoMerged(
+  trx: Trx,
+  viewer: Viewer,
+  id: number,
+): Promise<IdeaState> {
+  await lockIdeas(trx, [id]);
+  return getIdeaStateAlsoMerged(trx, viewer, id);
+}
+
+/** Nobody else changes these ideas until the transaction ends; they are locked in order. */
+export async function lockIdeas(trx: Trx, ids: readonly number[]): Promise<void> {
+  const ideas = trx.selectFrom("idea").select("id").where("id", "in", ids).orderBy("id");
+  await forUpdate(trx, ideas).execute();
 }

@@ -14,6 +14,10 @@ export const storyVerbs = [
   "idea.answered",
   "idea.promoted",
   "idea.demoted",
+  "idea.merged",
+  "idea.unmerged",
+  "idea.took_in",
+  "idea.gave_back",
   "idea.pinned",
   "idea.unpinned",
   "idea.locked",
@@ -44,16 +48,18 @@ export interface StoryLine {
 /** Whoever takes up a comment edits the idea in the same breath. */
 const SAME_BREATH_MS = 1000;
 
+const toldTogether: readonly StoryLine["what"][] = ["idea.edited", "idea.took_in"];
+
 /**
- * Edits in a row by one person are one line, told at the latest of them; an edit that took up a
- * comment is told as that alone. Oldest first, in and out.
+ * Edits in a row by one person are one line, told at the latest of them, and so are ideas that they
+ * merged into it; an edit that took up a comment is told as that alone. Oldest first, in and out.
  */
 export function groupEdits(lines: readonly StoryLine[]): StoryLine[] {
   const grouped: StoryLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (isEditOf(line, lines[index + 1])) continue;
     const last = grouped.at(-1);
-    const again = last?.what === "idea.edited" && line.what === last.what;
+    const again = last?.what === line.what && toldTogether.includes(line.what);
     if (again && line.name === last.name) {
       grouped[grouped.length - 1] = { ...line, count: last.count + 1 };
     } else {

@@ -3,13 +3,17 @@ import { hasRole, isStaff, type Viewer } from "~/features/people/viewer";
 import type { IdeaState } from "./idea";
 
 const isAuthor = (viewer: Viewer, idea: IdeaState) =>
-  viewer.id !== null && viewer.id === idea.authorId && !idea.withdrawn;
+  viewer.id !== null &&
+  viewer.id === idea.authorId &&
+  !idea.withdrawn &&
+  idea.mergedIntoId === null;
 
 export function canVote(viewer: Viewer, idea: IdeaState): boolean {
-  return canTakePart(viewer) && idea.takesVotes && !idea.hidden;
+  return canTakePart(viewer) && idea.takesVotes && !idea.hidden && idea.mergedIntoId === null;
 }
 
 export function canComment(viewer: Viewer, idea: IdeaState): boolean {
+  if (idea.mergedIntoId !== null) return false;
   if (idea.hidden) return hasRole(viewer, "product");
   return canTakePart(viewer) && (isOpenToWords(idea) || isStaff(viewer));
 }
@@ -19,12 +23,15 @@ export function canFollow(viewer: Viewer): boolean {
 }
 
 /** Whether members may add to the discussion; neither a lock nor a status binds staff. */
-export function isOpenToWords(idea: Pick<IdeaState, "locked" | "takesComments">): boolean {
-  return !idea.locked && idea.takesComments;
+export function isOpenToWords(
+  idea: Pick<IdeaState, "locked" | "takesComments" | "mergedIntoId">,
+): boolean {
+  return !idea.locked && idea.takesComments && idea.mergedIntoId === null;
 }
 
 /** Title, body and prompts: the author while it is open to them; product and admin always. */
 export function canEditIdea(viewer: Viewer, idea: IdeaState): boolean {
+  if (idea.mergedIntoId !== null) return false;
   if (hasRole(viewer, "product")) return true;
   const open = idea.takesEdits && !idea.locked && !idea.hidden;
   return isAuthor(viewer, idea) && open && viewer.trusted;

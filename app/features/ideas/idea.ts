@@ -39,6 +39,8 @@ export interface IdeaState {
   locked: boolean;
   hidden: boolean;
   withdrawn: boolean;
+  /** The canonical idea that this one was merged into. */
+  mergedIntoId: number | null;
 }
 
 /** An idea in a list. */

@@ -31,6 +31,7 @@ export async function listBeingMade(
         .innerJoin("idea", "idea.id", "roadmap_item_idea.idea_id")
         .select((inner) => inner.fn.countAll<number>().as("count"))
         .whereRef("roadmap_item_idea.roadmap_item_id", "=", "roadmap_item.id")
+        .where("idea.merged_into_id", "is", null)
         .where(visibleAmong(viewer, boards))
         .as("idea_count"),
     )

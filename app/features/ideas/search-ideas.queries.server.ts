@@ -10,6 +10,7 @@ import { matching, selectListedBoards } from "./idea-conditions.server";
 import { type IdeaFilters, isFiltered, noFilters } from "./idea-list";
 import { type Candidate, inOrder } from "./match-score";
 import { CANDIDATES_AT_MOST, type Correction } from "./search-report";
+import { visibleAmong } from "./visible-ideas.server";
 
 const ENTRIES_AT_MOST = 2_000;
 /** So few ideas leave room for what the words were meant to be. */
@@ -44,17 +45,19 @@ export async function searchIdeas(
   }
   const boards = await selectListedBoards(db);
   const condition = matching(viewer, filters, boards);
+  const seen = visibleAmong(viewer, boards);
   const asked = await expandWords(db, query);
-  const found = await findIdeas(db, asked, filters, condition);
+  const found = await findIdeas(db, asked, filters, { condition, seen });
   const literal = { ...found, ways: [asked], correction: null };
   if (filters.literal || found.ids.length > FEW) return literal;
   const elsewhere = found.ids.length === 0 && isNarrowed(filters);
-  if (elsewhere && (await holdsAny(db, asked, matching(viewer, noFilters, boards)))) return literal;
+  const anywhere = { condition: matching(viewer, noFilters, boards), seen };
+  if (elsewhere && (await holdsAny(db, asked, anywhere))) return literal;
   const leastCommon = Math.max(1, found.ids.length * MUCH_MORE_COMMON);
   const corrected = await correctWords(db, filters.q, condition, leastCommon);
   if (!corrected) return literal;
   const meant = await expandWords(db, corrected.query);
-  const more = await findIdeas(db, meant, filters, condition);
+  const more = await findIdeas(db, meant, filters, { condition, seen });
   return {
     ids: [...found.ids, ...more.ids.filter((id) => !found.ids.includes(id))],
     capped: more.capped,
@@ -67,22 +70,24 @@ function isNarrowed(filters: IdeaFilters): boolean {
   return filters.board !== "" || isFiltered({ ...filters, q: "" });
 }
 
+interface Wanted {
+  /** Of the ideas that are found. */
+  condition: Expression<SqlBool>;
+  /** Of the ideas whose words lead to them: nobody finds an idea by words that they may not read. */
+  seen: Expression<SqlBool>;
+}
+
 async function findIdeas(
   db: Db,
   asked: AskedWords,
   filters: IdeaFilters,
-  condition: Expression<SqlBool>,
+  { condition, seen }: Wanted,
 ): Promise<Pick<FoundIdeas, "ids" | "capped">> {
   const rows = await db
     .selectFrom("idea")
     .select(["idea.id", "title", "trend", "top_count", "comment_count"])
     .select(["created_at", "answered_at", "random_key"])
-    .where("idea.id", "in", (where) =>
-      where
-        .selectFrom("search_entry")
-        .select("search_entry.idea_id")
-        .where("search_entry.id", "in", entriesWith(db, termOf(asked), ENTRIES_AT_MOST)),
-    )
+    .where("idea.id", "in", holding(db, asked, seen))
     .where(condition)
     .orderBy("idea.id", "desc")
     .limit(CANDIDATES_AT_MOST + 1)
@@ -93,18 +98,27 @@ async function findIdeas(
 }
 
 /** Whether anything that the viewer may see holds the words: then the filters hide it, no error. */
-async function holdsAny(db: Db, asked: AskedWords, condition: Expression<SqlBool>) {
+async function holdsAny(db: Db, asked: AskedWords, { condition, seen }: Wanted) {
   const row = await db
     .selectFrom("idea")
     .select("idea.id")
+    .where("idea.id", "in", holding(db, asked, seen))
+    .where(condition)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The ideas that hold the words; a merged one leads to its canonical one. */
+function holding(db: Db, asked: AskedWords, seen: Expression<SqlBool>) {
+  return db
+    .selectFrom("idea")
+    .select((select) => select.fn.coalesce("idea.merged_into_id", "idea.id").as("id"))
     .where("idea.id", "in", (where) =>
       where
         .selectFrom("search_entry")
         .select("search_entry.idea_id")
         .where("search_entry.id", "in", entriesWith(db, termOf(asked), ENTRIES_AT_MOST)),
     )
-    .where(condition)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where(seen);
 }

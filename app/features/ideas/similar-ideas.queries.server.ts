@@ -37,6 +37,7 @@ export async function findSimilar(
     .map((idea) => ({ id: idea.id, score: likeness([words, meant], tellingWords(idea.title)) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.id - right.id)
+    .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at)
     .slice(0, limit);
   const ids = best.map(({ id }) => id);
   const scores = new Map(best.map(({ id, score }) => [id, score]));
@@ -85,17 +86,22 @@ async function listCandidates(
     ),
     sql` union `,
   );
-  return db
-    .selectFrom("idea")
-    .select(["idea.id", "title"])
-    .where("idea.id", "in", (where) =>
-      where
-        .selectFrom("search_entry")
-        .select("search_entry.idea_id")
-        .where("comment_id", "is", null)
-        .where("search_entry.id", "in", sql<number>`(${entries})`),
-    )
-    .where("listed", "=", 1)
-    .where(visibleTo(viewer))
-    .execute();
+  return (
+    db
+      .selectFrom("idea")
+      .leftJoin("idea as canonical", "canonical.id", "idea.merged_into_id")
+      .select((select) => select.fn.coalesce("canonical.id", "idea.id").as("id"))
+      .select("idea.title")
+      .where("idea.id", "in", (where) =>
+        where
+          .selectFrom("search_entry")
+          .select("search_entry.idea_id")
+          .where("comment_id", "is", null)
+          .where("search_entry.id", "in", sql<number>`(${entries})`),
+      )
+      // A merged idea leads to its canonical one.
+      .where((where) => where(where.fn.coalesce("canonical.listed", "idea.listed"), "=", 1))
+      .where(visibleTo(viewer))
+      .execute()
+  );
 }

@@ -70,6 +70,8 @@ function useActText(): (line: StoryLine) => string {
         return t("story.votes", { count });
       case "idea.edited":
         return t("story.edited", { name: who, count });
+      case "idea.took_in":
+        return t("story.tookIn", { name: who, count });
       case "idea.status_changed":
         return status ? t("story.status", { status }) : t("story.statusChanged");
       default:
@@ -89,6 +91,9 @@ const PLAIN = {
   "idea.answered": "answered",
   "idea.promoted": "promoted",
   "idea.demoted": "demoted",
+  "idea.merged": "merged",
+  "idea.unmerged": "unmerged",
+  "idea.gave_back": "gaveBack",
   "idea.pinned": "pinned",
   "idea.unpinned": "unpinned",
   "idea.locked": "locked",

@@ -2,7 +2,7 @@ import type { Db } from "~db/connect.server";
 
 /**
  * Whether anybody but the author voted, commented, gave evidence or answered, or the idea is part of
- * the roadmap. Staff's internal notes do not count: an author would learn of them.
+ * the roadmap or of a merge. Staff's internal notes do not count: an author would learn of them.
  */
 export async function othersTookPart(
   db: Db,
@@ -10,7 +10,7 @@ export async function othersTookPart(
 ): Promise<boolean> {
   const row = await db
     .selectFrom("idea")
-    .select("first_answered_at")
+    .select(["first_answered_at", "merged_into_id"])
     .select((select) => [
       select
         .exists(
@@ -48,10 +48,19 @@ export async function othersTookPart(
             .whereRef("roadmap_item_idea.idea_id", "=", "idea.id"),
         )
         .as("promoted"),
+      select
+        .exists(
+          select
+            .selectFrom("idea as merged")
+            .select("merged.id")
+            .whereRef("merged.merged_into_id", "=", "idea.id"),
+        )
+        .as("tookIn"),
     ])
     .where("idea.id", "=", idea.id)
     .executeTakeFirst();
   if (!row) return false;
-  const { voted, commented, stated, promoted } = row;
-  return row.first_answered_at !== null || [voted, commented, stated, promoted].some(Boolean);
+  if (row.first_answered_at !== null || row.merged_into_id !== null) return true;
+  const { voted, commented, stated, promoted, tookIn } = row;
+  return [voted, commented, stated, promoted, tookIn].some(Boolean);
 }

@@ -1,8 +1,31 @@
 import { removeCustomerVote } from "~/features/ideas/idea-counters.server";
+import { lockIdeas } from "~/features/ideas/idea-state.queries.server";
+import { unjoinVotes } from "~/features/votes/settle-votes.server";
 import { findVote, updateVote } from "~/features/votes/votes.queries.server";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { Row } from "~db/schema";
+
+/**
+ * The votes of these people on canonical ideas are for the moment as if nothing were merged into
+ * them, so that two people can become one. The caller settles the ideas that are returned.
+ */
+export async function partVotes(trx: Trx, personIds: readonly number[]): Promise<number[]> {
+  const touched = await trx
+    .selectFrom("vote")
+    .innerJoin("idea", "idea.id", "vote.idea_id")
+    .select((select) => select.ref("idea.merged_into_id").$notNull().as("id"))
+    .distinct()
+    .where("vote.person_id", "in", personIds)
+    .where("idea.merged_into_id", "is not", null)
+    .orderBy("idea.merged_into_id")
+    .execute();
+  const ids = touched.map((row) => row.id);
+  if (ids.length === 0) return [];
+  await lockIdeas(trx, ids);
+  for (const id of ids) await unjoinVotes(trx, id, personIds);
+  return ids;
+}
 
 /** The shadow's votes are the person's; where both voted, the person's own counts, and once. */
 export async function moveVotes(trx: Trx, shadowId: number, personId: number): Promise<void> {
@@ -14,6 +37,22 @@ export async function moveVotes(trx: Trx, shadowId: number, personId: number): P
     .set({ person_id: personId })
     .where("person_id", "=", shadowId)
     .execute();
+  await moveOverruled(trx, shadowId, personId);
+}
+
+async function moveOverruled(trx: Trx, shadowId: number, personId: number): Promise<void> {
+  const rows = await trx
+    .deleteFrom("overruled_vote")
+    .where("person_id", "=", shadowId)
+    .returningAll()
+    .execute();
+  for (const row of rows) {
+    await trx
+      .insertInto("overruled_vote")
+      .values({ ...row, person_id: personId })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 /** The shadow's votes on ideas on which the person has one too; their ideas are locked in order. */

@@ -1,8 +1,9 @@
 import { getPerson, updatePerson } from "~/features/people/people.queries.server";
+import { settleVotes } from "~/features/votes/settle-votes.server";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import { moveFollows, moveHelpfulMarks, moveRows } from "./shadow-rows.server";
-import { moveVotes } from "./shadow-votes.server";
+import { moveVotes, partVotes } from "./shadow-votes.server";
 
 /**
  * What an import knows of this person's address is theirs: ideas, votes, comments, evidence and
@@ -18,7 +19,9 @@ export async function takeOverShadow(trx: Trx, personId: number): Promise<void> 
     .where("shadow", "=", 1);
   const shadow = await forUpdate(trx, query).executeTakeFirst();
   if (!shadow) return;
+  const canonicals = await partVotes(trx, [shadow.id, personId]);
   await moveVotes(trx, shadow.id, personId);
+  for (const ideaId of canonicals) await settleVotes(trx, ideaId);
   await moveRows(trx, shadow.id, personId);
   await moveHelpfulMarks(trx, shadow.id, personId);
   await moveFollows(trx, shadow.id, personId);

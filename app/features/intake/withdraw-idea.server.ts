@@ -4,12 +4,11 @@ import { deleteIdeaRows, setWithdrawn } from "~/features/ideas/end-idea.server";
 import { stopFollowing } from "~/features/ideas/follow.server";
 import type { IdeaState } from "~/features/ideas/idea";
 import { canDeleteIdea, canWithdrawIdea } from "~/features/ideas/idea.policy";
-import { removeCustomerVote } from "~/features/ideas/idea-counters.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
-import { findVote, updateVote } from "~/features/votes/votes.queries.server";
-import { now } from "~/platform/clock";
+import { endVote } from "~/features/votes/cast-vote.server";
+import { findVote } from "~/features/votes/votes.queries.server";
 import type { Trx } from "~db/connect.server";
 import { othersTookPart } from "./others-took-part.queries.server";
 
@@ -46,11 +45,5 @@ export async function withdrawIdea(trx: Trx, viewer: Viewer, ideaId: number): Pr
 /** Also on an idea that takes no votes any more. */
 async function takeBackVote(trx: Trx, idea: IdeaState): Promise<void> {
   const vote = await findVote(trx, idea.id, idea.authorId);
-  if (vote?.withdrawn_at !== null) return;
-  await updateVote(trx, idea.id, idea.authorId, {
-    because: "",
-    importance: 1,
-    withdrawn_at: now(),
-  });
-  if (!vote.by_staff) await removeCustomerVote(trx, idea.id, vote.first_at);
+  if (vote?.withdrawn_at === null) await endVote(trx, vote);
 }

@@ -32,6 +32,12 @@ export const erasureRules: Readonly<Record<string, string>> = {
   status_change: "The company's words stay; handle and address in them are replaced.",
   official_response: "The company's words stay; handle and address in them are replaced.",
   vote: "Stays as by a former member; where the texts go, without its because.",
+  own_vote: "As the vote.",
+  overruled_vote: "Stays as by a former member.",
+  merge: "Who did it is a former member.",
+  own_clock: "Holds nobody.",
+  joined_follow: "Goes with the follow.",
+  joined_promotion: "Holds nobody.",
   comment:
     "Stays as by a former member, without their name in its words; where the texts go, as a deleted " +
     "comment. Handle and address in others' are replaced.",

@@ -8,6 +8,7 @@ import type { Trx } from "~db/connect.server";
 import { listItemsOfIdeas } from "./item-ideas.queries.server";
 import { insertItem } from "./item-rows.server";
 import { lockItemState } from "./item-state.queries.server";
+import { keepJoined } from "./joined-promotions.server";
 import { canDemote, canPromote } from "./roadmap.policy";
 import type { Horizon } from "./roadmap-item";
 
@@ -77,6 +78,7 @@ export async function removeIdea(
     .where("roadmap_item_id", "=", itemId)
     .where("idea_id", "=", ideaId)
     .execute();
+  await keepJoined(trx, itemId, ideaId);
   await recordActivity(trx, viewer, "idea.demoted", {
     kind: "idea",
     id: ideaId,

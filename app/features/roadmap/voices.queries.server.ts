@@ -39,7 +39,9 @@ export async function countVoices(
     .innerJoin("idea", "idea.id", "link.idea_id")
     .select((select) => [
       "link.roadmap_item_id as itemId",
-      select.fn.sum<number | string>("idea.imported_vote_count").as("people"),
+      select.fn
+        .sum<number | string>(select("idea.top_count", "-", select.ref("idea.vote_count")))
+        .as("people"),
     ])
     .where("link.roadmap_item_id", "in", [...itemIds])
     .where("idea.listed", "=", 1)

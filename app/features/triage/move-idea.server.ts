@@ -6,6 +6,7 @@ import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { indexIdea } from "~/features/ideas/index-idea.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { settleVotes } from "~/features/votes/settle-votes.server";
 import { Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import { canModerate } from "./triage.policy";
@@ -38,6 +39,7 @@ export async function moveIdea(
   const from = await getBoardById(trx, viewer, idea.boardId);
   await setBoard(trx, idea, board.id);
   await indexIdea(trx, ideaId);
+  await settleVotes(trx, ideaId);
   await recordActivity(
     trx,
     viewer,

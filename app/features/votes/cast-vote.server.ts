@@ -8,6 +8,7 @@ import { isStaff, type Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
+import { standAlone, withdrawMerged } from "./merged-votes.server";
 import { type VoteInput, whyNoVote } from "./vote";
 import { findVote, insertVote, updateVote } from "./votes.queries.server";
 
@@ -48,9 +49,16 @@ export async function withdrawVote(trx: Trx, viewer: Viewer, ideaId: number): Pr
   requireSignedIn(viewer);
   const known = await findVote(trx, ideaId, viewer.id);
   if (!known || !isStanding(known)) return;
-  await updateVote(trx, ideaId, viewer.id, { because: "", importance: 1, withdrawn_at: now() });
-  if (!known.by_staff) await removeCustomerVote(trx, ideaId, known.first_at);
+  await endVote(trx, known);
   await recordActivity(trx, viewer, "vote.withdrawn", { kind: "idea", id: ideaId });
+}
+
+/** A vote stands no more, here and on what was merged into the idea. Who may is asked before. */
+export async function endVote(trx: Trx, vote: Row<"vote">): Promise<void> {
+  const { idea_id: ideaId, person_id: personId } = vote;
+  await updateVote(trx, ideaId, personId, { because: "", importance: 1, withdrawn_at: now() });
+  if (!vote.by_staff) await removeCustomerVote(trx, ideaId, vote.first_at);
+  await withdrawMerged(trx, ideaId, personId);
 }
 
 async function changeVote(
@@ -61,6 +69,7 @@ async function changeVote(
 ): Promise<void> {
   if (known.importance === input.importance && known.because === input.because) return;
   await updateVote(trx, known.idea_id, known.person_id, input);
+  await standAlone(trx, known.idea_id, known.person_id);
   await recordActivity(trx, viewer, "vote.changed", { kind: "idea", id: known.idea_id });
 }
 

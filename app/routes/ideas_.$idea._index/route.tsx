@@ -5,6 +5,7 @@ import { Discussion } from "~/features/comments/discussion";
 import { feedMeta } from "~/features/discovery/feed-links";
 import { ideaThings } from "~/features/discovery/structured-data";
 import { EvidenceStrip } from "~/features/evidence/evidence-strip";
+import { findCanonical } from "~/features/ideas/canonical.queries.server";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
 import { BecauseQuotes } from "~/features/votes/because-quotes";
 import { load, numberParam } from "~/http/load.server";
@@ -21,9 +22,11 @@ import { IdeaSide } from "./idea-side";
 export const loader = load(async (context) => {
   const { db, viewer, params, url } = context;
   const idea = await getIdeaPage(db, viewer, numberParam(params["idea"]));
-  const path = encodeURI(idea.path);
+  const canonical =
+    idea.mergedIntoId === null ? undefined : await findCanonical(db, viewer, idea.mergedIntoId);
+  const path = encodeURI((canonical ?? idea).path);
   if (url.pathname !== path) {
-    // Titles change to and fro: a browser that remembers both ways would go in circles.
+    // Titles change to and fro, merges too: a browser that remembers both ways would go in circles.
     throw redirect(path + url.search, { status: 301, headers: { "Cache-Control": "no-cache" } });
   }
   return loadIdeaData(context, idea);
@@ -35,7 +38,10 @@ export const meta = pageMeta<typeof loader>(
     description: idea.excerpt,
     canonical: idea.path,
     noindex:
-      idea.boardAccess !== "public" || idea.hidden || view.reply !== null || view.thread !== null,
+      idea.boardAccess !== "public" ||
+      idea.hidden ||
+      idea.mergedIntoId !== null ||
+      [view.reply, view.thread, view.from].some((each) => each !== null),
     article: true,
     card,
     feeds: feeds ? feedMeta(feeds) : [],

@@ -34,13 +34,14 @@ export const ideaCounters: Inspection = {
     const rows = await db
       .selectFrom("idea")
       .innerJoin("status", "status.id", "idea.status_id")
-      .select(["idea.id", "vote_count", "top_count", "comment_count", "trend", "hidden_at"])
+      .select(["idea.id", "vote_count", "top_count", "comment_count", "trend"])
+      .select(["hidden_at", "merged_into_id"])
       .select(["listed", "idea.status_group", "status.status_group as group"])
       .select(["first_answered_at", "answered_at"])
       .where("idea.id", "in", ids)
       .execute();
     return new Map(
-      rows.flatMap(({ id, group, hidden_at, ...stored }) => {
+      rows.flatMap(({ id, group, hidden_at, merged_into_id, ...stored }) => {
         const counters = counted.get(id);
         if (!counters) return [];
         const now = {
@@ -48,7 +49,7 @@ export const ideaCounters: Inspection = {
           top_count: counters.topCount,
           comment_count: counters.commentCount,
           trend: counters.trend,
-          listed: hidden_at === null ? 1 : 0,
+          listed: hidden_at === null && merged_into_id === null ? 1 : 0,
           status_group: group,
           first_answered_at: answers.get(id)?.first ?? null,
           answered_at: answers.get(id)?.last ?? null,

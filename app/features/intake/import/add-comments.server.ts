@@ -1,9 +1,10 @@
+import { lockIdeas } from "~/features/ideas/idea-state.queries.server";
 import { addEntries, wordsOf } from "~/features/ideas/index-idea.server";
 import { recountAnswered } from "~/features/ideas/recount-answered.server";
 import type { Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
 import { inOrder } from "./add-places.server";
-import { addActivities, addFollows, lockIdeas, recountIdeas } from "./add-traces.server";
+import { addActivities, addFollows, recountIdeas } from "./add-traces.server";
 import type { KnownComment, NewComment, Reply } from "./import-store";
 import { addReplies, placesOf } from "./reply-tree";
 

@@ -1,7 +1,6 @@
 import type { Details, Subject, Verb } from "~/features/activity/activity";
 import { countIdeas } from "~/features/ideas/count-ideas.server";
 import type { Trx } from "~db/connect.server";
-import { forUpdate } from "~db/dialect";
 import type { FollowReason } from "~db/schema";
 
 export interface ImportedAct {
@@ -51,14 +50,6 @@ export async function addFollows(
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
-
-/** Nobody else changes these ideas until the transaction ends. */
-export async function lockIdeas(trx: Trx, ids: readonly number[]): Promise<void> {
-  await forUpdate(
-    trx,
-    trx.selectFrom("idea").select("id").where("id", "in", ids).orderBy("id"),
-  ).execute();
 }
 
 /** Counts anew what an import touched, in the transaction that touched it. */

@@ -1,5 +1,7 @@
+import { lockIdeas } from "~/features/ideas/idea-state.queries.server";
+import { settleVotes } from "~/features/votes/settle-votes.server";
 import type { Trx } from "~db/connect.server";
-import { addActivities, addFollows, lockIdeas, recountIdeas } from "./add-traces.server";
+import { addActivities, addFollows, recountIdeas } from "./add-traces.server";
 import type { NewVote } from "./import-store";
 
 /** Votes with a row of their own; each is one less of those that were only counted. */
@@ -8,7 +10,8 @@ export async function addVotes(trx: Trx, votes: readonly NewVote[]): Promise<voi
   for (const { ideaId, counted } of votes) {
     touched.set(ideaId, (touched.get(ideaId) ?? 0) + (counted ? 1 : 0));
   }
-  await lockIdeas(trx, [...touched.keys()]);
+  const canonicals = await listCanonicals(trx, [...touched.keys()]);
+  await lockIdeas(trx, [...touched.keys(), ...canonicals]);
   const rows = votes.map((vote) => ({
     idea_id: vote.ideaId,
     person_id: vote.personId,
@@ -33,6 +36,19 @@ export async function addVotes(trx: Trx, votes: readonly NewVote[]): Promise<voi
   await addActivities(trx, acts);
   for (const [ideaId, count] of touched) await lessImported(trx, ideaId, count);
   await recountIdeas(trx, [...touched.keys()]);
+  for (const id of canonicals) await settleVotes(trx, id);
+}
+
+/** What some of the ideas were merged into: votes count there. */
+async function listCanonicals(trx: Trx, ids: readonly number[]): Promise<number[]> {
+  const rows = await trx
+    .selectFrom("idea")
+    .select((select) => select.ref("merged_into_id").$notNull().as("id"))
+    .distinct()
+    .where("id", "in", ids)
+    .where("merged_into_id", "is not", null)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 async function lessImported(trx: Trx, ideaId: number, count: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { deleteIdeaRows } from "~/features/ideas/end-idea.server";
-import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
+import { lockIdeaStateAlsoMerged } from "~/features/ideas/idea-state.queries.server";
 import { indexIdea } from "~/features/ideas/index-idea.server";
 import { othersTookPart } from "~/features/intake/others-took-part.queries.server";
 import { systemViewer } from "~/features/people/viewer";
@@ -35,7 +35,7 @@ function nextIdea(database: Database, personId: number, after: number) {
 }
 
 async function endIdea(trx: Trx, { id, language }: { id: number; language: string }) {
-  const idea = await lockIdeaState(trx, systemViewer(language), id).catch(unlessGone);
+  const idea = await lockIdeaStateAlsoMerged(trx, systemViewer(language), id).catch(unlessGone);
   if (!idea) return;
   if (!(await othersTookPart(trx, idea))) return deleteIdeaRows(trx, idea);
   const known = isLanguage(language) ? language : fallbackLanguage;

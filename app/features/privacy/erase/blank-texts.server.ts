@@ -15,7 +15,7 @@ const COMMENTS_AT_ONCE = 10;
 export const blankTexts: ErasureStep = async (erasing) => {
   if (!erasing.withTexts) return;
   await blankIdeas(erasing);
-  const steps = [blankComments, blankReasons, deleteStatements];
+  const steps = [blankComments, blankReasons, blankOwnReasons, deleteStatements];
   for (const step of steps) {
     await untilNothingIsLeft(() => erasing.database.write((trx) => step(trx, erasing)));
   }
@@ -58,9 +58,17 @@ async function blankComments(trx: Trx, { personId }: Erasing): Promise<number> {
 }
 
 /** The vote counts as before. */
-async function blankReasons(trx: Trx, { personId }: Erasing): Promise<number> {
+const blankReasons = (trx: Trx, { personId }: Erasing) => blankReasonsIn(trx, "vote", personId);
+const blankOwnReasons = (trx: Trx, { personId }: Erasing) =>
+  blankReasonsIn(trx, "own_vote", personId);
+
+async function blankReasonsIn(
+  trx: Trx,
+  table: "vote" | "own_vote",
+  personId: number,
+): Promise<number> {
   const rows = await trx
-    .selectFrom("vote")
+    .selectFrom(table)
     .select("idea_id")
     .where("person_id", "=", personId)
     .where("because", "<>", "")
@@ -69,7 +77,7 @@ async function blankReasons(trx: Trx, { personId }: Erasing): Promise<number> {
   const ids = rows.map((row) => row.idea_id);
   if (ids.length === 0) return 0;
   await trx
-    .updateTable("vote")
+    .updateTable(table)
     .set({ because: "" })
     .where("person_id", "=", personId)
     .where("idea_id", "in", ids)

@@ -10,6 +10,7 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
   await database.write(async (trx) => {
     await trx.deleteFrom("session").where("person_id", "=", personId).execute();
     await trx.deleteFrom("notification_preference").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("joined_follow").where("person_id", "=", personId).execute();
     await trx.deleteFrom("draft").where("person_id", "=", personId).execute();
     await trx.deleteFrom("desk_view").where("person_id", "=", personId).execute();
     await trx

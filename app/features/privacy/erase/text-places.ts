@@ -27,6 +27,7 @@ export const textPlaces: readonly TextPlace[] = [
   place("comment", ["id"], ["body", "body_html"], "author_id", "comment"),
   place("comment_revision", ["comment_id", "version"], ["body"], "editor_id"),
   place("vote", ["idea_id", "person_id"], ["because"], "person_id"),
+  place("own_vote", ["idea_id", "person_id"], ["because"], "person_id"),
   place("evidence", ["id"], ["body"], "person_id"),
   place(
     "official_response",

@@ -20,6 +20,9 @@ export const keptOut: Readonly<Record<string, string>> = {
   spin_question_text: "The company's.",
   asked_question:
     "Says which question of the company's a comment asked; the comment is in the file.",
+  own_clock: "When an answer was due before a merge; names nobody.",
+  joined_follow: "Says which follows came by a merge; all follows are in the file.",
+  joined_promotion: "Says which ideas came into the roadmap by a merge; names nobody.",
   job: "Errands of the product; they name rows by number.",
   search_entry: "Made from ideas and comments, which are in the file.",
   mail_attempt: "What mail servers said of each try; the mails are in the file.",

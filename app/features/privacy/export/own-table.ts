@@ -115,6 +115,11 @@ export const ownTables: readonly OwnTable[] = [
   ),
   own("invitation_use", ["invitation_id", "created_at"], "person_id", ["invitation_id"]),
   own("mail_test", ["to_address", "verdict", "created_at"], "person_id", ["id"]),
+  own("own_vote", ["idea_id", "importance", "because", "created_at", "withdrawn_at"], "person_id", [
+    "idea_id",
+  ]),
+  own("overruled_vote", ["idea_id", "by_idea_id"], "person_id", ["idea_id", "by_idea_id"]),
+  own("merge", ["idea_id", "into_id", "created_at", "undone_at"], "merged_by_id", ["id"]),
   own("evidence", ["id", "idea_id", "kind", "body", "created_at"], "person_id", ["id"]),
   own("follow", ["subject_kind", "subject_id", "reason", "created_at", "stopped_at"], "person_id", [
     "subject_kind",

@@ -1,0 +1,110 @@
+import { recordActivity } from "~/features/activity/record-activity.server";
+import { opensTo } from "~/features/boards/board-access";
+import type { IdeaState } from "~/features/ideas/idea";
+import { setCanonical, setMerged } from "~/features/ideas/idea-decisions.server";
+import {
+  getIdeaState,
+  getIdeaStateAlsoMerged,
+  lockIdeas,
+} from "~/features/ideas/idea-state.queries.server";
+import { allow, requireSignedIn } from "~/features/people/allow";
+import type { Viewer } from "~/features/people/viewer";
+import { Conflict, Invalid } from "~/platform/errors";
+import type { Trx } from "~db/connect.server";
+import { MERGED_AT_ONCE } from "./merge";
+import { canMerge } from "./merges.policy";
+import { insertMerge, listLinks } from "./merges.queries.server";
+import { joinToCanonical, partFromCanonical } from "./settle-canonical.server";
+
+export interface MergeInput {
+  /** The ideas that become part of the canonical one. */
+  ideaIds: readonly number[];
+  /** That more people will see who voted, and that it is the same wish, is understood. */
+  confirmed: boolean;
+}
+
+/**
+ * The ideas are part of the canonical one, with all that was merged into them before: its votes,
+ * followers and place on the roadmap are those of all, their own rows stay with them. One that is
+ * merged into it already is no news.
+ * @throws Invalid at `ideas`, or at `confirmed` where more people will see it and nobody said yes.
+ */
+export async function mergeIdeas(
+  trx: Trx,
+  viewer: Viewer,
+  canonicalId: number,
+  { ideaIds, confirmed }: MergeInput,
+): Promise<void> {
+  const asked = [...new Set(ideaIds)].sort((left, right) => left - right);
+  if (asked.length === 0) throw new Invalid({ ideas: ["merges:form.none"] });
+  if (asked.length > MERGED_AT_ONCE) throw new Invalid({ ideas: ["merges:form.tooMany"] });
+  if (asked.includes(canonicalId)) throw new Invalid({ ideas: ["merges:form.itself"] });
+  await lockIdeas(trx, [canonicalId, ...asked]);
+  const canonical = await getIdeaState(trx, viewer, canonicalId);
+  const ideas = await listNew(trx, viewer, canonicalId, asked);
+  allow(viewer, canMerge(viewer));
+  requireSignedIn(viewer);
+  if (ideas.length === 0) return;
+  checkMergeable(canonical, ideas);
+  checkConfirmed(canonical, ideas, confirmed);
+  const came: number[] = [];
+  for (const idea of ideas) came.push(...(await mergeOne(trx, viewer.id, canonicalId, idea)));
+  await joinToCanonical(trx, canonicalId, came);
+  await recordMerge(trx, viewer, canonicalId, ideas);
+}
+
+async function listNew(trx: Trx, viewer: Viewer, canonicalId: number, ids: readonly number[]) {
+  const ideas: IdeaState[] = [];
+  for (const id of ids) {
+    const idea = await getIdeaStateAlsoMerged(trx, viewer, id);
+    if (idea.mergedIntoId === canonicalId) continue;
+    if (idea.mergedIntoId !== null) throw new Conflict("merges:form.elsewhere", { ideaId: id });
+    ideas.push(idea);
+  }
+  return ideas;
+}
+
+/** Nobody reads what is hidden, so nothing is found in it and nothing leads there. */
+function checkMergeable(canonical: IdeaState, ideas: readonly IdeaState[]): void {
+  if (canonical.hidden) throw new Invalid({ canonical: ["merges:form.hidden"] });
+  if (ideas.some((idea) => idea.hidden)) throw new Invalid({ ideas: ["merges:form.hidden"] });
+}
+
+function checkConfirmed(
+  canonical: IdeaState,
+  ideas: readonly IdeaState[],
+  confirmed: boolean,
+): void {
+  const opened = ideas.some((idea) => opensTo(idea.boardAccess, canonical.boardAccess));
+  if (opened && !confirmed) {
+    throw new Invalid({ confirmed: [`merges:confirm.${canonical.boardAccess}`] });
+  }
+}
+
+/** @returns the numbers of the idea and of all that comes with it. */
+async function mergeOne(
+  trx: Trx,
+  byId: number,
+  canonicalId: number,
+  idea: IdeaState,
+): Promise<number[]> {
+  const under = (await listLinks(trx, idea.id)).map((link) => link.ideaId);
+  await setMerged(trx, idea, canonicalId);
+  await setCanonical(trx, under, canonicalId);
+  await insertMerge(trx, { ideaId: idea.id, intoId: canonicalId, byId });
+  if (under.length > 0) await partFromCanonical(trx, idea.id);
+  return [idea.id, ...under];
+}
+
+async function recordMerge(
+  trx: Trx,
+  viewer: Viewer,
+  canonicalId: number,
+  ideas: readonly IdeaState[],
+): Promise<void> {
+  for (const { id } of ideas) {
+    await recordActivity(trx, viewer, "idea.merged", { kind: "idea", id }, { into: canonicalId });
+    const canonical = { kind: "idea", id: canonicalId } as const;
+    await recordActivity(trx, viewer, "idea.took_in", canonical, { merged: id });
+  }
+}
