@@ -21,6 +21,8 @@ const promised: Table = {
   taken_up: { commenter: "at_once" },
   status_changed: { ...everybody, follower: "at_once" },
   declined: { author: "at_once", voter: "digest", commenter: "digest", follower: "digest" },
+  merged: { author: "at_once", voter: "at_once", commenter: "digest", follower: "at_once" },
+  took_in: { author: "digest", voter: "digest", follower: "digest" },
   promoted: { author: "at_once", voter: "at_once", commenter: "digest", follower: "at_once" },
   delivered: { ...everybody, follower: "at_once" },
   item_moved: { item_follower: "at_once" },

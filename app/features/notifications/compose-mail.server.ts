@@ -102,6 +102,10 @@ function addedBlocks(t: Say, { happening, kind, own, relation }: Telling): MailB
   if (kind === "delivered") return [{ text: t("mail.delivered") }];
   if (kind === "item_delivered" && relation !== "item_follower")
     return [{ text: t("mail.item_delivered") }];
+  if (kind === "merged") {
+    const into = happening.into;
+    return [{ text: into ? t("mail.merged", { into }) : t("mail.mergedElsewhere") }];
+  }
   if (kind === "promoted" && item) {
     const horizon = t(`horizon.${item.horizon}`);
     return [{ text: t("mail.promoted", { item: item.title, horizon }) }];

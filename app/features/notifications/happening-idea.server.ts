@@ -8,7 +8,7 @@ export async function findHappeningIdea(db: Db, id: number | null): Promise<Happ
     .selectFrom("idea")
     .innerJoin("board", "board.id", "idea.board_id")
     .select(["idea.id", "idea.title", "idea.excerpt", "idea.author_id", "idea.withdrawn_at"])
-    .select(["idea.board_id", "board.name as board_name"])
+    .select(["idea.board_id", "idea.merged_into_id", "board.name as board_name"])
     .where("idea.id", "=", id)
     .executeTakeFirst();
   if (!row) return null;
@@ -21,6 +21,7 @@ export async function findHappeningIdea(db: Db, id: number | null): Promise<Happ
     withdrawnAuthorId: withdrawn ? row.author_id : null,
     boardId: row.board_id,
     boardName: row.board_name,
+    mergedIntoId: row.merged_into_id,
   };
 }
 

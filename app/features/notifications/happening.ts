@@ -14,6 +14,8 @@ export interface Audience {
   ideaIds: readonly number[];
   boardId: number | null;
   itemId: number | null;
+  /** Ideas whose people are told otherwise, and not again. */
+  except?: readonly number[] | undefined;
 }
 
 /** The idea that something happened to. */
@@ -27,6 +29,7 @@ export interface HappeningIdea {
   withdrawnAuthorId: number | null;
   boardId: number;
   boardName: string;
+  mergedIntoId: number | null;
 }
 
 /** An activity row with all that is needed to tell people of it. */
@@ -48,6 +51,9 @@ export interface Happening {
     possibleWhere: string;
     conflictsWith: string;
   } | null;
+  /** What a merged idea is part of now, where everybody may read it. */
+  into: string | null;
+  status: { id: number; reasonCode: string | null; wouldChange: string } | null;
   /** What the actor wrote, in Markdown; "" when they wrote nothing. */
   words: string;
   audience: Audience;

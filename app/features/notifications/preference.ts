@@ -38,6 +38,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   taken_up: "reply",
   status_changed: "status",
   declined: "status",
+  merged: "status",
+  took_in: "status",
   promoted: "roadmap",
   delivered: "delivery",
   item_moved: "roadmap",

@@ -9,6 +9,7 @@ import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
+import { readMerge, readTakingIn } from "./read-merge.server";
 import { readNewcomer } from "./read-newcomer.server";
 import type { Reading } from "./reading";
 
@@ -20,6 +21,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "idea.answered": readAnswer,
   "idea.status_changed": readStatusChange,
   "idea.promoted": readPromotion,
+  "idea.merged": readMerge,
+  "idea.took_in": readTakingIn,
   "comment.posted": readComment,
   "comment.edited": readCommentEdit,
   "comment.taken_up": readExtension,
@@ -47,6 +50,7 @@ export async function readHappening(db: Db, activityId: number): Promise<Happeni
     staffOnly: activity.staff_only === 1,
     idea: null,
     item: null,
+    into: null,
     comment: null,
     status: null,
     words: "",

@@ -54,7 +54,7 @@ export async function readAnswer(db: Db, activity: Row<"activity">): Promise<Rea
     .where("version", "=", Number(version ?? 1))
     .executeTakeFirst();
   if (!idea || !response) return null;
-  return { kinds: ["responded"], idea, words: response.body, audience: peopleOf(idea) };
+  return { kinds: ["responded"], idea, words: response.body, audience: await peopleOf(db, idea) };
 }
 
 /** A change without a note is no news; one that was undone or overtaken never was. */
@@ -81,7 +81,7 @@ export async function readStatusChange(db: Db, activity: Row<"activity">): Promi
     item: await findItemOfIdea(db, idea.id),
     status: { id, reasonCode, wouldChange, possibleWhere, conflictsWith },
     words: latest.note,
-    audience: peopleOf(idea),
+    audience: await peopleOf(db, idea),
   };
 }
 
@@ -99,10 +99,21 @@ export async function readPromotion(db: Db, activity: Row<"activity">): Promise<
     tellAt: activity.created_at + UNDO_MS,
     idea,
     item,
-    audience: peopleOf(idea),
+    audience: await peopleOf(db, idea),
   };
 }
 
-function peopleOf(idea: HappeningIdea): Audience {
-  return { named: [], ideaIds: [idea.id], boardId: null, itemId: null };
+/** Whoever wrote an idea that was merged into this one waits for its answer as its author does. */
+async function peopleOf(db: Db, idea: HappeningIdea): Promise<Audience> {
+  const authors = await db
+    .selectFrom("idea")
+    .select("author_id as personId")
+    .distinct()
+    .where("merged_into_id", "=", idea.id)
+    .where("withdrawn_at", "is", null)
+    .execute();
+  const named = authors.map(({ personId }) => ({
+    ...{ personId, relation: "author" as const, ideaId: idea.id },
+  }));
+  return { named, ideaIds: [idea.id], boardId: null, itemId: null };
 }

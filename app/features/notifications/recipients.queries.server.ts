@@ -22,6 +22,7 @@ export async function listCandidates(
 ): Promise<Candidate[]> {
   const [first, ...others] = circles(db, audience);
   if (!first) return [];
+  const told = circles(db, { ...nobody, ideaIds: audience.except ?? [] });
   const rows = await db
     .selectFrom("person")
     .select(["id", "role", "email", "email_verified_at", "language"])
@@ -30,6 +31,7 @@ export async function listCandidates(
       "in",
       others.reduce((all, each) => all.union(each), first),
     )
+    .where((where) => where.and(told.map((each) => where("id", "not in", each))))
     .where("id", ">", page.after)
     .where("shadow", "=", 0)
     .where("suspended_at", "is", null)
@@ -42,6 +44,8 @@ export async function listCandidates(
     verified: email_verified_at !== null,
   }));
 }
+
+const nobody: Audience = { named: [], ideaIds: [], boardId: null, itemId: null };
 
 /** Each query names people of one kind; an audience may have none of a kind. */
 function circles(db: Db, { named, ideaIds, boardId, itemId }: Audience) {
