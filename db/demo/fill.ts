@@ -17,6 +17,7 @@ import { writeAnswers, writeFields } from "./write-fields";
 import { writeFollows } from "./write-follows";
 import { writeIdeas } from "./write-ideas";
 import { writeInboxes } from "./write-inbox";
+import { writeMerges } from "./write-merges";
 import { writeBoards, writePeople } from "./write-people";
 import { writePictures } from "./write-pictures";
 import { writeRoadmap } from "./write-roadmap";
@@ -49,6 +50,7 @@ export async function fillDemo(
   await writeDecisions(database, world, ledger, ideas);
   await writeRoadmap(database, world, ledger, ideas);
   const follows = await writeFollows(database, world, ledger, ideas);
+  await writeMerges(database, world, ledger);
   const happened = await writeHistory(database, ledger);
   await writeInboxes(database, ledger, { ideas, follows, happened });
   await writeCommunity(database, world);

@@ -34,6 +34,7 @@ export const ideaColumns = [
   "hidden_reason",
   "withdrawn_at",
   "surprise_key",
+  "merged_into",
   "evidence",
   "status_changes",
   "official_responses",

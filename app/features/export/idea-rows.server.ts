@@ -38,16 +38,24 @@ export async function* ideaRows(db: Db, scope: ExportScope): AsyncGenerator<Idea
 }
 
 function listIdeas(db: Db, ids: readonly number[]) {
-  return db
-    .selectFrom("idea")
-    .innerJoin("board", "board.id", "idea.board_id")
-    .innerJoin("status", "status.id", "idea.status_id")
-    .selectAll("idea")
-    .select(["board.name as board", "board.slug", "board.access", "status.status_key"])
-    .select("idea.withdrawn_at as author_left_at")
-    .where("idea.id", "in", ids)
-    .orderBy("idea.id")
-    .execute();
+  return (
+    db
+      .selectFrom("idea")
+      .innerJoin("board", "board.id", "idea.board_id")
+      .innerJoin("status", "status.id", "idea.status_id")
+      // With the merged ideas go the merges, down to what each of them was merged into.
+      .leftJoin("merge", (join) =>
+        join.onRef("merge.idea_id", "=", "idea.id").on("merge.undone_at", "is", null),
+      )
+      .leftJoin("idea as canonical", "canonical.id", "merge.into_id")
+      .selectAll("idea")
+      .select(["canonical.id as canonical_id", "canonical.external_id as canonical_external_id"])
+      .select(["board.name as board", "board.slug", "board.access", "status.status_key"])
+      .select("idea.withdrawn_at as author_left_at")
+      .where("idea.id", "in", ids)
+      .orderBy("idea.id")
+      .execute()
+  );
 }
 
 function facts(scope: ExportScope, idea: StoredIdea, nameOf: NameOf) {
@@ -67,7 +75,8 @@ function facts(scope: ExportScope, idea: StoredIdea, nameOf: NameOf) {
     board_slug: idea.slug,
     board_access: idea.access,
     status_excerpt: idea.status_excerpt,
-    imported_votes: idea.imported_vote_count,
+    // Without the merged ideas, what an import counted on them is the canonical one's.
+    imported_votes: scope.internal ? idea.imported_vote_count : idea.top_count - idea.vote_count,
     comments: idea.comment_count,
     answered_at: timeCell(idea.first_answered_at),
     updated_at: timeCell(idea.updated_at),
@@ -78,6 +87,13 @@ function facts(scope: ExportScope, idea: StoredIdea, nameOf: NameOf) {
     hidden_reason: idea.hidden_reason,
     withdrawn_at: timeCell(idea.withdrawn_at),
     surprise_key: idea.random_key,
+    merged_into:
+      idea.canonical_id === null
+        ? null
+        : externalIdOf(scope.mark, "idea", {
+            id: idea.canonical_id,
+            external_id: idea.canonical_external_id,
+          }),
   };
 }
 

@@ -33,7 +33,15 @@ function listVotes(
     .selectFrom("vote")
     .innerJoin("idea", "idea.id", "vote.idea_id")
     .leftJoin("account", "account.id", "vote.account_id")
+    .leftJoin("own_vote as own", (join) =>
+      join.onRef("own.idea_id", "=", "vote.idea_id").onRef("own.person_id", "=", "vote.person_id"),
+    )
+    .leftJoin("account as own_account", "own_account.id", "own.account_id")
     .selectAll("vote")
+    .select(["own.importance as own_importance", "own.because as own_because"])
+    .select(["own.by_staff as own_by_staff", "own_account.name as own_account"])
+    .select(["own.first_at as own_first_at", "own.created_at as own_created_at"])
+    .select("own.withdrawn_at as own_withdrawn_at")
     .select(["idea.external_id", "idea.author_id", "idea.withdrawn_at as author_left_at"])
     .select("account.name as account")
     .where("vote.idea_id", "in", ideaIds)
@@ -48,6 +56,11 @@ function listVotes(
     .orderBy("vote.person_id")
     .limit(SIZE);
   if (!scope.internal) query = query.where("vote.withdrawn_at", "is", null);
+  // Merged ideas come with their own votes, so canonical ones do as well.
+  else
+    query = query.where((where) =>
+      where.or([where("own.idea_id", "is", null), where("own.importance", "is not", null)]),
+    );
   if (after) {
     query = query.where(({ eb, refTuple, tuple }) =>
       eb(refTuple("vote.idea_id", "vote.person_id"), ">", tuple(after.idea_id, after.person_id)),
@@ -56,7 +69,24 @@ function listVotes(
   return query.execute();
 }
 
-function toRow(scope: ExportScope, vote: StoredVote, nameOf: NameOf): VoteRow {
+/** As the voter gave it on this very idea, where the merged ideas come as well. */
+function ownOf(scope: ExportScope, vote: StoredVote): StoredVote {
+  const { own_importance, own_first_at, own_created_at } = vote;
+  if (!scope.internal || own_importance === null) return vote;
+  return {
+    ...vote,
+    importance: own_importance,
+    because: vote.own_because ?? "",
+    by_staff: vote.own_by_staff ?? 0,
+    account: vote.own_account,
+    first_at: own_first_at ?? vote.first_at,
+    created_at: own_created_at ?? vote.created_at,
+    withdrawn_at: vote.own_withdrawn_at,
+  };
+}
+
+function toRow(scope: ExportScope, stored: StoredVote, nameOf: NameOf): VoteRow {
+  const vote = ownOf(scope, stored);
   const voter = nameOf(vote.person_id, vote);
   const idea = { id: vote.idea_id, external_id: vote.external_id };
   return {

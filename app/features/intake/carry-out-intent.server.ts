@@ -35,7 +35,7 @@ export function carryOutIntent(
 
 async function carryOutVote(database: Database, viewer: SignedInViewer, begun: BegunAct) {
   const id = ideaOf(begun.path);
-  const { importance, because } = begun.parse(voteSchema);
+  const { importance, because } = begun.parse(voteSchema());
   if (importance !== 0) {
     await database.write((trx) => castVote(trx, viewer, id, { importance, because }));
   }

@@ -1,7 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { opensTo } from "~/features/boards/board-access";
 import type { IdeaState } from "~/features/ideas/idea";
-import { setCanonical, setMerged } from "~/features/ideas/idea-decisions.server";
 import {
   getIdeaState,
   getIdeaStateAlsoMerged,
@@ -11,10 +10,9 @@ import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { Conflict, Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
+import { joinIdeas } from "./join-ideas.server";
 import { MERGED_AT_ONCE } from "./merge";
 import { canMerge } from "./merges.policy";
-import { insertMerge, listLinks } from "./merges.queries.server";
-import { joinToCanonical, partFromCanonical } from "./settle-canonical.server";
 
 export interface MergeInput {
   /** The ideas that become part of the canonical one. */
@@ -47,9 +45,12 @@ export async function mergeIdeas(
   if (ideas.length === 0) return;
   checkMergeable(canonical, ideas);
   checkConfirmed(canonical, ideas, confirmed);
-  const came: number[] = [];
-  for (const idea of ideas) came.push(...(await mergeOne(trx, viewer.id, canonicalId, idea)));
-  await joinToCanonical(trx, canonicalId, came);
+  await joinIdeas(
+    trx,
+    viewer.id,
+    canonicalId,
+    ideas.map((idea) => idea.id),
+  );
   await recordMerge(trx, viewer, canonicalId, ideas);
 }
 
@@ -79,21 +80,6 @@ function checkConfirmed(
   if (opened && !confirmed) {
     throw new Invalid({ confirmed: [`merges:confirm.${canonical.boardAccess}`] });
   }
-}
-
-/** @returns the numbers of the idea and of all that comes with it. */
-async function mergeOne(
-  trx: Trx,
-  byId: number,
-  canonicalId: number,
-  idea: IdeaState,
-): Promise<number[]> {
-  const under = (await listLinks(trx, idea.id)).map((link) => link.ideaId);
-  await setMerged(trx, idea, canonicalId);
-  await setCanonical(trx, under, canonicalId);
-  await insertMerge(trx, { ideaId: idea.id, intoId: canonicalId, byId });
-  if (under.length > 0) await partFromCanonical(trx, idea.id);
-  return [idea.id, ...under];
 }
 
 async function recordMerge(

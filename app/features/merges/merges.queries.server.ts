@@ -27,7 +27,7 @@ export function findMerge(db: Db, ideaId: number): Promise<Row<"merge"> | undefi
 
 export async function insertMerge(
   trx: Trx,
-  { ideaId, intoId, byId }: MergeLink & { byId: number },
+  { ideaId, intoId, byId }: MergeLink & { byId: number | null },
 ): Promise<void> {
   await trx
     .insertInto("merge")

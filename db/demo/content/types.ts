@@ -177,6 +177,8 @@ export interface DemoIdea {
   comments: DemoComment[];
   /** In order of time. */
   extensions?: DemoExtension[];
+  /** The key of the idea that it was merged into. */
+  merged?: { into: string; by: string; daysAgo: number };
   pinned?: true;
   locked?: true;
   hidden?: true;

@@ -1,3 +1,4 @@
+import { joinIdeas } from "~/features/merges/join-ideas.server";
 import { ensureNobody } from "~/features/people/nobody.server";
 import type { Database } from "~db/connect.server";
 import { addField } from "./add-answers.server";
@@ -34,5 +35,6 @@ export function databaseStore(
     linkReplies: (ideaId, replies) => database.write((trx) => linkReplies(trx, ideaId, replies)),
     haveVotes: (votes) => haveVotes(read, votes),
     addVotes: (votes) => database.write((trx) => addVotes(trx, votes)),
+    mergeIdea: (idea, into) => database.write((trx) => joinIdeas(trx, null, into, [idea])),
   };
 }

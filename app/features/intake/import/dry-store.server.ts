@@ -64,6 +64,7 @@ export function dryStore(db: Db, mark: string | null): ImportStore {
       const known = await haveVotes(db, votes);
       return votes.map((vote, at) => known[at] === true || saw("vote", vote.ideaId, vote.personId));
     },
+    async mergeIdea() {},
     async addVotes(votes) {
       for (const { ideaId, personId } of votes) see("vote", ideaId, personId);
     },

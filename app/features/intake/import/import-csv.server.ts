@@ -6,6 +6,7 @@ import { dryStore } from "./dry-store.server";
 import { importComments } from "./import-comments.server";
 import { importFields } from "./import-fields-file.server";
 import { importIdeas } from "./import-ideas.server";
+import { importMerges } from "./import-merges.server";
 import { importPeople } from "./import-people-file.server";
 import type { ImportKind, ImportReport } from "./import-report";
 import { type ImportOptions, ImportRun } from "./import-run.server";
@@ -37,6 +38,7 @@ export async function importCsv(
   if (files.ideas) await importIdeas(run, files.ideas);
   if (files.comments) await importComments(run, files.comments);
   if (files.votes) await importVotes(run, files.votes);
+  await importMerges(run);
   const { people, places, report } = run;
   const made = { boards: places.boardsMade, tags: places.tagsMade, people: people.made };
   return { ...report, made };

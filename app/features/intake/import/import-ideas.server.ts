@@ -15,6 +15,12 @@ export async function importIdeas(run: ImportRun, file: string): Promise<void> {
     if (fresh.length === 0) return;
     await run.store.addIdeas(await asIdeas(run, fresh));
     run.report.ideas.added += fresh.length;
+    for (const { row } of fresh) {
+      const { externalId, more } = row;
+      if (externalId !== null && more.mergedInto !== null) {
+        run.merges.push({ idea: externalId, into: more.mergedInto });
+      }
+    }
   });
 }
 

@@ -8,7 +8,7 @@ import {
   newReport,
   type ReportedProblem,
 } from "./import-report";
-import type { ImportStore } from "./import-store";
+import type { ImportedMerge, ImportStore } from "./import-store";
 import { readTable, type TableRow } from "./read-table.server";
 import type { RowProblem, RowResult, RowValues } from "./row-problem";
 
@@ -35,6 +35,8 @@ export interface PlacedRow<Row> {
 /** One import while it runs. */
 export class ImportRun {
   readonly report: ImportReport = newReport();
+  /** What the file's new ideas were merged into, by external ids. */
+  readonly merges: ImportedMerge[] = [];
 
   private constructor(
     readonly store: ImportStore,

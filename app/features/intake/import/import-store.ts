@@ -186,6 +186,12 @@ export interface Reply {
   parentId: number;
 }
 
+/** An idea that was merged, and into what, by their external ids. */
+export interface ImportedMerge {
+  idea: string;
+  into: string;
+}
+
 /**
  * Where an import looks things up and puts them: the database, or for a dry run the database with
  * what would have been written kept beside it. Lists of answers are in the order of the questions.
@@ -210,4 +216,6 @@ export interface ImportStore {
   linkReplies(ideaId: number, replies: readonly Reply[]): Promise<number[]>;
   haveVotes(votes: readonly Pick<NewVote, "ideaId" | "personId">[]): Promise<boolean[]>;
   addVotes(votes: readonly NewVote[]): Promise<void>;
+  /** The idea is part of the other one, with what was merged into it before. */
+  mergeIdea(idea: number, into: number): Promise<void>;
 }

@@ -34,6 +34,8 @@ export interface IdeaMore {
   hiddenAt: number | null;
   hiddenReason: string | null;
   withdrawnAt: number | null;
+  /** The external id of the idea that it was merged into. */
+  mergedInto: string | null;
   evidence: EvidenceCell;
   changes: ChangeCell;
   responses: ResponseCell;
@@ -56,6 +58,7 @@ export function readIdeaMore(cells: RowCells, nowAt: number): IdeaMore {
     hiddenAt: cells.time("hidden_at", nowAt),
     hiddenReason: cells.text("hidden_reason", LONGEST_REASON),
     withdrawnAt: cells.time("withdrawn_at", nowAt),
+    mergedInto: cells.text("merged_into", LONGEST_NAME),
     evidence: cells.list("evidence", evidenceList),
     changes: cells.list("status_changes", changeList),
     responses: cells.list("official_responses", responseList),

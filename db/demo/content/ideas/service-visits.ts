@@ -143,6 +143,7 @@ The machine reports cycles and litres before the visit, we pack what its age say
   },
   {
     key: "dichtungssatz",
+    merged: { into: "gasket-kit", by: "nadja", daysAgo: 20 },
     title: "Dichtungssatz zur Wartung gleich mitgeben",
     body: `Wenn ich zur Wartung fahre, weiß ich vorher nicht, welche Dichtungen ich brauche. Die Maschine weiß es. Also bitte: zwei Tage vor dem Termin eine Liste an den Techniker, und den Satz dazu ins Auto.
 
