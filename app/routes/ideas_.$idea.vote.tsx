@@ -40,9 +40,10 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 /** Sets the viewer's vote: importance 1 to 3, or 0 for no vote. */
 export const action = handleForm(
-  async ({ write, viewer, params, parse }) => {
+  async ({ db, write, viewer, params, parse }) => {
     const id = numberParam(params["idea"]);
-    const { importance, because } = parse(voteSchema);
+    const known = viewer.id === null ? undefined : await findVote(db, id, viewer.id);
+    const { importance, because } = parse(voteSchema(known?.because));
     await write(async (trx) => {
       if (importance === 0) await withdrawVote(trx, viewer, id);
       else await castVote(trx, viewer, id, { importance, because });

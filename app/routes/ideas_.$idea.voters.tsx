@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { canSeeVoters } from "~/features/ideas/idea.policy";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
+import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow } from "~/features/people/allow";
 import { VoterList } from "~/features/votes/voter-list";
 import { parseVoterCursor } from "~/features/votes/voters";
@@ -16,11 +17,12 @@ import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 
 export const loader = load(async ({ db, viewer, params, url }) => {
-  const idea = await getIdeaPage(db, viewer, numberParam(params["idea"]));
+  const { id } = await getIdeaState(db, viewer, numberParam(params["idea"]));
+  const idea = await getIdeaPage(db, viewer, id);
   allow(viewer, canSeeVoters(viewer, idea));
   const cursor = parseVoterCursor(url.searchParams.get("after"));
   const { voters, next } = await listVoters(db, viewer, idea.id, cursor);
-  const { id, title, path, voteCount, importedVoteCount } = idea;
+  const { title, path, voteCount, importedVoteCount } = idea;
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "votes")("voters.pageTitle", { title }),
     idea: { id, title, path, voteCount, importedVoteCount },

@@ -64,6 +64,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
     canaries: {
       canary_members: ["member", "other", ...staff],
       canary_oneway: ["member", ...staff],
+      canary_merged: ["member", ...staff],
       canary_hidden: ["member", "product", "admin"],
       canary_internal: staff,
       canary_tag: staff,

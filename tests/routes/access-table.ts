@@ -4,6 +4,7 @@ import { answeringRows } from "./table/answering";
 import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
 import { ideaRows } from "./table/ideas";
+import { mergeRows } from "./table/merges";
 import { peopleRows } from "./table/people";
 import { pictureRows } from "./table/pictures";
 import { roadmapRows } from "./table/roadmap";
@@ -16,6 +17,7 @@ export const accessTable: readonly Row[] = [
   ...commentRows,
   ...triageRows,
   ...answeringRows,
+  ...mergeRows,
   ...roadmapRows,
   ...peopleRows,
   ...adminRows,

@@ -1,5 +1,6 @@
 import { ideaPath } from "~/features/ideas/idea";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
+import { mergeIdeas } from "~/features/merges/merge-ideas.server";
 import { now } from "~/platform/clock";
 import type { Database, Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
@@ -22,6 +23,8 @@ export interface PrivateThings {
   mail: number;
   /** Somebody to whom mail comes back. */
   bounced: number;
+  /** On a one-way board, merged into the idea that everybody reads. */
+  merged: number;
   tag: number;
   account: number;
   /** The full address of an idea. */
@@ -59,10 +62,11 @@ export async function writePrivateThings(
   await writeStaffWords(database);
   const draft = await writeDrafts(database, people.member.id, ideas.public);
   await writeSecretAnswer(database, boards.public.id, ideas.public);
+  const merged = await writeMerged(database, people, boards, ideas.public);
   const rows = await writeRest(database, people, ideas.hidden);
   await rememberReady(database);
   return {
-    ...{ ideas, comments, item, draft },
+    ...{ ideas, comments, item, draft, merged },
     ...rows,
     bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),
@@ -71,8 +75,25 @@ export async function writePrivateThings(
   };
 }
 
-function wordsOf(kind: IdeaKind) {
-  const word = words[kind];
+/** A closed board's words stay unseen under an idea that everybody reads. */
+async function writeMerged(
+  database: Database,
+  people: People,
+  boards: Boards,
+  canonicalId: number,
+): Promise<number> {
+  const word = "canary_merged";
+  const idea = await makeIdea(database, people.member, boards.one_way, sayingOf(word));
+  await surround(database, people, idea.id, word);
+  await database.write((trx) =>
+    mergeIdeas(trx, people.product, canonicalId, { ideaIds: [idea.id], confirmed: true }),
+  );
+  return idea.id;
+}
+
+const wordsOf = (kind: IdeaKind) => sayingOf(words[kind]);
+
+function sayingOf(word: string) {
   const title = `A canary: ${word}`;
   return { title, body: word, body_html: `<p>${word}</p>`, excerpt: word, status_excerpt: word };
 }

@@ -60,7 +60,10 @@ export async function getPersonRecord(db: Db, id: number): Promise<PersonRecord>
         .as("ideas"),
       select
         .selectFrom("vote")
+        .innerJoin("idea", "idea.id", "vote.idea_id")
         .whereRef("vote.person_id", "=", "person.id")
+        // On a merged idea it counts with the canonical one.
+        .where("idea.merged_into_id", "is", null)
         .where("vote.withdrawn_at", "is", null)
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("votes"),

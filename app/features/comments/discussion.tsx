@@ -23,6 +23,8 @@ export interface DiscussionProps {
   shownAt: string;
   /** What the viewer has written and not posted: on the idea, and in the open reply. */
   drafts: { comment: OpenDraft | null; reply: OpenDraft | null };
+  /** What came from elsewhere and stands folded under the comments. */
+  folded?: ReactNode;
   useView: UseFormView;
   /** Stands above the form of a new comment. */
   aboveForm?: ReactNode;
@@ -54,6 +56,7 @@ export function Discussion(props: DiscussionProps) {
       )}
       {threads.length === 0 ? <NothingSaid {...props} /> : <Threads {...props} />}
       <MorePages {...props} />
+      {props.folded}
       {can.comment && <NewComment {...props} />}
       {!can.comment && <WhyNoForm idea={idea} />}
     </section>

@@ -15,6 +15,14 @@ export function ideaPath(idea: { id: number; title: string }): string {
   return slug ? `/ideas/${idea.id}-${slug}` : `/ideas/${idea.id}`;
 }
 
+/** What names an idea and leads to it. */
+export interface IdeaLink {
+  id: number;
+  title: string;
+  language: string;
+  path: string;
+}
+
 /** Who wrote something, as others see them; null once an author withdrew. */
 export interface Author {
   id: number;

@@ -1,14 +1,12 @@
 import { sql } from "kysely";
 import type { Viewer } from "~/features/people/viewer";
-import { languages } from "~/i18n/languages";
-import { stopWords } from "~/platform/stop-words";
 import { similarity } from "~/platform/word-similarity";
-import { foldWords } from "~/platform/words";
 import type { Db } from "~db/connect.server";
 import { entriesWith } from "~db/search";
 import type { IdeaCard } from "./idea";
 import { cardsOf } from "./idea-cards.queries.server";
 import { findNearWords } from "./near-words.queries.server";
+import { tellingWords } from "./telling-words";
 import { visibleTo } from "./visible-ideas.server";
 
 /** An idea that may already say what somebody is about to. */
@@ -48,14 +46,6 @@ export async function findSimilar(
     myVote: card.myVote,
     score: scores.get(card.id) ?? 0,
   }));
-}
-
-/** The words that say what a text is about; all of them where none does. */
-function tellingWords(text: string): string[] {
-  const words = foldWords(text);
-  const lists = languages.map(stopWords);
-  const telling = words.filter((word) => !lists.some((list) => list.has(word)));
-  return telling.length > 0 ? telling : words;
 }
 
 /** The words with those that stand nowhere replaced by the nearest that do; none where all do. */

@@ -53,7 +53,6 @@ export interface Happening {
   } | null;
   /** What a merged idea is part of now, where everybody may read it. */
   into: string | null;
-  status: { id: number; reasonCode: string | null; wouldChange: string } | null;
   /** What the actor wrote, in Markdown; "" when they wrote nothing. */
   words: string;
   audience: Audience;

@@ -23,15 +23,17 @@ export interface OfficialResponseProps {
   companyName: string;
   ideaId: number;
   canEdit: boolean;
+  /** Of an idea that was merged since: stands beside the present answer and leads nowhere. */
+  past?: boolean | undefined;
 }
 
 /** The company's present answer, with the way to those before it. */
 export function OfficialResponse(props: OfficialResponseProps) {
-  const { response, companyName, ideaId, canEdit } = props;
+  const { response, companyName, ideaId, canEdit, past = false } = props;
   const t = useText("triage");
   return (
     <AnswerPanel
-      id="answer"
+      id={past ? `answer-to-${ideaId}` : "answer"}
       title={
         <>
           <Pin aria-hidden="true" />
@@ -40,6 +42,7 @@ export function OfficialResponse(props: OfficialResponseProps) {
       }
       at={response.at}
       meta={
+        !past &&
         response.version > 1 && (
           <Link
             href={`/ideas/${ideaId}/response/history`}

@@ -4,6 +4,7 @@ import EyeOff from "lucide-react/icons/eye-off";
 import ListChecks from "lucide-react/icons/list-checks";
 import Lock from "lucide-react/icons/lock";
 import MapIcon from "lucide-react/icons/map";
+import Merge from "lucide-react/icons/merge";
 import MessageSquareText from "lucide-react/icons/message-square-text";
 import MoveRight from "lucide-react/icons/move-right";
 import Pin from "lucide-react/icons/pin";
@@ -163,6 +164,11 @@ function Links({ tools }: { tools: StaffToolsData }) {
       {tools.asked && (
         <ToolLink href={`${at}/fields`} icon={<ListChecks />} way="stay">
           {t("tools.fields")}
+        </ToolLink>
+      )}
+      {tools.can.decide && !tools.hidden && (
+        <ToolLink href={`${at}/merge`} icon={<Merge className="rotate-90" />}>
+          {t("tools.merge")}
         </ToolLink>
       )}
       {tools.can.decide && (

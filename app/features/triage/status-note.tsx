@@ -20,11 +20,20 @@ export interface StatusNoteView {
 }
 
 /** The note on the present status; a decline looks the same as any other answer. */
-export function StatusNote({ note, status }: { note: StatusNoteView; status: ReactNode }) {
+export function StatusNote({
+  note,
+  status,
+  id = "status-note",
+}: {
+  note: StatusNoteView;
+  status: ReactNode;
+  /** Another one where two stand on a page. */
+  id?: string;
+}) {
   const t = useText("triage");
   return (
     <AnswerPanel
-      id="status-note"
+      id={id}
       title={status}
       at={note.at}
       meta={note.reasonCode && <span>{t(`reasons.${note.reasonCode}`)}</span>}

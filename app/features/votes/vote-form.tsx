@@ -31,7 +31,7 @@ export function VoteForm({ view, vote, onChoice }: VoteFormProps) {
         label={t("form.because")}
         placeholder={t("form.becauseHint")}
         defaultValue={view.value("because", vote.because)}
-        maxLength={BECAUSE_MAX}
+        maxLength={Math.max(BECAUSE_MAX, vote.because.length)}
         autoComplete="off"
         aria-invalid={view.errors("because").length > 0 || undefined}
         aria-describedby={errors.length > 0 ? `${id}errors` : undefined}

@@ -2,6 +2,7 @@ import { FeedLink } from "~/features/discovery/feed-link";
 import { CloseIdeas } from "~/features/ideas/close-ideas";
 import { IdeaFacts } from "~/features/ideas/idea-facts";
 import { IdeaStory } from "~/features/ideas/story-list";
+import { Twins } from "~/features/merges/twins";
 import { useVoiceFacts } from "~/features/votes/voice-facts";
 import { FollowIdea } from "./follow-idea";
 import type { IdeaData } from "./idea-data.server";
@@ -16,7 +17,11 @@ export function IdeaSide({ data }: { data: IdeaData }) {
         <FollowIdea idea={data.idea} className="max-md:hidden" />
       </div>
       <IdeaStory lines={data.story} />
-      <CloseIdeas ideas={data.close} />
+      {data.can.merge ? (
+        <Twins ideaId={data.idea.id} twins={data.twins} />
+      ) : (
+        <CloseIdeas ideas={data.close} />
+      )}
       {data.feeds && <FeedLink feeds={data.feeds} />}
     </>
   );

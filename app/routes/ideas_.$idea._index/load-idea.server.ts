@@ -1,6 +1,6 @@
 import { listCommentTemplates } from "~/features/answering/templates.queries.server";
 import { canBeginComment } from "~/features/comments/comment.policy";
-import { parseDiscussion } from "~/features/comments/discussion-url";
+import { type DiscussionView, parseDiscussion } from "~/features/comments/discussion-url";
 import { listExtenders } from "~/features/comments/extensions.queries.server";
 import { listComments } from "~/features/comments/list-comments.queries.server";
 import { canAddEvidence } from "~/features/evidence/evidence.policy";
@@ -18,6 +18,11 @@ import type { IdeaPage } from "~/features/ideas/idea-page";
 import { listStory } from "~/features/ideas/idea-story.queries.server";
 import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { othersTookPart } from "~/features/intake/others-took-part.queries.server";
+import type { MergedRow } from "~/features/merges/merged-ideas";
+import { listMergedIdeas, loadUnfolded } from "~/features/merges/merged-ideas.queries.server";
+import { canMerge } from "~/features/merges/merges.policy";
+import { ownView } from "~/features/merges/own-view";
+import { listTwins } from "~/features/merges/twins.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { findOfficialResponse } from "~/features/triage/official-response.queries.server";
 import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
@@ -32,7 +37,10 @@ const CLOSE_IDEAS = 3;
 /** Everything that stands around an idea on its page, from all areas; the idea was read before. */
 export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search: URLSearchParams) {
   const view = parseDiscussion(search);
+  const merged = await listMergedIdeas(db, viewer, idea.id);
   const [
+    unfolded,
+    twins,
     discussion,
     extenders,
     quotes,
@@ -46,7 +54,9 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     drafts,
     templates,
   ] = await Promise.all([
-    listComments(db, viewer, idea, view),
+    loadUnfoldedIdea(db, viewer, merged, view),
+    listTwins(db, viewer, idea.id),
+    listComments(db, viewer, idea, ownView(view, merged)),
     listExtenders(db, idea),
     listQuotes(db, viewer, idea.id),
     countVoices(db, idea.id),
@@ -62,9 +72,21 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
   return {
     ...{ view, discussion, extenders, quotes, voices, story, evidence, staffTools, can, drafts },
     templates,
+    ...{ merged, unfolded, twins },
     ...company,
     close: close.filter(({ id }) => id !== idea.id).slice(0, CLOSE_IDEAS),
   };
+}
+
+/** What the address asks to unfold, with what the company said to it before it was merged. */
+async function loadUnfoldedIdea(
+  db: Db,
+  viewer: Viewer,
+  merged: readonly MergedRow[],
+  view: DiscussionView,
+) {
+  const unfolded = await loadUnfolded(db, viewer, merged, view);
+  return unfolded && { ...unfolded, ...(await loadCompanyWords(db, unfolded.idea.id)) };
 }
 
 /** An answer that came after the note on the status says it better, but for a reason or a where. */
@@ -91,5 +113,6 @@ async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
     withdraw: canWithdrawIdea(viewer, idea, shared),
     addEvidence: canAddEvidence(viewer, idea),
     respond: canRespond(viewer, idea),
+    merge: canMerge(viewer) && idea.mergedIntoId === null,
   };
 }

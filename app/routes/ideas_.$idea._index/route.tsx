@@ -7,6 +7,7 @@ import { ideaThings } from "~/features/discovery/structured-data";
 import { EvidenceStrip } from "~/features/evidence/evidence-strip";
 import { findCanonical } from "~/features/ideas/canonical.queries.server";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
+import { ownView } from "~/features/merges/own-view";
 import { BecauseQuotes } from "~/features/votes/because-quotes";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -18,6 +19,7 @@ import { CompanyWords } from "./company-words";
 import { loadIdeaData } from "./idea-data.server";
 import { IdeaItself } from "./idea-itself";
 import { IdeaSide } from "./idea-side";
+import { MergedHere } from "./merged-here";
 
 export const loader = load(async (context) => {
   const { db, viewer, params, url } = context;
@@ -72,6 +74,8 @@ export default function IdeaRoute() {
           />
           <Discussion
             {...data}
+            view={ownView(data.view, data.merged)}
+            folded={<MergedHere data={data} />}
             useView={useFormView}
             aboveForm={<CommentTemplates ideaId={idea.id} templates={data.templates} />}
           />

@@ -13,6 +13,7 @@ const AREAS = [
   "export",
   "ideas",
   "intake",
+  "merges",
   "notifications",
   "people",
   "pictures",
