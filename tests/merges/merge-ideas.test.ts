@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { follow, isFollowing, unfollow } from "~/features/ideas/follow.server";
 import { mergeIdeas } from "~/features/merges/merge-ideas.server";
+import { settleBoard } from "~/features/merges/settle-board.server";
 import { promoteIdeas } from "~/features/roadmap/promote-ideas.server";
 import { castVote, withdrawVote } from "~/features/votes/cast-vote.server";
 import { Conflict, Forbidden, MovedTo, NotFound } from "~/platform/errors";
@@ -167,6 +168,23 @@ describe("merging ideas", () => {
       because: "",
     });
   });
+});
+
+it("shows what voters wrote on a closed board once it is as open as the canonical idea's", async () => {
+  const scene = await mergeScene(database, { access: "members" });
+  const open = await makeIdea(database, scene.author, await makeBoard(database));
+  await scene.vote(scene.author, scene.twin, { because: "A reason for members." });
+  await scene.merge(open, [scene.twin.id], true);
+  for (const [access, because] of [
+    ["public", "A reason for members."],
+    ["one_way", ""],
+  ] as const) {
+    await database.write(async (trx) => {
+      await trx.updateTable("board").set({ access }).where("id", "=", scene.board.id).execute();
+      await settleBoard(trx, scene.board.id);
+    });
+    expect(await standingVote(database, open, scene.author)).toMatchObject({ because });
+  }
 });
 
 describe("on the canonical idea", () => {

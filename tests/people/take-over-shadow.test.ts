@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addComment, addCustomerVote, recountTrend } from "~/features/ideas/idea-counters.server";
 import { takeOverShadow } from "~/features/intake/take-over-shadow.server";
+import { mergeIdeas } from "~/features/merges/merge-ideas.server";
+import { unmergeIdea } from "~/features/merges/unmerge-idea.server";
 import { getPerson, updatePerson } from "~/features/people/people.queries.server";
 import { castVote, withdrawVote } from "~/features/votes/cast-vote.server";
 import { DAY, now } from "~/platform/clock";
@@ -67,6 +69,25 @@ async function importVote(shadow: { id: number }, ideaId: number, at: number) {
 const must = { importance: 3, because: "mine" } as const;
 
 describe("taking a shadow over", () => {
+  it("makes one vote of those on ideas that were merged, and gives them back as the person's", async () => {
+    const { person, shadow, idea, takeOver, votes, expectCounted } = await scene();
+    const mara = await makePerson(database, "product");
+    const twin = await makeIdea(database, mara, await makeBoard(database));
+    await importVote(shadow, twin.id, now() - DAY);
+    await database.write((trx) => castVote(trx, person, idea.id, must));
+    const input = { ideaIds: [twin.id], confirmed: false };
+    await database.write((trx) => mergeIdeas(trx, mara, idea.id, input));
+    await expectCounted(2);
+    await takeOver();
+    await expectCounted(1);
+    expect(await votes()).toMatchObject([
+      { person_id: person.id, importance: 3, because: "mine · imported" },
+    ]);
+    await database.write((trx) => unmergeIdea(trx, mara, twin.id));
+    await expectCounted(1);
+    expect(await votes()).toMatchObject([{ person_id: person.id, because: "mine" }]);
+  });
+
   it("moves ideas, comments, evidence and follows, and leaves no shadow", async () => {
     const { person, shadow, idea, takeOver } = await scene();
     const board = await makeBoard(database);

@@ -64,7 +64,8 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     listEvidence(db, idea.id),
     loadCompanyWords(db, idea.id),
     loadStaffTools(db, viewer, idea.id),
-    findSimilar(db, viewer, idea.title, CLOSE_IDEAS + 1),
+    // Whoever can merge is shown twins in their place, which are found the same way.
+    canMerge(viewer) ? [] : findSimilar(db, viewer, idea.title, CLOSE_IDEAS + 1),
     loadPermissions(db, viewer, idea),
     openCommentDrafts(db, viewer, idea.id, view.reply),
     listCommentTemplates(db, viewer, idea.boardId),
