@@ -8,7 +8,7 @@ export const loader = load(async () => {
   throw new NotFound();
 });
 
-/** Whose file was refused (`http/express/exports.ts`), its body being read; nobody else sends a form here. */
+/** Whose file was refused (`http/express/send-file.ts`), its body being read; nobody else sends a form here. */
 export function action({ context }: ActionFunctionArgs) {
   throw errorPageOf(context.refusal ?? { status: 405, reason: null, retryAfterSeconds: null });
 }

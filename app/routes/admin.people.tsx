@@ -1,13 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
-import {
-  type PeopleCursor,
-  readPeopleCursor,
-  writePeopleCursor,
-} from "~/features/admin/people-cursor";
 import { PeopleFilter } from "~/features/admin/people-filter";
 import { PeopleTable } from "~/features/admin/people-table";
 import { peopleShown } from "~/features/admin/person-row";
 import { listPersonRows } from "~/features/admin/person-rows.queries.server";
+import { readTimeCursor, type TimeCursor, writeTimeCursor } from "~/features/admin/time-cursor";
 import { adminWords } from "~/features/admin/words.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
@@ -25,10 +21,10 @@ export const loader = load(async ({ db, viewer, url }) => {
   const words = (url.searchParams.get("q") ?? "").trim().slice(0, WORDS_MAX);
   const asked = url.searchParams.get("show");
   const shown = peopleShown.find((value) => value === asked) ?? "all";
-  const before = readPeopleCursor(url.searchParams.get("before"));
+  const before = readTimeCursor(url.searchParams.get("before"));
   const { people, next } = await listPersonRows(db, { words, shown, before });
-  const pageOf = (last: PeopleCursor | null) => {
-    const kept = { q: words, show: shown, before: last ? writePeopleCursor(last) : "" };
+  const pageOf = (last: TimeCursor | null) => {
+    const kept = { q: words, show: shown, before: last ? writeTimeCursor(last) : "" };
     return `?${new URLSearchParams(Object.entries(kept).filter(([, value]) => value !== ""))}`;
   };
   return {

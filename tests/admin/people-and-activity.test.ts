@@ -6,8 +6,10 @@ import { listActivityEntries } from "~/features/admin/activity-entries.queries.s
 import { readOverview } from "~/features/admin/overview.queries.server";
 import type { PeopleQuery } from "~/features/admin/person-rows.queries.server";
 import { getPersonRecord, listPersonRows } from "~/features/admin/person-rows.queries.server";
+import type { TimeCursor } from "~/features/admin/time-cursor";
 import { createBoard } from "~/features/boards/edit-board.server";
 import type { Viewer } from "~/features/people/viewer";
+import { languages } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
 import { NotFound } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
@@ -108,7 +110,7 @@ describe("the list of people", () => {
 });
 
 describe("what happened", () => {
-  const page = (before: number | null, limit: number) =>
+  const page = (before: TimeCursor | null, limit: number) =>
     listActivityEntries(database.read, admin, { before, limit });
 
   it("names who did it and what it was about, newest first", async () => {
@@ -163,7 +165,7 @@ describe("what happened", () => {
     expect(second.next).toBeNull();
   });
 
-  it.each(["en", "de"])("has words for everything that can happen, in %s", (language) => {
+  it.each(languages)("has words for everything that can happen, in %s", (language) => {
     const texts = textsOf(language).getResourceBundle(language, "admin").activity.verbs;
     const missing = verbs.filter((verb) => {
       const [subject = "", act = ""] = verb.split(".");

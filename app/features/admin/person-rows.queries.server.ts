@@ -2,22 +2,22 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import type { Schema } from "~db/schema";
-import type { PeopleCursor } from "./people-cursor";
 import { PEOPLE_PER_PAGE, type PeopleShown, type PersonRecord, type PersonRow } from "./person-row";
+import type { TimeCursor } from "./time-cursor";
 
 export interface PeopleQuery {
   /** Part of a name, a mail address or a handle; "" finds all. */
   words: string;
   shown: PeopleShown;
   /** After the person who joined then and has this number. */
-  before: PeopleCursor | null;
+  before: TimeCursor | null;
 }
 
 /** One page of people, newest first; `next` is the `before` of the page that follows. */
 export async function listPersonRows(
   db: Db,
   query: PeopleQuery,
-): Promise<{ people: PersonRow[]; next: PeopleCursor | null }> {
+): Promise<{ people: PersonRow[]; next: TimeCursor | null }> {
   const { before } = query;
   let page = personRows(db)
     .orderBy("person.created_at", "desc")

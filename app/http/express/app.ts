@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from "helmet";
 import { loggedAddress, loggedPath } from "~/platform/log-words";
 import type { Services } from "../context.server";
-import { EXPORT_PATH, readExportForm, sendExport } from "./exports";
+import { AUDIT_PATH, EXPORT_PATH, readExportForm, sendAudit, sendExport } from "./exports";
 import { gate } from "./gate";
 import { servePicture } from "./pictures";
 import { newRequestId, requestContext } from "./request-context";
@@ -39,6 +39,7 @@ export function createApp({ services, build, assets }: AppOptions): Express {
   app.use(gate(services.env.publicUrl));
   app.use(limitBody);
   app.post(EXPORT_PATH, readExportForm, sendExport(services));
+  app.post(AUDIT_PATH, readExportForm, sendAudit(services));
   app.all(
     "*",
     createRequestHandler({

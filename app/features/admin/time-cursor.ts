@@ -1,15 +1,15 @@
-/** The last person of a page of the list of people, behind whom the next one begins. */
-export interface PeopleCursor {
+/** The last row of a page that is ordered by time, behind which the next page begins. */
+export interface TimeCursor {
   createdAt: number;
   id: number;
 }
 
-export function writePeopleCursor({ createdAt, id }: PeopleCursor): string {
+export function writeTimeCursor({ createdAt, id }: TimeCursor): string {
   return `${createdAt}-${id}`;
 }
 
 /** The cursor of an address; null, which is the first page, where it makes no sense. */
-export function readPeopleCursor(text: string | null): PeopleCursor | null {
+export function readTimeCursor(text: string | null): TimeCursor | null {
   const [, createdAt, id] = /^(\d{1,15})-([1-9]\d{0,14})$/.exec(text ?? "") ?? [];
   return createdAt && id ? { createdAt: Number(createdAt), id: Number(id) } : null;
 }
