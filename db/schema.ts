@@ -302,6 +302,12 @@ interface IdeaTable {
   review_at: Time | null;
   /** Who of the company takes care of it. */
   owner_id: number | null;
+  /** When it was posted or imported, or last got a vote, comment, evidence, status or new showing. */
+  active_at: Generated<Time>;
+  /** When its people were told that it has gone quiet; null again once something happens. */
+  quiet_told_at: Time | null;
+  /** The status that it had when it was archived for being quiet, until it has another. */
+  archived_from_id: number | null;
   pinned_at: Time | null;
   locked_at: Time | null;
   hidden_at: Time | null;

@@ -28,7 +28,7 @@ export async function makeManyIdeas(
       trend: daysSinceEpoch(at) / 7 + ((made * 31) % 17) / 10,
       random_key: (made * 48_271 * 1009) % 2 ** 31,
       ...(made % 3 === 0 ? { answered_at: at + HOUR, first_answered_at: at + HOUR } : {}),
-      ...{ created_at: at, updated_at: at },
+      ...{ created_at: at, updated_at: at, active_at: at },
     };
   });
   const ids: number[] = [];

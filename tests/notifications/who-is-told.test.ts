@@ -27,6 +27,7 @@ const promised: Table = {
   delivered: { ...everybody, follower: "at_once" },
   item_moved: { item_follower: "at_once" },
   item_delivered: { ...everybody, follower: "at_once", item_follower: "at_once" },
+  quiet: { author: "at_once", follower: "at_once" },
   waiting: { admin: "entry" },
 };
 

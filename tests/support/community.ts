@@ -115,6 +115,7 @@ export async function makeIdea(
         random_key: made,
         created_at: at,
         updated_at: at,
+        active_at: at,
         ...values,
       })
       .returningAll()

@@ -16,6 +16,7 @@ export const verbs = [
   "idea.hidden",
   "idea.shown",
   "idea.status_changed",
+  "idea.went_quiet",
   "idea.answered",
   "idea.promoted",
   "idea.demoted",

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { ARCHIVE_DAYS_MIN, QUIET_NOTICE_DAYS } from "~/features/community/reply-clock";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -63,6 +64,7 @@ export function ClockForm({ view, stored, version }: ClockFormProps) {
         )}
       </Field>
       <p className="meta max-w-measure">{t("clock.changing")}</p>
+      <ArchiveField view={view} stored={stored} />
       <div>
         <Button>{say("actions.save")}</Button>
       </div>
@@ -92,6 +94,28 @@ function DaysField({ view, name, word, stored }: DaysFieldProps) {
           inputMode="numeric"
           className="max-w-32"
           defaultValue={view.value(name, stored[name])}
+          {...wiring}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ArchiveField({ view, stored }: Omit<ClockFormProps, "version">) {
+  const t = useText("admin");
+  return (
+    <Field
+      name="archive_days"
+      label={t("clock.archive")}
+      mark={t("form.optional")}
+      hint={t("clock.archiveHint", { notice: QUIET_NOTICE_DAYS, least: ARCHIVE_DAYS_MIN })}
+      errors={view.errors("archive_days")}
+    >
+      {(wiring) => (
+        <TextInput
+          inputMode="numeric"
+          className="max-w-32"
+          defaultValue={view.value("archive_days", stored["archive_days"])}
           {...wiring}
         />
       )}
@@ -132,6 +156,7 @@ function ClockAnswer({ view }: { view: FormView }) {
     working_days: t("clock.workingDays"),
     holidays: t("clock.holidays"),
     day_ends: t("clock.dayEnds"),
+    archive_days: t("clock.archive"),
   };
   const say = (name: string, value: string) =>
     name === "working_days"

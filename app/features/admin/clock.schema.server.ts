@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { HOLIDAYS_MAX, REPLY_DAYS_MAX } from "~/features/community/reply-clock";
+import {
+  ARCHIVE_DAYS_MAX,
+  ARCHIVE_DAYS_MIN,
+  HOLIDAYS_MAX,
+  REPLY_DAYS_MAX,
+} from "~/features/community/reply-clock";
 import { errorKey, many, optionalText } from "~/platform/form-fields.server";
 import { isDate } from "~/platform/working-days.server";
 
@@ -30,6 +35,12 @@ const minutesOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "admin:errors.time")
   .transform((time) => Number(time.slice(0, 2)) * HOURS + Number(time.slice(3)));
 
+/** Empty for never. */
+const archiveDays = z
+  .literal("")
+  .transform(() => 0)
+  .or(z.coerce.number().int().min(ARCHIVE_DAYS_MIN).max(ARCHIVE_DAYS_MAX));
+
 export const clockSchema = z
   .object({
     newcomer_days: days,
@@ -39,6 +50,7 @@ export const clockSchema = z
     }),
     holidays,
     day_ends: minutesOfDay,
+    archive_days: archiveDays,
     version: optionalText(40),
   })
   .transform((fields) => ({
@@ -48,6 +60,7 @@ export const clockSchema = z
       workingDays: [...new Set(fields.working_days)].sort(),
       holidays: fields.holidays,
       dayEnds: fields.day_ends,
+      archiveAfterDays: fields.archive_days,
     },
     version: fields.version,
   }));

@@ -5,7 +5,9 @@ import { type Community, newCommunity } from "./community";
 export async function getCommunity(db: Db): Promise<Community> {
   const rows = await db.selectFrom("setting").select(["name", "value"]).execute();
   const stored = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]));
-  return { ...newCommunity, ...stored };
+  // A clock that was stored before a rule was added has the usual one.
+  const clock = { ...newCommunity.clock, ...stored["clock"] };
+  return { ...newCommunity, ...stored, clock };
 }
 
 /** Changes the given settings and leaves the others. */

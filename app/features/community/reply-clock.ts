@@ -10,6 +10,8 @@ export interface ReplyClock {
   holidays: string[];
   /** When a working day is over: minutes after midnight. */
   dayEnds: number;
+  /** After how many days without a vote, comment or evidence an open idea is archived; 0 for never. */
+  archiveAfterDays: number;
 }
 
 export const usualClock: ReplyClock = {
@@ -18,10 +20,15 @@ export const usualClock: ReplyClock = {
   workingDays: [1, 2, 3, 4, 5],
   holidays: [],
   dayEnds: 17 * 60,
+  archiveAfterDays: 180,
 };
 
 export const REPLY_DAYS_MAX = 60;
 export const HOLIDAYS_MAX = 400;
+export const ARCHIVE_DAYS_MIN = 30;
+export const ARCHIVE_DAYS_MAX = 3_650;
+/** Its people are told so many days before an idea is archived. */
+export const QUIET_NOTICE_DAYS = 14;
 
 /** `HH:MM` of minutes after midnight. */
 export function clockTime(minutes: number): string {

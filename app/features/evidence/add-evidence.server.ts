@@ -1,5 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { followByItself } from "~/features/ideas/follow.server";
+import { stir } from "~/features/ideas/idea-counters.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
@@ -31,6 +32,7 @@ export async function addEvidence(
     account_id: viewer.accountId,
     created_at: now(),
   });
+  await stir(trx, ideaId);
   await followByItself(trx, viewer.id, { kind: "idea", id: ideaId }, "commenter");
   const subject = { kind: "idea", id: ideaId } as const;
   await recordActivity(trx, viewer, "evidence.added", subject, { kind: input.kind });

@@ -1,3 +1,4 @@
+import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import type { RowChange } from "~db/schema";
@@ -68,6 +69,15 @@ export async function markAnswered(
     .execute();
 }
 
+/** Somebody said something of use about the idea, which is quiet no more. */
+export async function stir(trx: Trx, ideaId: number): Promise<void> {
+  await trx.updateTable("idea").set(stirred()).where("id", "=", ideaId).execute();
+}
+
+function stirred(): Pick<RowChange<"idea">, "active_at" | "quiet_told_at"> {
+  return { active_at: now(), quiet_told_at: null };
+}
+
 type Counter = "vote_count" | "top_count" | "comment_count";
 
 async function change(
@@ -85,6 +95,7 @@ async function change(
   for (const [counter, step] of Object.entries(steps) as [Counter, number][]) {
     values[counter] = idea[counter] + step;
   }
+  if (Object.values(steps).some((step) => step > 0)) Object.assign(values, stirred());
   if (time.added !== undefined) values.trend = addToTrend(idea.trend, daysSinceEpoch(time.added));
   if (time.withdrawn !== undefined) {
     const left = withdrawFromTrend(idea.trend, daysSinceEpoch(time.withdrawn));

@@ -30,7 +30,19 @@ export async function setStatus(
     status_group: status.status_group,
     status_excerpt: excerpt,
     review_at: reviewAt(status, now()),
+    ...active(),
+    archived_from_id: null,
   });
+}
+
+/** Its people were told that it has gone quiet. */
+export function setQuietTold(trx: Trx, ideaId: number): Promise<void> {
+  return update(trx, ideaId, { quiet_told_at: now() });
+}
+
+/** It was archived for being quiet, and can come back to the status that it had. */
+export function setArchivedFrom(trx: Trx, ideaId: number, statusId: number): Promise<void> {
+  return update(trx, ideaId, { archived_from_id: statusId });
 }
 
 /** When somebody looks at an open idea again. */
@@ -58,7 +70,7 @@ export async function setHidden(trx: Trx, idea: IdeaState, reason: string): Prom
 }
 
 export async function setShown(trx: Trx, idea: IdeaState): Promise<void> {
-  await update(trx, idea.id, { hidden_at: null, hidden_reason: null, listed: 1 });
+  await update(trx, idea.id, { hidden_at: null, hidden_reason: null, listed: 1, ...active() });
   await changeIdeaCount(trx, idea.boardId, 1);
 }
 
@@ -69,7 +81,11 @@ export async function setMerged(trx: Trx, idea: IdeaState, canonicalId: number):
 }
 
 export async function setUnmerged(trx: Trx, idea: IdeaState): Promise<void> {
-  await update(trx, idea.id, { merged_into_id: null, listed: idea.hidden ? 0 : 1 });
+  await update(trx, idea.id, {
+    merged_into_id: null,
+    listed: idea.hidden ? 0 : 1,
+    ...active(),
+  });
   if (!idea.hidden) await changeIdeaCount(trx, idea.boardId, 1);
 }
 
@@ -97,6 +113,11 @@ export async function setBoard(trx: Trx, idea: IdeaState, boardId: number): Prom
     { id: boardId, step: 1 },
   ].sort((left, right) => left.id - right.id);
   for (const { id, step } of steps) await changeIdeaCount(trx, id, step);
+}
+
+/** From now on it is counted anew for how long it has been quiet. */
+function active(): Pick<RowChange<"idea">, "active_at" | "quiet_told_at"> {
+  return { active_at: now(), quiet_told_at: null };
 }
 
 async function update(trx: Trx, ideaId: number, change: RowChange<"idea">): Promise<void> {

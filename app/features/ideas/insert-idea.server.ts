@@ -51,6 +51,7 @@ export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number;
       ...idea.clock,
       created_at: idea.createdAt,
       updated_at: idea.createdAt,
+      active_at: idea.createdAt,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

@@ -31,6 +31,9 @@ export const FIRST_STATUS = "new";
 /** The status in which the company has asked something and waits for the customer. */
 export const WAITING_STATUS = "needs_info";
 
+/** The status of ideas that went quiet. */
+export const ARCHIVED_STATUS = "archived";
+
 /** The status that says where to find what was asked for; it is also a reason code. */
 export const ALREADY_POSSIBLE = "already_possible";
 

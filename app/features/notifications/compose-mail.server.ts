@@ -95,9 +95,11 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
   ];
 }
 
-function addedBlocks(t: Say, { happening, kind, own, relation }: Telling): MailBlock[] {
+function addedBlocks(t: Say, telling: Telling): MailBlock[] {
+  const { happening, kind, own, relation } = telling;
   const { item, status } = happening;
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
+  if (kind === "quiet") return [{ text: t("mail.quiet", { count: happening.quietDays ?? 0 }) }];
   if (kind === "taken_up") return [{ text: t("mail.taken_up") }];
   if (kind === "delivered") return [{ text: t("mail.delivered") }];
   if (kind === "item_delivered" && relation !== "item_follower")

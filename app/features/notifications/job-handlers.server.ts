@@ -10,8 +10,14 @@ import {
 } from "~/features/pictures/remove-pictures.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
+import {
+  archiveQuietIdeas,
+  enqueueQuietIdeas,
+  QUIET_JOB,
+} from "~/features/triage/archive-quiet.server";
 import { BULK_JOB, type BulkPayload } from "~/features/triage/bulk/change-many.server";
 import { goOnChanging } from "~/features/triage/bulk/go-on-changing.server";
+import { reviveIdea } from "~/features/triage/revive-idea.server";
 import { now } from "~/platform/clock";
 import type { Env } from "~/platform/env.server";
 import { type JobHandlers, JobWorker } from "~/platform/jobs.server";
@@ -45,7 +51,11 @@ export function jobHandlers(services: JobServices): JobHandlers {
   const sendMail =
     env.smtpUrl === null ? async () => {} : mailHandler(services, smtpTransport(env.smtpUrl));
   return {
-    [ACTIVITY_JOB]: (payload: TellingPayload) => tellPeople(services, payload),
+    [ACTIVITY_JOB]: async (payload: TellingPayload) => {
+      await reviveIdea(database, payload.activityId);
+      await tellPeople(services, payload);
+    },
+    [QUIET_JOB]: () => archiveQuietIdeas(database),
     [MAIL_JOB]: sendMail,
     [TOKEN_EXPIRY_JOB]: (payload: { hash: string }) => expireToken(database, payload),
     [INVITATION_JOB]: async (payload: { invitationId: number }) => {
@@ -73,9 +83,10 @@ export function startJobs(services: JobServices): Pick<JobWorker, "stop"> {
   return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) };
 }
 
-/** What a process enqueues when it starts: the clean-up, and the mail that waited for SMTP_URL. */
+/** What a process enqueues when it starts: the clean-up, the night's look at quiet ideas, and the mail that waited for SMTP_URL. */
 export async function startStandingJobs({ database, env, log }: JobServices): Promise<void> {
   await database.write((trx) => enqueueCleanUp(trx, now()));
+  await database.write(enqueueQuietIdeas);
   if (env.smtpUrl === null) return;
   const { released, givenUp } = await database.write(releaseMail);
   if (released + givenUp > 0) log.info({ released, givenUp }, "mail that waited goes out");

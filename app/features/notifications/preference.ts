@@ -44,6 +44,7 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   delivered: "delivery",
   item_moved: "roadmap",
   item_delivered: "delivery",
+  quiet: "status",
   waiting: "waiting",
 };
 

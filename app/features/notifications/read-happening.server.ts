@@ -11,6 +11,7 @@ import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read
 import { readMove } from "./read-item-event.server";
 import { readMerge, readTakingIn } from "./read-merge.server";
 import { readNewcomer } from "./read-newcomer.server";
+import { readQuiet } from "./read-quiet.server";
 import type { Reading } from "./reading";
 
 type Reader = (db: Db, activity: Row<"activity">) => Promise<Reading | null>;
@@ -23,6 +24,7 @@ const readers: Partial<Record<Verb, Reader>> = {
   "idea.promoted": readPromotion,
   "idea.merged": readMerge,
   "idea.took_in": readTakingIn,
+  "idea.went_quiet": readQuiet,
   "comment.posted": readComment,
   "comment.edited": readCommentEdit,
   "comment.taken_up": readExtension,
@@ -53,6 +55,7 @@ export async function readHappening(db: Db, activityId: number): Promise<Happeni
     into: null,
     comment: null,
     status: null,
+    quietDays: null,
     words: "",
     actor: await readActor(db, activity, reading.idea ?? null),
     ...reading,

@@ -2,4 +2,9 @@ import type { Happening } from "./happening";
 
 /** What a reader of activity rows adds to the row that it understands. */
 export type Reading = Pick<Happening, "kinds" | "audience"> &
-  Partial<Pick<Happening, "tellAt" | "idea" | "item" | "into" | "comment" | "status" | "words">>;
+  Partial<
+    Pick<
+      Happening,
+      "tellAt" | "idea" | "item" | "into" | "comment" | "status" | "quietDays" | "words"
+    >
+  >;

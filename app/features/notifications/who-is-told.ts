@@ -13,6 +13,7 @@ export const notificationKinds = [
   "delivered",
   "item_moved",
   "item_delivered",
+  "quiet",
   "waiting",
 ] as const;
 
@@ -69,6 +70,7 @@ export const whoIsTold: Readonly<
     commenter: "at_once",
     item_follower: "at_once",
   },
+  quiet: { author: "at_once", follower: "at_once" },
   // The one mail a day about all who wait is written when they come (`door-mails.server.ts`).
   waiting: { admin: "entry" },
 };

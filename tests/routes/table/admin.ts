@@ -41,6 +41,7 @@ export const adminRows: Row[] = [
       days: "5",
       working_days: "1",
       day_ends: "17:00",
+      archive_days: "180",
       version: "",
     }),
     byAdmins,

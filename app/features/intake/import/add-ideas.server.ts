@@ -69,6 +69,8 @@ function ideaRow(idea: NewIdea): NewRow<"idea"> {
     external_id: idea.externalId,
     created_at: idea.createdAt,
     updated_at: idea.updatedAt,
+    // What comes from elsewhere is new here: a whole import is not put away for having been quiet there.
+    active_at: now(),
   };
 }
 
