@@ -23,13 +23,13 @@ export interface OfficialResponseProps {
   companyName: string;
   ideaId: number;
   canEdit: boolean;
-  /** Of an idea that was merged since: stands beside the present answer and leads nowhere. */
-  past?: boolean | undefined;
+  /** The title of an idea that was merged since: it stands beside the present answer, and leads nowhere. */
+  past?: string | undefined;
 }
 
 /** The company's present answer, with the way to those before it. */
 export function OfficialResponse(props: OfficialResponseProps) {
-  const { response, companyName, ideaId, canEdit, past = false } = props;
+  const { response, companyName, ideaId, canEdit, past } = props;
   const t = useText("triage");
   return (
     <AnswerPanel
@@ -38,6 +38,7 @@ export function OfficialResponse(props: OfficialResponseProps) {
         <>
           <Pin aria-hidden="true" />
           {t("response.title", { company: companyName })}
+          {past && <span className="sr-only">{past}</span>}
         </>
       }
       at={response.at}

@@ -35,7 +35,12 @@ function Unfolded({ data }: { data: IdeaData }) {
             <StatusNote
               id={`status-note-of-${unfolded.idea.id}`}
               note={note}
-              status={<IdeaStatus status={unfolded.idea.status} />}
+              status={
+                <>
+                  <IdeaStatus status={unfolded.idea.status} />
+                  <span className="sr-only">{unfolded.idea.title}</span>
+                </>
+              }
             />
           )}
           {response && (
@@ -44,7 +49,7 @@ function Unfolded({ data }: { data: IdeaData }) {
               companyName={companyName}
               ideaId={unfolded.idea.id}
               canEdit={false}
-              past
+              past={unfolded.idea.title}
             />
           )}
         </>
