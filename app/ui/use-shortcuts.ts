@@ -25,9 +25,12 @@ function press(event: KeyboardEvent): void {
   act(control);
 }
 
+/** A letter means something there already; a box that is ticked or a button takes none. */
+const TAKES_LETTERS = "textarea, select, input:not([type=checkbox], [type=radio], [type=submit])";
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input, textarea, select");
+  return target.isContentEditable || target.matches(TAKES_LETTERS);
 }
 
 function act(control: HTMLElement): void {
@@ -45,12 +48,9 @@ function act(control: HTMLElement): void {
   if (control instanceof HTMLInputElement) control.form?.querySelector("textarea")?.focus();
   if (!control.matches("summary")) return;
   const details = control.closest("details");
-  if (!details) return;
-  // It opens after the click: the fields are there then.
-  requestAnimationFrame(() => {
-    const field = details.open
-      ? details.querySelector<HTMLElement>("select, textarea, input:not([type=hidden])")
-      : null;
-    (field ?? control).focus();
-  });
+  // At once: the next letter is typed into the field already.
+  const field = details?.open
+    ? details.querySelector<HTMLElement>("select, textarea, input:not([type=hidden])")
+    : null;
+  (field ?? control).focus();
 }

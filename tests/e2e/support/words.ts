@@ -10,6 +10,7 @@ const AREAS = [
   "comments",
   "community",
   "evidence",
+  "desk",
   "export",
   "ideas",
   "intake",
