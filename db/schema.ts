@@ -25,6 +25,10 @@ export type FieldKind = "text" | "choice" | "number";
 export type FieldNeed = "asked" | "optional" | "staff_only";
 /** What a response template is for: an official response, a comment, or the note of a decline. */
 export type TemplateKind = "response" | "comment" | "decline";
+/** Whose contributions to a board wait until somebody approves them. */
+export type Approval = "off" | "newcomers" | "all";
+export type ReportReason = "spam" | "hurtful" | "private" | "off_topic" | "other";
+export type ReportDecision = "cleared" | "hidden";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -75,6 +79,8 @@ interface PersonTable {
   suspended_at: Time | null;
   /** Set while an admin has not let them in yet; with `suspended_at` they were refused. */
   waiting_since: Generated<Time | null>;
+  /** Set by hand: what they write waits for nobody's approval. */
+  trusted_at: Time | null;
   /** Whether other members are told that "a member" voted. */
   votes_hidden: Generated<Flag>;
   /** When what is known of them goes; null once it went, and while nobody asked for it. */
@@ -188,6 +194,7 @@ interface BoardTable {
   /** The key of a picture. */
   cover: string | null;
   cover_alt: Generated<string>;
+  approval: Generated<Approval>;
   retired_at: Time | null;
   created_at: Time;
 }
@@ -312,6 +319,10 @@ interface IdeaTable {
   locked_at: Time | null;
   hidden_at: Time | null;
   hidden_reason: string | null;
+  /** Set, with `hidden_at`, until it is published; with a `hidden_reason` that was refused. */
+  waiting_since: Time | null;
+  /** Since when a person may comment once an hour. */
+  slow_since: Time | null;
   withdrawn_at: Time | null;
   external_id: string | null;
   created_at: Time;
@@ -455,6 +466,9 @@ interface CommentTable {
   edited_at: Time | null;
   deleted_at: Time | null;
   hidden_at: Time | null;
+  hidden_reason: string | null;
+  /** Set, with `hidden_at`, until it is published; with a `hidden_reason` that was refused. */
+  waiting_since: Time | null;
 }
 
 interface CommentHelpfulTable {
@@ -781,6 +795,22 @@ interface CardTable {
   created_at: Time;
 }
 
+/** That a person finds an idea, or a comment on it, against the rules. */
+interface ReportTable {
+  id: Generated<number>;
+  idea_id: number;
+  comment_id: number | null;
+  reporter_id: number;
+  reason: ReportReason;
+  words: Generated<string>;
+  /** Whether it is the first of the open reports of its thing; that one stands for all in lists. */
+  leads: Flag;
+  created_at: Time;
+  decided_at: Time | null;
+  decided_by_id: number | null;
+  decision: ReportDecision | null;
+}
+
 /** Every table, by name. */
 export interface Schema {
   migration: { name: string };
@@ -847,6 +877,7 @@ export interface Schema {
   bulk_change_idea: BulkChangeIdeaTable;
   stored_file: StoredFileTable;
   card: CardTable;
+  report: ReportTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

@@ -11,6 +11,7 @@ import type exporting from "../features/export/texts/en.json";
 import type ideas from "../features/ideas/texts/en.json";
 import type intake from "../features/intake/texts/en.json";
 import type merges from "../features/merges/texts/en.json";
+import type moderation from "../features/moderation/texts/en.json";
 import type notifications from "../features/notifications/texts/en.json";
 import type people from "../features/people/texts/en.json";
 import type pictures from "../features/pictures/texts/en.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       ideas: typeof ideas;
       intake: typeof intake;
       merges: typeof merges;
+      moderation: typeof moderation;
       notifications: typeof notifications;
       people: typeof people;
       pictures: typeof pictures;

@@ -7,7 +7,7 @@ import { PersonFacts } from "~/features/admin/person-facts";
 import { getPersonRecord } from "~/features/admin/person-rows.queries.server";
 import { PersonSection } from "~/features/admin/person-section";
 import { RoleForm } from "~/features/admin/role-form";
-import { SuspensionForm } from "~/features/admin/suspension-form";
+import { SuspensionForm } from "~/features/moderation/suspension-form";
 import { allow } from "~/features/people/allow";
 import { canAdminister, canChangeRole, canSuspend } from "~/features/people/people.policy";
 import { findPlannedErasure } from "~/features/privacy/planned-erasure.queries.server";

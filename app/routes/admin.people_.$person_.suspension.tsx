@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { AdminCrumb } from "~/features/admin/admin-crumb";
 import { getPersonRecord } from "~/features/admin/person-rows.queries.server";
-import { suspensionSchema } from "~/features/admin/role.schema.server";
-import { SuspensionForm } from "~/features/admin/suspension-form";
+import { suspensionSchema } from "~/features/moderation/moderation.schema.server";
+import { SuspensionForm } from "~/features/moderation/suspension-form";
 import { allow } from "~/features/people/allow";
 import { canAdminister, canSuspend } from "~/features/people/people.policy";
 import { restorePerson, suspendPerson } from "~/features/people/suspend-person.server";
@@ -24,9 +24,10 @@ export const loader = load(async ({ db, viewer, params }) => {
 export const action = handle(async ({ write, viewer, params, parse }) => {
   allow(viewer, canAdminister(viewer));
   const id = numberParam(params["person"]);
-  const { suspended } = parse(suspensionSchema);
+  const form = parse(suspensionSchema);
+  const suspended = form.suspended === "1";
   await write((trx) =>
-    suspended ? suspendPerson(trx, viewer, id) : restorePerson(trx, viewer, id),
+    suspended ? suspendPerson(trx, viewer, id, form.why) : restorePerson(trx, viewer, id),
   );
   return {
     to: `/admin/people/${id}`,

@@ -1,10 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { canHideComment } from "~/features/comments/comment.policy";
-import { hiddenSchema } from "~/features/comments/comment.schema.server";
 import { CommentQuestion } from "~/features/comments/comment-question";
 import { getCommentPage } from "~/features/comments/comment-view.queries.server";
 import { getComment } from "~/features/comments/comments.queries.server";
-import { hideComment, showComment } from "~/features/comments/hide-comment.server";
+import { showComment } from "~/features/comments/hide-comment.server";
+import { QuotedComment } from "~/features/comments/quoted-comment";
+import { hideReportedComment } from "~/features/moderation/hide-comment.server";
+import { HideForm } from "~/features/moderation/hide-form";
+import { hideSchema } from "~/features/moderation/moderation.schema.server";
 import { allow } from "~/features/people/allow";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
@@ -13,6 +16,8 @@ import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const id = numberParam(params["comment"]);
@@ -30,28 +35,37 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-/** Sets whether only product and admin read the comment. */
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
-  const id = numberParam(params["comment"]);
-  const { hidden } = parse(hiddenSchema);
-  await write((trx) => (hidden ? hideComment : showComment)(trx, viewer, id));
-  return { to: `/comments/${id}` };
+/** Sets whether only product, admin and the author read the comment. */
+export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
+  const commentId = numberParam(params["comment"]);
+  const { comment, idea } = await getComment(db, viewer, commentId);
+  allow(viewer, canHideComment(viewer, comment), "comments:hideRefused");
+  const form = parse(hideSchema);
+  await write((trx) =>
+    form.hidden === "1"
+      ? hideReportedComment(trx, viewer, { ideaId: idea.id, commentId }, form.reason)
+      : showComment(trx, viewer, commentId),
+  );
+  return { to: `/comments/${commentId}` };
 });
 
 export default function HideCommentPage() {
   const { pageTitle, comment } = useLoaderData<typeof loader>();
   const t = useText("comments");
   const view = useReply();
-  const hidden = comment.state === "hidden";
+  if (comment.state !== "hidden") {
+    return (
+      <Page width="reading">
+        <PageHeader title={pageTitle} lede={t("pages.hideHint")} />
+        <QuotedComment comment={comment} />
+        <HideForm view={view} />
+      </Page>
+    );
+  }
   return (
-    <CommentQuestion
-      title={pageTitle}
-      hint={t(hidden ? "pages.showHint" : "pages.hideHint")}
-      comment={comment}
-      view={view}
-    >
-      <Button look={hidden ? "filled" : "danger"} name="hidden" value={hidden ? "0" : "1"}>
-        {t(hidden ? "pages.showButton" : "pages.hideButton")}
+    <CommentQuestion title={pageTitle} hint={t("pages.showHint")} comment={comment} view={view}>
+      <Button name="hidden" value="0">
+        {t("pages.showButton")}
       </Button>
     </CommentQuestion>
   );

@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
-import { HideForm } from "~/features/triage/hide-form";
-import { hideIdea, showIdea } from "~/features/triage/hide-idea.server";
+import { HideForm } from "~/features/moderation/hide-form";
+import { hideIdea, showIdea } from "~/features/moderation/hide-idea.server";
+import { canModerate } from "~/features/moderation/moderation.policy";
+import { hideSchema } from "~/features/moderation/moderation.schema.server";
 import { SwitchForm } from "~/features/triage/switch-form";
-import { canModerate } from "~/features/triage/triage.policy";
-import { hideSchema } from "~/features/triage/triage.schema.server";
 import { TriagePage } from "~/features/triage/triage-page";
 import { loadTriagePage } from "~/features/triage/triage-page.server";
 import { handle as handleForm } from "~/http/handle.server";

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { getProfile, listContributions } from "~/features/insights/profile.queries.server";
 import { countContributions } from "~/features/insights/profile-numbers.queries.server";
 import { ProfileView } from "~/features/insights/profile-view";
+import { loadPersonTools } from "~/features/moderation/person-tools.queries.server";
 import { personPath } from "~/features/people/person";
 import { isStaff } from "~/features/people/viewer";
 import { load } from "~/http/load.server";
@@ -15,15 +16,17 @@ export const loader = load(async ({ db, viewer, params }) => {
     const headers = { "Cache-Control": "no-cache" };
     throw redirect(personPath(profile), { status: 301, headers });
   }
-  const [numbers, contributions] = await Promise.all([
+  const [numbers, contributions, tools] = await Promise.all([
     countContributions(db, viewer, profile.id),
     listContributions(db, viewer, profile.id),
+    loadPersonTools(db, viewer, profile.id),
   ]);
   return {
     profile: { ...profile, suspended: profile.suspended && isStaff(viewer) },
     numbers,
     contributions,
     can: { edit: viewer.id === profile.id },
+    tools,
   };
 });
 

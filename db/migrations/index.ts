@@ -20,6 +20,7 @@ import * as peopleByJoining from "./0029-people-by-joining";
 import * as replyClock from "./0030-reply-clock";
 import * as merges from "./0031-merges";
 import * as answering from "./0032-answering";
+import * as moderation from "./0033-moderation";
 import * as audit from "./0035-audit";
 import * as quietIdeas from "./0036-quiet-ideas";
 import * as desk from "./0037-desk";
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   "0030-reply-clock": replyClock,
   "0031-merges": merges,
   "0032-answering": answering,
+  "0033-moderation": moderation,
   "0035-audit": audit,
   "0036-quiet-ideas": quietIdeas,
   "0037-desk": desk,

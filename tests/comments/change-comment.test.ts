@@ -24,6 +24,7 @@ async function scene() {
   return { author, idea, id };
 }
 
+const hide: UseCase = (trx, viewer, id) => hideComment(trx, viewer, id, "Rude.");
 type UseCase = (trx: Trx, viewer: Viewer, id: number) => Promise<void>;
 const act = (work: UseCase, viewer: Viewer, id: number) =>
   database.write((trx) => work(trx, viewer, id));
@@ -110,7 +111,7 @@ describe("deleting a comment", () => {
 
   it("of a hidden comment does not count it down twice", async () => {
     const { author, id, idea } = await scene();
-    await act(hideComment, await makePerson(database, "product"), id);
+    await act(hide, await makePerson(database, "product"), id);
     await act(deleteComment, author, id);
     expect((await readIdea(database, idea.id)).comment_count).toBe(0);
   });
@@ -121,7 +122,7 @@ describe("hiding a comment", () => {
     const { id, idea } = await scene();
     const product = await makePerson(database, "product");
     const before = await readIdea(database, idea.id);
-    for (let time = 0; time < 2; time++) await act(hideComment, product, id);
+    for (let time = 0; time < 2; time++) await act(hide, product, id);
     expect((await readIdea(database, idea.id)).comment_count).toBe(0);
     expect(await findWords(database, id)).toBeUndefined();
     for (let time = 0; time < 2; time++) await act(showComment, product, id);
@@ -134,9 +135,9 @@ describe("hiding a comment", () => {
   it("is for product and admin", async () => {
     const { author, id } = await scene();
     const rep = await makePerson(database, "rep");
-    await expect(act(hideComment, rep, id)).rejects.toBeInstanceOf(Forbidden);
-    await expect(act(hideComment, author, id)).rejects.toBeInstanceOf(Forbidden);
-    await expect(act(hideComment, visitor, id)).rejects.toBeInstanceOf(SignInNeeded);
+    await expect(act(hide, rep, id)).rejects.toBeInstanceOf(Forbidden);
+    await expect(act(hide, author, id)).rejects.toBeInstanceOf(Forbidden);
+    await expect(act(hide, visitor, id)).rejects.toBeInstanceOf(SignInNeeded);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   canHideComment,
   canMarkHelpful,
   canReadComment,
+  canReportComment,
   canTakeUp,
 } from "~/features/comments/comment.policy";
 import type { IdeaState } from "~/features/ideas/idea";
@@ -62,7 +63,7 @@ const above = ["product", "admin"];
 /** Who may, by state of the comment. */
 const table: Record<string, Record<State, string[]>> = {
   read: {
-    ...{ shown: everybody, internal: staff, deleted: [], hidden: above },
+    ...{ shown: everybody, internal: staff, deleted: [], hidden: ["author", ...above] },
     "on a locked idea": everybody,
   },
   edit: {
@@ -76,6 +77,10 @@ const table: Record<string, Record<State, string[]>> = {
   hide: {
     ...{ shown: above, internal: [], deleted: [], hidden: above },
     "on a locked idea": above,
+  },
+  report: {
+    ...{ shown: ["other", "owner", ...staff], internal: [], deleted: [], hidden: [] },
+    "on a locked idea": ["other", "owner", ...staff],
   },
   "mark as helpful": {
     ...{ shown: ["other", "owner", ...staff], internal: [], deleted: [], hidden: [] },
@@ -92,6 +97,7 @@ const rules: Record<string, (viewer: Viewer, comment: CommentState, idea: IdeaSt
   edit: canEditComment,
   delete: canDeleteComment,
   hide: canHideComment,
+  report: canReportComment,
   "mark as helpful": canMarkHelpful,
   "take up": canTakeUp,
 };

@@ -55,7 +55,7 @@ describe("the discussion", () => {
     const product = await makePerson(database, "product");
     const hidden = await say(database, author, idea);
     const reply = await say(database, product, idea, { parentId: hidden });
-    await database.write((trx) => hideComment(trx, product, hidden));
+    await database.write((trx) => hideComment(trx, product, hidden, "Rude."));
     const answeredIn = async (viewer: Viewer) =>
       (await read(viewer, idea.id)).threads[0]?.replies.find((each) => each.id === reply)?.replyTo;
     expect(await answeredIn(visitor)).toEqual({ id: hidden, name: null });
@@ -169,19 +169,23 @@ describe("what others may not read", () => {
     expect(JSON.stringify(await read(rep, idea.id))).toContain(CANARY);
   });
 
-  it("of a hidden comment is its words and its author; product reads them", async () => {
+  it("of a hidden comment is its words and its author; product and who wrote it read them", async () => {
     const { idea } = await scene();
     const rude = await makePerson(database, "member", { name: "Rude Canary" });
     const id = await say(database, rude, idea, { body: CANARY, stance: "against" });
     const product = await makePerson(database, "product");
-    await database.write((trx) => hideComment(trx, product, id));
-    for (const viewer of [visitor, rude, await makePerson(database, "rep")]) {
+    await database.write((trx) => hideComment(trx, product, id, "Rude."));
+    for (const viewer of [visitor, await makePerson(database, "rep")]) {
       const { threads, counts } = await read(viewer, idea.id);
       expect(threads[0]?.root).toMatchObject({ state: "hidden", bodyHtml: null, stance: null });
       expect(JSON.stringify(threads)).not.toMatch(/canary/i);
       expect(counts.all).toBe(0);
     }
-    expect((await read(product, idea.id)).threads[0]?.root.bodyHtml).toContain(CANARY);
+    for (const viewer of [rude, product]) {
+      const root = (await read(viewer, idea.id)).threads[0]?.root;
+      expect(root).toMatchObject({ state: "hidden", hiddenReason: "Rude." });
+      expect(root?.bodyHtml).toContain(CANARY);
+    }
   });
 
   it("of a deleted comment is everything but its place", async () => {

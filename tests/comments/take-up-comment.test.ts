@@ -175,7 +175,7 @@ describe("who extended an idea", () => {
     const { author, helper, idea, id } = await scene();
     const product = await makePerson(database, "product");
     await takeUp(author, id, "With a lid.");
-    await database.write((trx) => hideComment(trx, product, id));
+    await database.write((trx) => hideComment(trx, product, id, "Rude."));
     expect(await extendersOf(idea.id)).toEqual([]);
     expect(JSON.stringify(await listStory(database.read, author, idea.id))).not.toContain("Ben");
     await database.write((trx) => showComment(trx, product, id));

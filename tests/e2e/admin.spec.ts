@@ -74,7 +74,8 @@ test("who is suspended is signed out everywhere and stays out", { tag: "@postgre
     .getByRole("table")
     .getByRole("link", { name: /Torstein/ })
     .click();
-  const suspend = words("admin:people.suspend", { name: "" }).trim();
+  await page.getByLabel(words("moderation:suspension.reason")).fill("Sells beans everywhere");
+  const suspend = words("moderation:suspension.submit", { name: "" }).trim();
   await page.getByRole("button", { name: suspend }).click();
   await expect(page.getByText(words("admin:notices.suspended"))).toBeVisible();
 
@@ -88,7 +89,7 @@ test("who is suspended is signed out everywhere and stays out", { tag: "@postgre
     .click();
   await expect(person.getByText(say("people:errors.suspended"))).toBeVisible();
 
-  await page.getByRole("button", { name: words("admin:people.restore") }).click();
+  await page.getByRole("button", { name: words("moderation:suspension.restore") }).click();
   await expect(page.getByText(words("admin:notices.unsuspended"))).toBeVisible();
   await signIn(person, "torstein@fjordogbonne.example");
 });

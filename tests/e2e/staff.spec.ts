@@ -107,8 +107,8 @@ test("product pins, locks and hides an idea, and everybody sees what that means"
   await expect(member.getByLabel(say("comments:form.label"), { exact: true })).toHaveCount(0);
 
   await page.getByRole("link", { name: say("triage:tools.hide"), exact: true }).click();
-  await page.getByLabel(say("triage:hide.reason")).fill("Advertising");
-  await page.getByRole("button", { name: say("triage:tools.hide"), exact: true }).click();
+  await page.getByLabel(say("moderation:hide.reason")).fill("Advertising");
+  await page.getByRole("button", { name: say("moderation:hide.submit"), exact: true }).click();
   await expect(page.getByText(say("ideas:state.hidden"))).toBeVisible();
   await member.reload();
   await expect(member.getByRole("heading", { level: 1 })).toHaveText(

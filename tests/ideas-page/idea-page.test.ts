@@ -60,7 +60,7 @@ describe("the page of an idea", () => {
     const product = await makePerson(database, "product");
     await say(database, rep, idea, { body: "note-canary", internal: true });
     const hidden = await say(database, await makePerson(database), idea, { body: "rude-canary" });
-    await database.write((trx) => hideComment(trx, product, hidden));
+    await database.write((trx) => hideComment(trx, product, hidden, "Rude."));
     for (const viewer of [visitor, author, await makePerson(database)]) {
       const data = await load(viewer, idea.id);
       expect(JSON.stringify(data)).not.toMatch(/canary/);

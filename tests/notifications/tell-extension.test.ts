@@ -60,14 +60,14 @@ describe("a comment that was taken up", () => {
       await comment(database, helper, idea.id, "And a handle"),
     ];
     await takeUp(staff, first);
-    await database.write((trx) => hideComment(trx, staff, first));
+    await database.write((trx) => hideComment(trx, staff, first, "Rude."));
     await runJobs(database);
-    expect((await toldTo(database, helper)).inbox).toEqual([]);
+    expect((await toldTo(database, helper)).inbox).toEqual(["hidden"]);
     await takeUp(staff, second);
     await database.write((trx) =>
       trx.updateTable("board").set({ access: "one_way" }).where("id", "=", board.id).execute(),
     );
     await runJobs(database);
-    expect(await toldTo(database, helper)).toEqual({ inbox: [], mails: [] });
+    expect((await toldTo(database, helper)).inbox).toEqual(["hidden"]);
   });
 });

@@ -29,6 +29,8 @@ const promised: Table = {
   item_delivered: { ...everybody, follower: "at_once", item_follower: "at_once" },
   quiet: { author: "at_once", follower: "at_once" },
   waiting: { admin: "entry" },
+  hidden: { author: "at_once", commenter: "at_once" },
+  report_decided: { reporter: "entry" },
 };
 
 describe("who is told what", () => {

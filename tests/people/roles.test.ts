@@ -63,7 +63,7 @@ describe("changing a role", () => {
     expect(left).toHaveLength(1);
     const last = left[0]?.id ?? 0;
     await expect(demote(systemViewer("en"), last)).rejects.toBeInstanceOf(Conflict);
-    const suspend = fresh.write((trx) => suspendPerson(trx, systemViewer("en"), last));
+    const suspend = fresh.write((trx) => suspendPerson(trx, systemViewer("en"), last, "Spam."));
     await expect(suspend).rejects.toBeInstanceOf(Conflict);
     await fresh.close();
   });
@@ -83,7 +83,7 @@ describe("suspending", () => {
     const person = await makePerson(database);
     const session = await sessionOf(person.id);
     for (let time = 0; time < 2; time++) {
-      await database.write((trx) => suspendPerson(trx, admin, person.id));
+      await database.write((trx) => suspendPerson(trx, admin, person.id, "Spam."));
     }
     expect(await sessions.read(session)).toBeNull();
     for (let time = 0; time < 2; time++) {

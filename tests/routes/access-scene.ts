@@ -73,6 +73,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_template: staff,
       canary_question: staff,
       canary_moderated: ["product", "admin"],
+      canary_moderated: ["member", "product", "admin"],
+      canary_report: ["other", "product", "admin"],
       canary_board: signedIn,
       canary_reason: ["member", "product", "admin"],
       "canary-mail@example.com": ["member", "admin"],

@@ -5,6 +5,7 @@ import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
 import { ideaRows } from "./table/ideas";
 import { mergeRows } from "./table/merges";
+import { moderationRows } from "./table/moderation";
 import { peopleRows } from "./table/people";
 import { pictureRows } from "./table/pictures";
 import { roadmapRows } from "./table/roadmap";
@@ -18,6 +19,7 @@ export const accessTable: readonly Row[] = [
   ...triageRows,
   ...answeringRows,
   ...mergeRows,
+  ...moderationRows,
   ...roadmapRows,
   ...peopleRows,
   ...adminRows,

@@ -17,6 +17,8 @@ export interface NewThings {
   newTakenIdea(): Promise<number>;
   /** A comment of `member` on a public idea; the internal note is of `rep`. */
   newComment(kind?: CommentKind, values?: Partial<NewRow<"comment">>): Promise<number>;
+  /** Of `other`, about an idea of `member`. */
+  newReport(): Promise<number>;
   newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
@@ -54,6 +56,11 @@ export function newThings(ground: Ground): NewThings {
   const insert = inserterOf(database);
   return {
     ...ideas,
+    newReport: async () =>
+      insert("report", {
+        ...{ idea_id: await ideas.newIdea(), reporter_id: people.other.id, reason: "spam" },
+        ...{ leads: 1, created_at: now() },
+      }),
     newItem: (values = {}, makerId) => newItem(database, values, makerId ?? people.product.id),
     async link(itemId, ideaId, addedById) {
       await database.write((trx) =>
@@ -234,6 +241,7 @@ type WithId =
   | "board_field"
   | "status"
   | "status_change"
+  | "report"
   | "comment"
   | "desk_view"
   | "bulk_change"

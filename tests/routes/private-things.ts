@@ -25,6 +25,8 @@ export interface PrivateThings {
   bounced: number;
   /** On a one-way board, merged into the idea that everybody reads. */
   merged: number;
+  /** By `other`, about the public idea. */
+  report: number;
   tag: number;
   account: number;
   /** The full address of an idea. */
@@ -64,9 +66,10 @@ export async function writePrivateThings(
   await writeSecretAnswer(database, boards.public.id, ideas.public);
   const merged = await writeMerged(database, people, boards, ideas.public);
   const rows = await writeRest(database, people, ideas.hidden);
+  const report = await writeReport(database, people.other.id, ideas.public);
   await rememberReady(database);
   return {
-    ...{ ideas, comments, item, draft, merged },
+    ...{ ideas, comments, item, draft, report, merged },
     ...rows,
     bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),
@@ -261,6 +264,20 @@ async function writeRest(database: Database, people: People, ideaId: number) {
       .executeTakeFirstOrThrow();
     return { notification: notification.id, mail: mail.id };
   });
+}
+
+async function writeReport(database: Database, reporter_id: number, idea_id: number) {
+  const { id } = await database.write((trx) =>
+    trx
+      .insertInto("report")
+      .values({
+        ...{ idea_id, reporter_id, reason: "other", words: "canary_report" },
+        ...{ leads: 1, created_at: now() },
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow(),
+  );
+  return id;
 }
 
 async function rememberReady(database: Database): Promise<void> {

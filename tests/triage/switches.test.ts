@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hideIdea, showIdea } from "~/features/triage/hide-idea.server";
+import { hideIdea, showIdea } from "~/features/moderation/hide-idea.server";
 import { lockIdea, unlockIdea } from "~/features/triage/lock-idea.server";
 import { pinIdea, unpinIdea } from "~/features/triage/pin-idea.server";
 import { tagIdea } from "~/features/triage/tag-idea.server";

@@ -36,6 +36,8 @@ export const verbs = [
   "comment.unmarked_helpful",
   "comment.taken_up",
   "comment.released",
+  "report.made",
+  "report.decided",
   "evidence.added",
   "follow.started",
   "follow.stopped",

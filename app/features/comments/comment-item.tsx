@@ -3,6 +3,7 @@ import { useText } from "~/i18n/use-text";
 import { Avatar } from "~/ui/avatar";
 import { classNames } from "~/ui/class-names";
 import { Link } from "~/ui/link";
+import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
 import { type CommentView, INDENT_MAX } from "./comment";
 import { CommentHeader } from "./comment-header";
@@ -48,7 +49,9 @@ function Body({ comment }: { comment: CommentView }) {
   return (
     <>
       {comment.state === "hidden" && (
-        <p className="meta text-attention">{t("item.hiddenFromOthers")}</p>
+        <Notice tone="attention" title={t("item.hiddenFromOthers")} className="mt-2">
+          {comment.hiddenReason}
+        </Notice>
       )}
       <Prose
         html={comment.bodyHtml ?? ""}

@@ -10,6 +10,7 @@ import {
   canHideComment,
   canMarkHelpful,
   canReadComment,
+  canReportComment,
   canTakeUp,
 } from "./comment.policy";
 import { stateOf } from "./comments.queries.server";
@@ -67,6 +68,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
     bodyHtml: readable ? row.body_html : null,
     language: row.language,
     state: comment.deleted ? "deleted" : comment.hidden ? "hidden" : "shown",
+    hiddenReason: readable ? row.hidden_reason : null,
     stance: readable ? row.stance : null,
     internal: comment.internal,
     helpfulCount: readable ? row.helpful_count : 0,
@@ -83,10 +85,11 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
               left(row.answered_id) || isGone(row, viewer) ? null : shownName(row.answered_name),
           },
     can: {
-      reply: canReply && readable,
+      reply: canReply && readable && (!comment.hidden || hasRole(viewer, "product")),
       edit: canEditComment(viewer, comment, idea),
       delete: canDeleteComment(viewer, comment),
       hide: canHideComment(viewer, comment),
+      report: canReportComment(viewer, comment, idea),
       markHelpful: canMarkHelpful(viewer, comment, idea),
       takeUp: canTakeUp(viewer, comment, idea),
     },

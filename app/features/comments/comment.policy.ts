@@ -15,7 +15,7 @@ export function canSeeComment(viewer: Viewer, comment: Pick<CommentState, "inter
 /** What stands in a comment; others are only told that something stood there. */
 export function canReadComment(viewer: Viewer, comment: CommentState): boolean {
   if (comment.deleted || !canSeeComment(viewer, comment)) return false;
-  return !comment.hidden || hasRole(viewer, "product");
+  return !comment.hidden || hasRole(viewer, "product") || isAuthor(viewer, comment);
 }
 
 /** Also a visitor may write; signing in comes on sending. */
@@ -35,6 +35,12 @@ export function canDeleteComment(viewer: Viewer, comment: CommentState): boolean
 
 export function canHideComment(viewer: Viewer, comment: CommentState): boolean {
   return hasRole(viewer, "product") && !comment.deleted && !comment.internal;
+}
+
+/** What somebody else wrote in public. */
+export function canReportComment(viewer: Viewer, comment: CommentState, idea: IdeaState): boolean {
+  if (!isPublic(comment) || idea.hidden) return false;
+  return canTakePart(viewer) && !isAuthor(viewer, comment);
 }
 
 /** Of somebody else's public comment. */

@@ -24,7 +24,6 @@ export const commentEditSchema = z.object({ body, version: idField() });
 /** Desired states: 1 or 0. */
 const desired = z.enum(["0", "1"]).transform((value) => value === "1");
 
-export const hiddenSchema = z.object({ hidden: desired });
 export const helpfulSchema = z.object({ helpful: desired });
 export const takenUpSchema = z.object({ takenUp: desired });
 

@@ -44,6 +44,8 @@ export interface CommentView {
   /** That of its writer's pages; "" where nobody knows. */
   language: string;
   state: "shown" | "deleted" | "hidden";
+  /** Why it is hidden, for those who still read it. */
+  hiddenReason: string | null;
   stance: Stance | null;
   internal: boolean;
   helpfulCount: number;
@@ -59,6 +61,7 @@ export interface CommentView {
     edit: boolean;
     delete: boolean;
     hide: boolean;
+    report: boolean;
     markHelpful: boolean;
     /** Also to release it, where it is taken up. */
     takeUp: boolean;

@@ -1,3 +1,4 @@
+import type { Details } from "~/features/activity/activity";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { addComment, removeComment } from "~/features/ideas/idea-counters.server";
 import { indexComment } from "~/features/ideas/index-idea.server";
@@ -9,16 +10,21 @@ import type { Trx } from "~db/connect.server";
 import { canHideComment } from "./comment.policy";
 import { type CommentOnIdea, lockComment, updateComment } from "./comments.queries.server";
 
-/** Only product and admin can read the comment from now on. */
-export async function hideComment(trx: Trx, viewer: Viewer, id: number): Promise<void> {
+/** Only product, admin and the author can read the comment from now on, and why it is hidden. */
+export async function hideComment(
+  trx: Trx,
+  viewer: Viewer,
+  id: number,
+  reason: string,
+): Promise<void> {
   const known = await lockComment(trx, viewer, id);
   allow(viewer, canHideComment(viewer, known.comment), "comments:hideRefused");
   if (known.comment.hidden) return;
-  await updateComment(trx, id, { hidden_at: now() });
+  await updateComment(trx, id, { hidden_at: now(), hidden_reason: reason });
   await removeComment(trx, known.row.idea_id, countedAs(known));
   if (known.comment.byStaff) await recountAnswered(trx, known.row.idea_id);
   await indexComment(trx, id);
-  await record(trx, viewer, known, "comment.hidden");
+  await record(trx, viewer, known, "comment.hidden", { reason });
 }
 
 /** The comment is as open as its idea again. */
@@ -26,7 +32,7 @@ export async function showComment(trx: Trx, viewer: Viewer, id: number): Promise
   const known = await lockComment(trx, viewer, id);
   allow(viewer, canHideComment(viewer, known.comment), "comments:hideRefused");
   if (!known.comment.hidden) return;
-  await updateComment(trx, id, { hidden_at: null });
+  await updateComment(trx, id, { hidden_at: null, hidden_reason: null });
   await addComment(trx, known.row.idea_id, countedAs(known));
   if (known.comment.byStaff) await recountAnswered(trx, known.row.idea_id);
   await indexComment(trx, id);
@@ -42,7 +48,8 @@ async function record(
   viewer: Viewer,
   { row }: CommentOnIdea,
   verb: "comment.hidden" | "comment.shown",
+  details: Details = {},
 ): Promise<void> {
   const subject = { kind: "comment", id: row.id, ideaId: row.idea_id } as const;
-  await recordActivity(trx, viewer, verb, subject, {}, { staffOnly: true });
+  await recordActivity(trx, viewer, verb, subject, details, { staffOnly: true });
 }

@@ -11,6 +11,7 @@ export function IdeaLinks({ idea, can }: { idea: IdeaPage; can: IdeaPermissions 
     { shown: can.edit, href: "edit", label: t("links.edit") },
     { shown: can.delete, href: "delete", label: t("links.delete") },
     { shown: can.withdraw, href: "withdraw", label: t("links.withdraw") },
+    { shown: can.report, href: "report", label: t("links.report") },
     { shown: idea.version > 1, href: "history", label: t("links.history") },
   ].filter((link) => link.shown);
   if (links.length === 0 && !can.editLater) return null;

@@ -18,6 +18,7 @@ export interface IdeaPermissions {
   edit: boolean;
   delete: boolean;
   withdraw: boolean;
+  report: boolean;
   /** Kept from editing by the status alone. */
   editLater: boolean;
   /** Whether what is new can be said in a comment. */

@@ -18,6 +18,11 @@ export function canComment(viewer: Viewer, idea: IdeaState): boolean {
   return canTakePart(viewer) && (isOpenToWords(idea) || isStaff(viewer));
 }
 
+/** What somebody else wrote and others read. */
+export function canReportIdea(viewer: Viewer, idea: IdeaState): boolean {
+  return canTakePart(viewer) && !idea.hidden && idea.authorId !== viewer.id;
+}
+
 export function canFollow(viewer: Viewer): boolean {
   return viewer.id !== null;
 }

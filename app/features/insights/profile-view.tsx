@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { PersonTools, type PersonToolsData } from "~/features/moderation/person-tools";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Avatar } from "~/ui/avatar";
@@ -15,14 +16,15 @@ export interface ProfileViewProps {
   numbers: ProfileNumbers;
   contributions: Contribution[];
   can: { edit: boolean };
+  tools: PersonToolsData | null;
 }
 
 /** A person: what they gave, what came of it, and what they wrote lately. */
-export function ProfileView({ profile, numbers, contributions, can }: ProfileViewProps) {
+export function ProfileView({ profile, numbers, contributions, can, tools }: ProfileViewProps) {
   const t = useText("people");
   return (
     <Page>
-      <ProfileHeader profile={profile} can={can} />
+      <ProfileHeader profile={profile} can={can} tools={tools} />
       <WithSide
         sideLabel={t("profile.facts", { name: profile.name })}
         side={<ProfileSide name={profile.name} numbers={numbers} />}
@@ -33,7 +35,11 @@ export function ProfileView({ profile, numbers, contributions, can }: ProfileVie
   );
 }
 
-function ProfileHeader({ profile, can }: Pick<ProfileViewProps, "profile" | "can">) {
+function ProfileHeader({
+  profile,
+  can,
+  tools,
+}: Pick<ProfileViewProps, "profile" | "can" | "tools">) {
   const t = useText("people");
   const format = useFormat();
   const { name, handle, portrait, staff, jobTitle, account, bio, since } = profile;
@@ -66,6 +72,7 @@ function ProfileHeader({ profile, can }: Pick<ProfileViewProps, "profile" | "can
             ? t("profile.importedHint")
             : t("profile.since", { day: format.day(since) })}
         </p>
+        <PersonTools tools={tools} />
       </div>
       {can.edit && (
         <ButtonLink look="outline" href="/settings">

@@ -75,6 +75,9 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     item: happening.item?.title ?? "",
     horizon: happening.item?.horizon ?? "later",
     waits: false,
+    onComment: happening.comment !== null,
+    // Told in the inbox alone.
+    decision: "cleared",
   });
 }
 
@@ -89,7 +92,9 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
     commentId: happening.comment?.id ?? null,
   });
   return [
-    ...(quote && !isReceipt ? [{ quote, by: signature(t, frame, telling) }] : []),
+    ...(quote && !isReceipt && telling.kind !== "hidden"
+      ? [{ quote, by: signature(t, frame, telling) }]
+      : []),
     ...addedBlocks(t, telling),
     { button: t(`mail.${buttonOf(telling)}`), href: frame.publicUrl + path },
   ];
@@ -100,6 +105,7 @@ function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   const { item, status } = happening;
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
   if (kind === "quiet") return [{ text: t("mail.quiet", { count: happening.quietDays ?? 0 }) }];
+  if (kind === "hidden") return [{ text: t("mail.hidden") }, { quote: happening.words }];
   if (kind === "taken_up") return [{ text: t("mail.taken_up") }];
   if (kind === "delivered") return [{ text: t("mail.delivered") }];
   if (kind === "item_delivered" && relation !== "item_follower")
@@ -130,7 +136,7 @@ function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlo
 }
 
 function buttonOf({ kind, happening }: Telling) {
-  if (kind === "replied" || kind === "mentioned") {
+  if (kind === "replied" || kind === "mentioned" || kind === "hidden") {
     return happening.comment ? ("readComment" as const) : ("readIdea" as const);
   }
   if (kind === "responded") return "readAnswer" as const;

@@ -68,7 +68,12 @@ function toEntry(
 }
 
 /** What somebody wrote then; the note on a status while the idea still has it. */
-function wordsOf(row: InboxRow, details: { to?: unknown; why?: unknown }): string {
+function wordsOf(
+  row: InboxRow,
+  details: { to?: unknown; why?: unknown; reason?: unknown },
+): string {
+  if (row.kind === "hidden") return excerpt(String(details.reason ?? ""), WORDS);
+  if (row.kind === "report_decided") return "";
   if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
   if (row.kind === "posted" || row.kind === "mentioned") return row.excerpt ?? "";
   if (details.to === row.status_id) return row.status_excerpt ?? "";
@@ -78,6 +83,7 @@ function wordsOf(row: InboxRow, details: { to?: unknown; why?: unknown }): strin
 /** Whether the reader may still see what they were told of. */
 function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
   if (row.kind === "waiting") return canAdminister(viewer) && row.actor_id !== null;
+  if (row.kind === "report_decided" && row.about_idea === null) return true;
   if (row.subject_kind === "comment" && row.comment_id === null) return false;
   return row.about_idea === null ? row.item_id !== null : row.idea_id !== null;
 }
@@ -96,5 +102,7 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     item: row.item_title ?? "",
     horizon: row.horizon ?? "later",
     waits: row.waiting_since !== null && row.suspended_at === null,
+    onComment: row.subject_kind === "comment",
+    decision: JSON.parse(row.details).decision === "hidden" ? "hidden" : "cleared",
   };
 }

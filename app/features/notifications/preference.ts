@@ -11,6 +11,7 @@ export const preferenceKinds = [
   "roadmap",
   "delivery",
   "board",
+  "moderation",
   "waiting",
 ] as const;
 
@@ -46,6 +47,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   item_delivered: "delivery",
   quiet: "status",
   waiting: "waiting",
+  hidden: "moderation",
+  report_decided: "moderation",
 };
 
 export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {

@@ -10,6 +10,7 @@ import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
 import { readMerge, readTakingIn } from "./read-merge.server";
+import { readDecidedReport, readHiddenComment, readHiddenIdea } from "./read-moderation.server";
 import { readNewcomer } from "./read-newcomer.server";
 import { readQuiet } from "./read-quiet.server";
 import type { Reading } from "./reading";
@@ -31,6 +32,9 @@ const readers: Partial<Record<Verb, Reader>> = {
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,
   "person.joined": readNewcomer,
+  "idea.hidden": readHiddenIdea,
+  "comment.hidden": readHiddenComment,
+  "report.decided": readDecidedReport,
 };
 
 /**

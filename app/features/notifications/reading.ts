@@ -5,6 +5,14 @@ export type Reading = Pick<Happening, "kinds" | "audience"> &
   Partial<
     Pick<
       Happening,
-      "tellAt" | "idea" | "item" | "into" | "comment" | "status" | "quietDays" | "words"
+      | "tellAt"
+      | "staffOnly"
+      | "idea"
+      | "item"
+      | "into"
+      | "comment"
+      | "status"
+      | "quietDays"
+      | "words"
     >
   >;

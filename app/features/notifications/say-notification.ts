@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { ideaPath } from "~/features/ideas/idea";
 import { itemPath } from "~/features/roadmap/roadmap-item";
-import type { Horizon } from "~db/schema";
+import type { Horizon, ReportDecision } from "~db/schema";
 import type { NotificationKind } from "./who-is-told";
 
 /** What one sentence about a happening needs, in the reader's language where it has one. */
@@ -18,16 +18,22 @@ export interface Told {
   horizon: Horizon;
   /** Whether somebody whom it tells of still waits to be let in. */
   waits: boolean;
+  /** Whether it is about a comment. */
+  onComment: boolean;
+  /** What became of a report. */
+  decision: ReportDecision;
 }
 
 /** The sentence of an inbox entry, and the subject of a mail. */
 export function sayNotification(t: TFunction<"notifications">, told: Told): string {
-  const { kind, own, horizon, waits, ...words } = told;
+  const { kind, own, horizon, waits, onComment, decision, ...words } = told;
   const values = { ...words, name: told.name ?? t("somebody"), horizon: t(`horizon.${horizon}`) };
   if (kind === "item_moved" || kind === "item_delivered" || kind === "taken_up") {
     return t(`said.${kind}`, values);
   }
   if (kind === "waiting") return t(waits ? "said.waiting.open" : "said.waiting.decided", values);
+  if (kind === "hidden") return t(`said.hidden.${onComment ? "comment" : "idea"}`, values);
+  if (kind === "report_decided") return t(`said.report_decided.${decision}`, values);
   return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
 }
 
@@ -40,6 +46,7 @@ export function notificationPath(about: {
   newcomerId?: number | null;
 }): string {
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
+  if (about.kind === "report_decided" && about.idea === null) return "/rules";
   if (about.commentId !== null) return `/comments/${about.commentId}`;
   const leadsToItem = about.kind === "promoted" || about.idea === null;
   if (about.item && leadsToItem) return itemPath(about.item);

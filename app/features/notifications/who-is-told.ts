@@ -15,6 +15,8 @@ export const notificationKinds = [
   "item_delivered",
   "quiet",
   "waiting",
+  "hidden",
+  "report_decided",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -30,6 +32,7 @@ export const relations = [
   "item_follower",
   "board_follower",
   "admin",
+  "reporter",
 ] as const;
 
 export type Relation = (typeof relations)[number];
@@ -73,6 +76,8 @@ export const whoIsTold: Readonly<
   quiet: { author: "at_once", follower: "at_once" },
   // The one mail a day about all who wait is written when they come (`door-mails.server.ts`).
   waiting: { admin: "entry" },
+  hidden: { author: "at_once", commenter: "at_once" },
+  report_decided: { reporter: "entry" },
 };
 
 /** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */

@@ -9,10 +9,15 @@ import { getPerson, updatePerson } from "./people.queries.server";
 import type { Viewer } from "./viewer";
 
 /**
- * The person is out at once and cannot sign in; what they wrote stays.
+ * The person is out at once and cannot sign in; what they wrote stays. The team's records say why.
  * @throws Conflict when the community would be left without an admin.
  */
-export async function suspendPerson(trx: Trx, viewer: Viewer, personId: number): Promise<void> {
+export async function suspendPerson(
+  trx: Trx,
+  viewer: Viewer,
+  personId: number,
+  why: string,
+): Promise<void> {
   const admins = await lockAdmins(trx);
   const person = await getPerson(trx, personId);
   allow(viewer, canSuspend(viewer, person));
@@ -21,7 +26,7 @@ export async function suspendPerson(trx: Trx, viewer: Viewer, personId: number):
   await updatePerson(trx, personId, { suspended_at: now() });
   await endSessionsOf(trx, personId);
   const subject = { kind: "person", id: personId } as const;
-  await recordActivity(trx, viewer, "person.suspended", subject, {}, { staffOnly: true });
+  await recordActivity(trx, viewer, "person.suspended", subject, { why }, { staffOnly: true });
 }
 
 /** The person may sign in again. */

@@ -50,6 +50,9 @@ export const erasureRules: Readonly<Record<string, string>> = {
   comment_helpful: "Stays as by a former member.",
   comment_revision: "As the comment; where the texts go, deleted.",
   extension: "Stays as by a former member.",
+  report:
+    "One of theirs stays as by a former member, without its words; of one about what they wrote the " +
+    "words stay, without handle and address.",
   evidence: "Stays as by a former member; where the texts go, deleted.",
   response_template: "Handle and address in its name are replaced.",
   response_template_text: "Handle and address in it are replaced.",

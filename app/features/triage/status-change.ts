@@ -7,7 +7,6 @@ export const WOULD_CHANGE_MAX = 600;
 export const POINTER_MAX = 300;
 export const RESPONSE_MAX = 20_000;
 export const WHAT_CHANGED_MAX = 280;
-export const HIDDEN_REASON_MAX = 280;
 
 /** The words of a status note that lists show. */
 export const STATUS_EXCERPT_LENGTH = 140;

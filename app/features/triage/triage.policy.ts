@@ -2,6 +2,8 @@ import type { IdeaState } from "~/features/ideas/idea";
 import { canDecide, canTriage } from "~/features/ideas/idea.policy";
 import type { Viewer } from "~/features/people/viewer";
 
+export { canModerate } from "~/features/moderation/moderation.policy";
+
 export function canTag(viewer: Viewer): boolean {
   return canTriage(viewer);
 }
@@ -33,9 +35,4 @@ export function canRespond(viewer: Viewer, idea: Pick<IdeaState, "hidden">): boo
 
 export function canPin(viewer: Viewer, idea: Pick<IdeaState, "hidden">): boolean {
   return canDecide(viewer) && !idea.hidden;
-}
-
-/** Lock, hide and move, with their inverses. */
-export function canModerate(viewer: Viewer): boolean {
-  return canDecide(viewer);
 }

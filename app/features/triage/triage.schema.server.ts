@@ -5,7 +5,6 @@ import { isLanguage } from "~/i18n/languages";
 import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
 import { isDate } from "~/platform/working-days.server";
 import {
-  HIDDEN_REASON_MAX,
   NOTE_MAX,
   POINTER_MAX,
   RESPONSE_MAX,
@@ -52,11 +51,5 @@ const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
 
 export const pinSchema = z.object({ pinned: yesOrNo });
 export const lockSchema = z.object({ locked: yesOrNo });
-
-/** Hiding needs a reason, showing does not. */
-export const hideSchema = z.discriminatedUnion("hidden", [
-  z.object({ hidden: z.literal("1"), reason: text(3, HIDDEN_REASON_MAX) }),
-  z.object({ hidden: z.literal("0") }),
-]);
 
 export const moveSchema = z.object({ board: idField(), confirmed: checkbox() });

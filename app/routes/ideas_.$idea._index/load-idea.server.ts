@@ -8,6 +8,7 @@ import { listEvidence } from "~/features/evidence/evidence.queries.server";
 import {
   canDeleteIdea,
   canEditIdea,
+  canReportIdea,
   canTriage,
   canVote,
   canWithdrawIdea,
@@ -112,6 +113,7 @@ async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
     commentInstead: isOpenToWords(idea),
     delete: canDeleteIdea(viewer, idea, shared),
     withdraw: canWithdrawIdea(viewer, idea, shared),
+    report: canReportIdea(viewer, idea),
     addEvidence: canAddEvidence(viewer, idea),
     respond: canRespond(viewer, idea),
     merge: canMerge(viewer) && idea.mergedIntoId === null,

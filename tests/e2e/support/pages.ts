@@ -23,6 +23,8 @@ export interface Scene {
   /** Of the reader: somebody voted for it, and its status has just changed. */
   taken: number;
   ownComment: number;
+  /** Of somebody's comment, by somebody else. */
+  report: number;
   mail: number;
   /** Of the reader. */
   draft: string;
@@ -116,6 +118,11 @@ export const pages: PageEntry[] = [
   page("desk.keys", "/desk/keys", admin),
   page("desk.bulk", (scene) => `/desk/bulk?ids=${scene.answered}&ids=${scene.taken}`, admin),
   page("desk.views", "/desk/views?query=queue%3Dopen", admin),
+  idea(".report", (scene) => `${scene.answered}/report`),
+  page("comments.$comment.report", (scene) => `/comments/${scene.comment}/report`, admin),
+  page("desk_.reports", "/desk/reports", admin),
+  page("desk_.reports_.$report", (scene) => `/desk/reports/${scene.report}`, admin),
+  page("people_.$handle.suspension", "/people/lena/suspension", admin),
   page("boards_.$board.follow", "/boards/machines/follow", admin),
   page("desk_.templates", "/desk/templates", admin),
   page("desk_.templates_.new", "/desk/templates/new", admin),

@@ -34,6 +34,7 @@ export async function makeScene(
     untouched: untouched.number,
     taken: taken.number,
     comment: commentId,
+    report: await reported(page, commentId),
     extension,
     board,
     field: await numberIn(await at(page, `/admin/boards/${board}`), fields),
@@ -48,6 +49,12 @@ export async function makeScene(
     ...(await letMailsBeWritten(page, email, untouched.title)),
   };
   return { page, scene };
+}
+
+async function reported(page: Page, comment: number): Promise<number> {
+  const headers = { Origin: new URL(page.url()).origin };
+  await page.request.post(`/comments/${comment}/report`, { headers, form: { reason: "spam" } });
+  return numberIn(await at(page, "/desk/reports"), "/desk/reports/");
 }
 
 /** A draft, as the page's script sends it. */

@@ -15,6 +15,7 @@ const AREAS = [
   "ideas",
   "intake",
   "merges",
+  "moderation",
   "notifications",
   "people",
   "pictures",

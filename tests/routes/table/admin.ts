@@ -181,10 +181,14 @@ function people(): Row[] {
     ),
     form("$person_.bounce", "/bounce", () => ({})),
     page("$person_.suspension", "/suspension"),
-    form("$person_.suspension", "/suspension", () => ({ suspended: "1" })),
+    form("$person_.suspension", "/suspension", () => ({ suspended: "1", why: "Spam everywhere." })),
     post(
       "admin.people_.$person_.suspension",
-      (scene) => to(`/admin/people/${scene.people.admin.id}/suspension`, { suspended: "1" }),
+      (scene) =>
+        to(`/admin/people/${scene.people.admin.id}/suspension`, {
+          suspended: "1",
+          why: "Spam everywhere.",
+        }),
       "login no no no no no login",
       "oneself",
     ),

@@ -102,7 +102,7 @@ export const commentRows: Row[] = [
   ...form(
     "hide",
     "/hide",
-    { hidden: "1" },
+    { hidden: "1", reason: "Spam it is." },
     {
       public: "login no no no done done login",
       internal: noNotes,
@@ -115,7 +115,7 @@ export const commentRows: Row[] = [
     public: all("ok"),
     internal: "none none none ok ok ok none",
     onOneWay: "none ok none ok ok ok none",
-    hidden: "none none none none ok ok none",
+    hidden: "none ok none none ok ok none",
   }),
 ];
 

@@ -19,6 +19,12 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
       .where("owner_id", "=", personId)
       .execute();
     await trx.deleteFrom("mail_test").where("person_id", "=", personId).execute();
+    await trx
+      .updateTable("report")
+      .set({ words: "" })
+      .where("reporter_id", "=", personId)
+      .where("words", "<>", "")
+      .execute();
     await trx.deleteFrom("invitation_use").where("person_id", "=", personId).execute();
   });
   await eraseTokens(database, personId, traces.email);

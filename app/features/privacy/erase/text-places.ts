@@ -25,6 +25,8 @@ export const textPlaces: readonly TextPlace[] = [
   place("idea_revision", ["idea_id", "version"], ["title", "body"], "editor_id"),
   place("idea_field_value", ["idea_id", "field_id"], ["text_value"], null, "idea"),
   place("comment", ["id"], ["body", "body_html"], "author_id", "comment"),
+  place("comment", ["id"], ["hidden_reason"], null),
+  place("report", ["id"], ["words"], "reporter_id"),
   place("comment_revision", ["comment_id", "version"], ["body"], "editor_id"),
   place("vote", ["idea_id", "person_id"], ["because"], "person_id"),
   place("own_vote", ["idea_id", "person_id"], ["because"], "person_id"),

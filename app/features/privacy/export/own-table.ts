@@ -88,6 +88,7 @@ export const ownTables: readonly OwnTable[] = [
     columns: [
       ...["id", "idea_id", "parent_id", "body", "language", "stance", "internal"],
       ...["helpful_count", "external_id", "created_at", "edited_at", "deleted_at", "hidden_at"],
+      "hidden_reason",
     ],
   },
   {
@@ -97,6 +98,12 @@ export const ownTables: readonly OwnTable[] = [
     whose: `comment_id in ${OWN_COMMENTS}`,
     order: ["comment_id", "version"],
   },
+  own(
+    "report",
+    ["id", "idea_id", "comment_id", "reason", "words", "created_at", "decided_at", "decision"],
+    "reporter_id",
+    ["id"],
+  ),
   own("comment_helpful", ["comment_id", "created_at"], "person_id", ["comment_id"]),
   {
     section: "extension",

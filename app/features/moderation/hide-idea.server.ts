@@ -4,9 +4,10 @@ import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import type { Trx } from "~db/connect.server";
-import { canModerate } from "./triage.policy";
+import { canModerate } from "./moderation.policy";
+import { settleReports } from "./settle-reports.server";
 
-/** Only product, admin and the author see the idea, and why. */
+/** Only product, admin and the author see the idea, and why. Decides all that was reported of it. */
 export async function hideIdea(
   trx: Trx,
   viewer: Viewer,
@@ -15,6 +16,7 @@ export async function hideIdea(
 ): Promise<void> {
   const idea = await lockIdeaState(trx, viewer, ideaId);
   allow(viewer, canModerate(viewer));
+  await settleReports(trx, viewer, { ideaId, commentId: null }, "hidden");
   if (idea.hidden) return;
   await setHidden(trx, idea, reason);
   const subject = { kind: "idea", id: ideaId } as const;

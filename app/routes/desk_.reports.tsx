@@ -1,0 +1,59 @@
+import { useLoaderData } from "@remix-run/react";
+import { canModerate } from "~/features/moderation/moderation.policy";
+import { ReportList } from "~/features/moderation/report-list";
+import { countOpenReports, listReported } from "~/features/moderation/reports.queries.server";
+import { allow } from "~/features/people/allow";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
+import { EmptyState } from "~/ui/empty-state";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
+
+const PATH = "/desk/reports";
+
+export const loader = load(async ({ db, viewer, url }) => {
+  allow(viewer, canModerate(viewer), "moderation:refused");
+  const after = Number(/^[1-9]\d{0,14}$/.exec(url.searchParams.get("after") ?? "")?.[0] ?? 0);
+  const [{ things, next }, count] = await Promise.all([
+    listReported(db, after),
+    countOpenReports(db),
+  ]);
+  return {
+    pageTitle: textsOf(viewer.language).getFixedT(null, "moderation")("reports.title"),
+    things,
+    count,
+    first: after > 0,
+    next,
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  noindex: true,
+}));
+
+export default function ReportsPage() {
+  const t = useText("moderation");
+  const { pageTitle, things, count, first, next } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <PageHeader title={pageTitle} lede={count > 0 ? t("reports.lede", { count }) : undefined} />
+      {things.length > 0 ? (
+        <ReportList things={things} />
+      ) : (
+        <EmptyState title={t("reports.empty")}>{t("reports.emptyBody")}</EmptyState>
+      )}
+      <Pagination
+        label={t("reports.pages")}
+        previous={first ? { href: PATH, label: t("reports.first") } : undefined}
+        next={
+          next === null ? undefined : { href: `${PATH}?after=${next}`, label: t("reports.next") }
+        }
+        className="pt-8"
+      />
+    </Page>
+  );
+}
