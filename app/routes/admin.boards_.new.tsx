@@ -36,6 +36,7 @@ const nothing = {
   template: "",
   icon: "",
   access: "public",
+  approval: "off",
 } as const;
 
 export default function NewBoardPage() {

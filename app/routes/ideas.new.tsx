@@ -3,6 +3,7 @@ import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { ideaPath, TITLE_MAX } from "~/features/ideas/idea";
+import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { findBegunIdea } from "~/features/intake/list-drafts.queries.server";
 import { NewIdea, type NewIdeaShown } from "~/features/intake/new-idea";
@@ -84,7 +85,9 @@ export const action = handleForm(
     spend(context, "post", viewer.id ?? context.address);
     const idea = await prepareIdea(db, form, parse(answersSchema), viewer.language);
     const id = await write((trx) => postIdea(trx, viewer, idea));
-    return { to: ideaPath({ id, title: form.title }), notice: "intake:notices.posted" };
+    const { unpublished } = await getIdeaState(db, viewer, id);
+    const notice = unpublished ? "intake:notices.waits" : "intake:notices.posted";
+    return { to: ideaPath({ id, title: form.title }), notice };
   },
   { keep: "idea", files: true },
 );

@@ -121,6 +121,7 @@ describe("what happened", () => {
       template: "",
       icon: "",
       access: "public",
+      approval: "off",
       version: "",
     } as const;
     const id = await database.write((trx) => createBoard(trx, admin, input));

@@ -25,6 +25,7 @@ function inputOf(values: Partial<BoardInput> = {}): BoardInput {
     description: "",
     icon: "",
     access: "public",
+    approval: "off",
     version: "",
     ...values,
   };

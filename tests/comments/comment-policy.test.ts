@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CommentState } from "~/features/comments/comment";
 import {
+  canApproveComment,
   canBeginComment,
   canDeleteComment,
   canEditComment,
@@ -24,13 +25,15 @@ const open: IdeaState = {
     takesEdits: true,
     locked: false,
     hidden: false,
+    unpublished: false,
+    slow: false,
     withdrawn: false,
     mergedIntoId: null,
   },
 };
 const shown: CommentState = {
   ...{ id: 1, ideaId: 1, authorId: AUTHOR, byStaff: false },
-  ...{ internal: false, deleted: false, hidden: false },
+  ...{ internal: false, deleted: false, hidden: false, unpublished: false },
 };
 
 const signedIn = (role: Viewer["role"], id: number): Viewer => ({
@@ -47,12 +50,13 @@ const viewers: Record<string, Viewer> = {
   admin: signedIn("admin", 11),
 };
 
-type State = "shown" | "internal" | "deleted" | "hidden" | "on a locked idea";
+type State = "shown" | "internal" | "deleted" | "hidden" | "unpublished" | "on a locked idea";
 const states: Record<State, { comment: CommentState; idea: IdeaState }> = {
   shown: { comment: shown, idea: open },
   internal: { comment: { ...shown, internal: true }, idea: open },
   deleted: { comment: { ...shown, deleted: true }, idea: open },
   hidden: { comment: { ...shown, hidden: true }, idea: open },
+  unpublished: { comment: { ...shown, hidden: true, unpublished: true }, idea: open },
   "on a locked idea": { comment: shown, idea: { ...open, locked: true } },
 };
 
@@ -64,30 +68,41 @@ const above = ["product", "admin"];
 const table: Record<string, Record<State, string[]>> = {
   read: {
     ...{ shown: everybody, internal: staff, deleted: [], hidden: ["author", ...above] },
+    unpublished: ["author", ...above],
     "on a locked idea": everybody,
   },
   edit: {
     ...{ shown: ["author"], internal: [], deleted: [], hidden: [] },
+    unpublished: [],
     "on a locked idea": [],
   },
   delete: {
     ...{ shown: ["author"], internal: [], deleted: [], hidden: ["author"] },
+    unpublished: ["author"],
     "on a locked idea": ["author"],
   },
   hide: {
     ...{ shown: above, internal: [], deleted: [], hidden: above },
+    unpublished: [],
     "on a locked idea": above,
+  },
+  approve: {
+    ...{ shown: [], internal: [], deleted: [], hidden: [], unpublished: above },
+    "on a locked idea": [],
   },
   report: {
     ...{ shown: ["other", "owner", ...staff], internal: [], deleted: [], hidden: [] },
+    unpublished: [],
     "on a locked idea": ["other", "owner", ...staff],
   },
   "mark as helpful": {
     ...{ shown: ["other", "owner", ...staff], internal: [], deleted: [], hidden: [] },
+    unpublished: [],
     "on a locked idea": ["other", "owner", ...staff],
   },
   "take up": {
     ...{ shown: ["owner", ...above], internal: [], deleted: [], hidden: [] },
+    unpublished: [],
     "on a locked idea": above,
   },
 };
@@ -97,6 +112,7 @@ const rules: Record<string, (viewer: Viewer, comment: CommentState, idea: IdeaSt
   edit: canEditComment,
   delete: canDeleteComment,
   hide: canHideComment,
+  approve: canApproveComment,
   report: canReportComment,
   "mark as helpful": canMarkHelpful,
   "take up": canTakeUp,

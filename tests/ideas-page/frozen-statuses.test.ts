@@ -15,7 +15,8 @@ const AUTHOR = 7;
 const open: IdeaState = {
   ...{ id: 1, authorId: AUTHOR, boardId: 1, boardAccess: "public", statusGroup: "open" },
   ...{ takesVotes: true, takesComments: true, takesEdits: true },
-  ...{ locked: false, hidden: false, withdrawn: false, mergedIntoId: null },
+  ...{ locked: false, hidden: false, unpublished: false, slow: false, withdrawn: false },
+  mergedIntoId: null,
 };
 const as = (role: Viewer["role"], id: number): Viewer => ({
   ...visitor,

@@ -30,6 +30,8 @@ const promised: Table = {
   quiet: { author: "at_once", follower: "at_once" },
   waiting: { admin: "entry" },
   hidden: { author: "at_once", commenter: "at_once" },
+  approved: { author: "entry", commenter: "inbox" },
+  refused: { author: "at_once", commenter: "at_once" },
   report_decided: { reporter: "entry" },
 };
 

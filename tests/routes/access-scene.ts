@@ -74,6 +74,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_question: staff,
       canary_moderated: ["product", "admin"],
       canary_moderated: ["member", "product", "admin"],
+      canary_waiting: ["member", "product", "admin"],
       canary_report: ["other", "product", "admin"],
       canary_board: signedIn,
       canary_reason: ["member", "product", "admin"],

@@ -25,6 +25,8 @@ export interface PrivateThings {
   bounced: number;
   /** On a one-way board, merged into the idea that everybody reads. */
   merged: number;
+  /** Of `member`: an idea on the public board, and a comment on the public idea. */
+  waiting: { idea: number; comment: number };
   /** By `other`, about the public idea. */
   report: number;
   tag: number;
@@ -66,10 +68,11 @@ export async function writePrivateThings(
   await writeSecretAnswer(database, boards.public.id, ideas.public);
   const merged = await writeMerged(database, people, boards, ideas.public);
   const rows = await writeRest(database, people, ideas.hidden);
+  const waiting = await writeWaiting(database, people, boards, ideas.public);
   const report = await writeReport(database, people.other.id, ideas.public);
   await rememberReady(database);
   return {
-    ...{ ideas, comments, item, draft, report, merged },
+    ...{ ideas, comments, item, draft, report, waiting, merged },
     ...rows,
     bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),
@@ -264,6 +267,22 @@ async function writeRest(database: Database, people: People, ideaId: number) {
       .executeTakeFirstOrThrow();
     return { notification: notification.id, mail: mail.id };
   });
+}
+
+async function writeWaiting(database: Database, people: People, boards: Boards, ideaId: number) {
+  const at = now();
+  const word = "canary_waiting";
+  const waits = { waiting_since: at, hidden_at: at };
+  const said = { body: word, body_html: `<p>${word}</p>` };
+  const idea = await makeIdea(database, people.member, boards.public, {
+    ...{ ...waits, ...said, title: `A canary: ${word}`, excerpt: word, listed: 0 },
+  });
+  const comment = await database.write((trx) =>
+    insertComment(trx, {
+      ...{ ...waits, ...said, idea_id: ideaId, author_id: people.member.id, created_at: at },
+    }),
+  );
+  return { idea: idea.id, comment };
 }
 
 async function writeReport(database: Database, reporter_id: number, idea_id: number) {

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { type Approval, approvals } from "~/features/boards/approval";
 import {
   BOARD_DESCRIPTION_MAX,
   BOARD_NAME_MAX,
@@ -7,6 +8,7 @@ import {
   type BoardAccess,
   boardAccesses,
 } from "~/features/boards/board";
+import { TRUSTED_AFTER } from "~/features/people/standing";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -28,6 +30,7 @@ export interface BoardFormProps {
     template: string;
     icon: string;
     access: BoardAccess;
+    approval: Approval;
   };
   version: string;
 }
@@ -82,6 +85,7 @@ export function BoardForm({ view, board, version }: BoardFormProps) {
         )}
       </Field>
       <AccessField view={view} access={board.access} />
+      <ApprovalField view={view} approval={board.approval} />
       <BoardIconField view={view} icon={board.icon} />
       <Field
         name="slug"
@@ -115,11 +119,14 @@ function BoardAnswer({ view }: { view: FormView }) {
     description: t("boards.description"),
     template: t("boards.template"),
     access: t("boards.access"),
+    approval: t("boards.approval"),
     icon: t("boards.icon"),
     slug: t("boards.slug"),
   };
-  const say = (name: string, value: string) =>
-    name === "access" ? t(`boards.accesses.${value as BoardAccess}`) : value;
+  const say = (name: string, value: string) => {
+    if (name === "access") return t(`boards.accesses.${value as BoardAccess}`);
+    return name === "approval" ? t(`boards.approvals.${value as Approval}`) : value;
+  };
   return <FormAnswer view={view} labels={labels} say={say} />;
 }
 
@@ -136,6 +143,23 @@ function AccessField({ view, access }: { view: FormView; access: BoardAccess }) 
         value,
         label: t(`boards.accesses.${value}`),
         hint: t(`boards.accessHints.${value}`),
+      }))}
+    />
+  );
+}
+
+function ApprovalField({ view, approval }: { view: FormView; approval: Approval }) {
+  const t = useText("admin");
+  return (
+    <RadioGroup
+      name="approval"
+      legend={t("boards.approval")}
+      defaultValue={view.value("approval", approval)}
+      errors={view.errors("approval")}
+      options={approvals.map((value) => ({
+        value,
+        label: t(`boards.approvals.${value}`),
+        hint: t(`boards.approvalHints.${value}`, { count: TRUSTED_AFTER }),
       }))}
     />
   );

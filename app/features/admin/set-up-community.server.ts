@@ -58,6 +58,7 @@ export async function setUpCommunity(trx: Trx, setup: Setup): Promise<number> {
     template: "",
     icon: "lightbulb",
     access: "public",
+    approval: "off",
     version: "",
   });
   return person.id;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalText, text } from "~/platform/form-fields.server";
 import { slugify } from "~/platform/slug";
+import { approvals } from "./approval";
 import {
   BOARD_DESCRIPTION_MAX,
   BOARD_NAME_MAX,
@@ -18,6 +19,7 @@ export const boardSchema = z
     template: optionalText(BOARD_TEMPLATE_MAX),
     icon: z.enum(["", ...boardIcons]).default(""),
     access: z.enum(boardAccesses),
+    approval: z.enum(approvals).default("off"),
     version: optionalText(40),
     /** The access that the admin was asked about and agreed to. */
     confirmed: z.enum(boardAccesses).optional(),

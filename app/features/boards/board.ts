@@ -1,5 +1,5 @@
 import type { Cover } from "~/features/pictures/cover";
-import type { BoardAccess } from "~db/schema";
+import type { Approval, BoardAccess } from "~db/schema";
 
 export type { BoardAccess };
 
@@ -49,6 +49,8 @@ export interface Board {
   template: string;
   icon: string;
   access: BoardAccess;
+  /** Whose contributions wait until somebody approves them. */
+  approval: Approval;
   /** Listed ideas, all of them: a one-way board tells only staff. */
   ideaCount: number;
   retired: boolean;

@@ -95,6 +95,7 @@ function toBoard(row: Row<"board">): Board {
     template: row.template,
     icon: row.icon,
     access: row.access,
+    approval: row.approval,
     ideaCount: row.idea_count,
     retired: row.retired_at !== null,
     cover: coverOf(row),

@@ -7,6 +7,7 @@ import { Invalid } from "~/platform/errors";
 import { refuseStale, sameFields } from "~/platform/field-version.server";
 import { errorKey } from "~/platform/form-fields.server";
 import type { Trx } from "~db/connect.server";
+import type { Approval } from "./approval";
 import { type Board, type BoardAccess, isMoreOpen } from "./board";
 import type { BoardInput } from "./board.schema.server";
 import {
@@ -27,9 +28,10 @@ export function boardFields(board: {
   template: string;
   icon: string;
   access: BoardAccess;
+  approval: Approval;
 }) {
-  const { name, slug, description, template, icon, access } = board;
-  return { name, slug, description, template, icon, access };
+  const { name, slug, description, template, icon, access, approval } = board;
+  return { name, slug, description, template, icon, access, approval };
 }
 
 /** The board comes last in the order. @returns its id. @throws Invalid when the address is taken. */

@@ -31,6 +31,7 @@ export function CommentActions({ comment, replyHref, returnTo }: CommentActionsP
       href: "hide",
       label: t(comment.state === "hidden" ? "item.show" : "item.hide"),
     },
+    { shown: can.approve, href: "approval", label: t("item.approve") },
     { shown: can.report, href: "report", label: t("item.report") },
   ].filter((link) => link.shown);
   const quiet = !can.reply && !can.markHelpful && links.length === 0;

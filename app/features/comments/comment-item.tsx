@@ -49,7 +49,7 @@ function Body({ comment }: { comment: CommentView }) {
   return (
     <>
       {comment.state === "hidden" && (
-        <Notice tone="attention" title={t("item.hiddenFromOthers")} className="mt-2">
+        <Notice tone="attention" title={t(whyHidden(comment))} className="mt-2">
           {comment.hiddenReason}
         </Notice>
       )}
@@ -86,4 +86,9 @@ function GoneComment({ comment }: { comment: CommentView }) {
       {t(comment.state === "hidden" ? "item.hidden" : "item.deleted")}
     </p>
   );
+}
+
+function whyHidden({ unpublished, hiddenReason }: CommentView) {
+  if (!unpublished) return "item.hiddenFromOthers";
+  return hiddenReason === null ? "item.waiting" : "item.refused";
 }

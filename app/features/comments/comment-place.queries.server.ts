@@ -1,10 +1,11 @@
 import { findCanonical } from "~/features/ideas/canonical.queries.server";
 import { getIdeaLink } from "~/features/ideas/ideas.queries.server";
-import { isStaff, type Viewer } from "~/features/people/viewer";
+import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import { REPLIES_SHOWN, THREADS_PER_PAGE } from "./comment";
 import { getComment } from "./comments.queries.server";
 import { type DiscussionView, parseDiscussion } from "./discussion-url";
+import { seenBy } from "./seen-comments.server";
 
 /** The view of the idea's page on which a comment stands: folded under the canonical one, if merged. */
 export interface CommentPlace {
@@ -41,13 +42,15 @@ export async function findCommentPlace(
 
 /** Replies of the thread that stand before this one. */
 async function countBefore(db: Db, viewer: Viewer, rootId: number, id: number): Promise<number> {
-  let query = db
+  const rows = await db
     .selectFrom("comment")
     .select("id")
     .where("root_id", "=", rootId)
-    .where("id", "<", id);
-  if (!isStaff(viewer)) query = query.where("internal", "=", 0);
-  return (await query.limit(REPLIES_SHOWN).execute()).length;
+    .where("id", "<", id)
+    .where(seenBy(viewer))
+    .limit(REPLIES_SHOWN)
+    .execute();
+  return rows.length;
 }
 
 /** The threads just before this one in the list, the nearest first; a page of them at most. */
@@ -57,16 +60,15 @@ async function listNewer(db: Db, viewer: Viewer, ideaId: number, rootId: number)
     .select(["id", "created_at"])
     .where("id", "=", rootId)
     .executeTakeFirstOrThrow();
-  let query = db
+  return db
     .selectFrom("comment")
     .select(["id", "created_at"])
     .where("idea_id", "=", ideaId)
     .where("root_id", "is", null)
     .where((where) =>
       where(where.refTuple("created_at", "id"), ">", where.tuple(root.created_at, root.id)),
-    );
-  if (!isStaff(viewer)) query = query.where("internal", "=", 0);
-  return query
+    )
+    .where(seenBy(viewer))
     .orderBy("root_id")
     .orderBy("created_at")
     .orderBy("id")

@@ -3,8 +3,9 @@ import { shownName } from "~/features/people/unnamed";
 import { hasRole, type Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
-import type { CommentAuthor, CommentView } from "./comment";
+import type { CommentAuthor, CommentState, CommentView } from "./comment";
 import {
+  canApproveComment,
   canDeleteComment,
   canEditComment,
   canHideComment,
@@ -68,6 +69,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
     bodyHtml: readable ? row.body_html : null,
     language: row.language,
     state: comment.deleted ? "deleted" : comment.hidden ? "hidden" : "shown",
+    unpublished: comment.unpublished,
     hiddenReason: readable ? row.hidden_reason : null,
     stance: readable ? row.stance : null,
     internal: comment.internal,
@@ -85,15 +87,21 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
               left(row.answered_id) || isGone(row, viewer) ? null : shownName(row.answered_name),
           },
     can: {
-      reply: canReply && readable && (!comment.hidden || hasRole(viewer, "product")),
+      reply: canReply && readable && mayBeAnswered(viewer, comment),
       edit: canEditComment(viewer, comment, idea),
       delete: canDeleteComment(viewer, comment),
       hide: canHideComment(viewer, comment),
+      approve: canApproveComment(viewer, comment),
       report: canReportComment(viewer, comment, idea),
       markHelpful: canMarkHelpful(viewer, comment, idea),
       takeUp: canTakeUp(viewer, comment, idea),
     },
   };
+}
+
+/** Nobody answers what others do not read; product and admin still talk about what they hid. */
+function mayBeAnswered(viewer: Viewer, { hidden, unpublished }: CommentState): boolean {
+  return !hidden || (!unpublished && hasRole(viewer, "product"));
 }
 
 /** Whether the viewer is only told that something stood where the comment answers. */

@@ -7,9 +7,16 @@ import { type CommentState, isPublic } from "./comment";
 const isAuthor = (viewer: Viewer, comment: CommentState) =>
   viewer.id !== null && viewer.id === comment.authorId;
 
-/** Internal notes are for the company alone. */
-export function canSeeComment(viewer: Viewer, comment: Pick<CommentState, "internal">): boolean {
-  return !comment.internal || isStaff(viewer);
+/**
+ * Whether there is a comment at all, for this viewer. Internal notes are for the company alone; what
+ * was never published for its author, product and admin.
+ */
+export function canSeeComment(
+  viewer: Viewer,
+  comment: Pick<CommentState, "internal" | "unpublished" | "authorId">,
+): boolean {
+  if (comment.internal && !isStaff(viewer)) return false;
+  return !comment.unpublished || hasRole(viewer, "product") || viewer.id === comment.authorId;
 }
 
 /** What stands in a comment; others are only told that something stood there. */
@@ -34,7 +41,13 @@ export function canDeleteComment(viewer: Viewer, comment: CommentState): boolean
 }
 
 export function canHideComment(viewer: Viewer, comment: CommentState): boolean {
-  return hasRole(viewer, "product") && !comment.deleted && !comment.internal;
+  if (comment.deleted || comment.internal || comment.unpublished) return false;
+  return hasRole(viewer, "product");
+}
+
+/** Publishing what waits, or refusing it. */
+export function canApproveComment(viewer: Viewer, comment: CommentState): boolean {
+  return hasRole(viewer, "product") && comment.unpublished && !comment.deleted;
 }
 
 /** What somebody else wrote in public. */

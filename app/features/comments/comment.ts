@@ -26,6 +26,8 @@ export interface CommentState {
   internal: boolean;
   deleted: boolean;
   hidden: boolean;
+  /** Waits for approval, or was refused it; then it is hidden as well. */
+  unpublished: boolean;
 }
 
 export interface CommentAuthor extends Author {
@@ -46,6 +48,7 @@ export interface CommentView {
   state: "shown" | "deleted" | "hidden";
   /** Why it is hidden, for those who still read it. */
   hiddenReason: string | null;
+  unpublished: boolean;
   stance: Stance | null;
   internal: boolean;
   helpfulCount: number;
@@ -61,6 +64,7 @@ export interface CommentView {
     edit: boolean;
     delete: boolean;
     hide: boolean;
+    approve: boolean;
     report: boolean;
     markHelpful: boolean;
     /** Also to release it, where it is taken up. */

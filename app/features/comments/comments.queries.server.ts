@@ -45,7 +45,14 @@ async function findVisible(db: Db, viewer: Viewer, id: number): Promise<Row<"com
 
 type StateColumns = Pick<
   Row<"comment">,
-  "id" | "idea_id" | "author_id" | "by_staff" | "internal" | "deleted_at" | "hidden_at"
+  | "id"
+  | "idea_id"
+  | "author_id"
+  | "by_staff"
+  | "internal"
+  | "deleted_at"
+  | "hidden_at"
+  | "waiting_since"
 >;
 
 export function stateOf(row: StateColumns): CommentState {
@@ -57,6 +64,7 @@ export function stateOf(row: StateColumns): CommentState {
     internal: row.internal === 1,
     deleted: row.deleted_at !== null,
     hidden: row.hidden_at !== null,
+    unpublished: row.waiting_since !== null,
   };
 }
 

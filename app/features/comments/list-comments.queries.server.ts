@@ -1,5 +1,5 @@
 import type { IdeaState } from "~/features/ideas/idea";
-import { isStaff, type Viewer } from "~/features/people/viewer";
+import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import {
@@ -21,6 +21,7 @@ import {
 } from "./comment-rows.queries.server";
 import type { DiscussionView } from "./discussion-url";
 import { orderThread } from "./order-thread";
+import { seenBy } from "./seen-comments.server";
 
 /**
  * A page of the discussion, in three queries however long it is. The caller has read the idea for
@@ -65,7 +66,8 @@ async function listRoots(
   view: DiscussionView,
 ): Promise<{ rows: CommentRow[]; next: Cursor | null }> {
   if (view.thread !== null) {
-    const row = await seenBy(viewer, selectComments(db, viewer))
+    const row = await selectComments(db, viewer)
+      .where(seenBy(viewer))
       .where("comment.id", "=", view.thread)
       .where("comment.idea_id", "=", ideaId)
       .where("comment.root_id", "is", null)
@@ -83,7 +85,9 @@ async function listRoots(
 /** One more than a page, from the index of the order; exported for the test of its plan. */
 export function rootsQuery(db: Db, viewer: Viewer, ideaId: number, view: DiscussionView) {
   const key = `comment.${keyOf(view)}` as const;
-  let query = seenBy(viewer, selectComments(db, viewer)).where("comment.idea_id", "=", ideaId);
+  let query = selectComments(db, viewer)
+    .where(seenBy(viewer))
+    .where("comment.idea_id", "=", ideaId);
   if (view.stance) {
     query = query
       .where("comment.stance", "=", view.stance)
@@ -124,7 +128,9 @@ async function listReplies(
 ): Promise<Map<number, Replies>> {
   const found = new Map<number, Replies>();
   if (roots.length === 0) return found;
-  const ranked = seenBy(viewer, db.selectFrom("comment"))
+  const ranked = db
+    .selectFrom("comment")
+    .where(seenBy(viewer))
     .select((select) => [
       "comment.id as ranked_id",
       select.fn
@@ -174,12 +180,4 @@ async function countStances(
   const counts: StanceCounts = { all: idea.commentCount, for: 0, against: 0, question: 0 };
   for (const { stance, count } of rows) if (stance) counts[stance] = count;
   return counts;
-}
-
-/** Internal notes are left out for everybody but staff. */
-function seenBy<Q extends { where(column: "comment.internal", op: "=", value: 0): Q }>(
-  viewer: Viewer,
-  query: Q,
-): Q {
-  return isStaff(viewer) ? query : query.where("comment.internal", "=", 0);
 }

@@ -1,11 +1,8 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
-import { followByItself } from "~/features/ideas/follow.server";
+import { waitsOnBoard } from "~/features/boards/approval.queries.server";
 import type { IdeaState } from "~/features/ideas/idea";
 import { canComment, canTriage } from "~/features/ideas/idea.policy";
-import { addComment, markAnswered } from "~/features/ideas/idea-counters.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
-import { indexComment } from "~/features/ideas/index-idea.server";
-import { endWaiting } from "~/features/ideas/reply-clock.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/viewer";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
@@ -18,6 +15,7 @@ import type { Row } from "~db/schema";
 import type { Stance } from "./comment";
 import { canSeeComment } from "./comment.policy";
 import { findSameComment, getComment, insertComment } from "./comments.queries.server";
+import { publishComment } from "./publish-comment.server";
 
 const SENT_TWICE_WITHIN = 10 * MINUTE;
 
@@ -38,7 +36,8 @@ export interface CommentInput {
 }
 
 /**
- * Adds a comment or a reply; a reply to an internal note is an internal note. Sent twice it is one.
+ * Adds a comment or a reply; a reply to an internal note is an internal note. Where the board wants it,
+ * it waits for approval first. Sent twice it is one.
  * @returns the comment's id.
  */
 export async function postComment(
@@ -59,19 +58,22 @@ export async function postComment(
   const comment = replyRow(viewer, ideaId, parent, { ...input, internal, at });
   const same = await findSameComment(trx, comment, at - SENT_TWICE_WITHIN);
   if (same) return same;
-  const id = await insertComment(trx, comment);
+  const waits = !internal && (await waitsOnBoard(trx, viewer, idea.boardId));
+  const id = await insertComment(trx, { ...comment, ...(waits ? waiting(at) : {}) });
   await showPicturesIn(trx, { kind: "comment", id }, input.body);
-  if (!internal) await makePublic(trx, viewer, idea, { id, at });
-  await recordActivity(
-    trx,
-    viewer,
-    "comment.posted",
-    { kind: "comment", id, ideaId },
-    { parentId: parent?.id ?? null },
-    { staffOnly: internal },
-  );
+  const parentId = parent?.id ?? null;
+  if (internal || waits) {
+    const subject = { kind: "comment", id, ideaId } as const;
+    const verb = internal ? "comment.posted" : "comment.held";
+    await recordActivity(trx, viewer, verb, subject, { parentId }, { staffOnly: true });
+  } else {
+    const byStaff = comment.by_staff === 1;
+    await publishComment(trx, viewer, idea, { id, parentId, byStaff, at });
+  }
   return id;
 }
+
+const waiting = (since: number) => ({ waiting_since: since, hidden_at: since });
 
 function whyNot(idea: IdeaState): string {
   if (idea.locked) return "comments:locked";
@@ -86,7 +88,8 @@ async function getParent(
   { parentId }: CommentInput,
 ): Promise<Row<"comment">> {
   const { row, comment } = await getComment(trx, viewer, parentId ?? 0);
-  if (row.idea_id !== ideaId || !canSeeComment(viewer, comment)) throw new NotFound();
+  const open = canSeeComment(viewer, comment) && !comment.unpublished;
+  if (row.idea_id !== ideaId || !open) throw new NotFound();
   return row;
 }
 
@@ -110,18 +113,4 @@ function replyRow(
     internal: input.internal ? (1 as const) : (0 as const),
     created_at: input.at,
   };
-}
-
-async function makePublic(
-  trx: Trx,
-  viewer: SignedInViewer,
-  idea: IdeaState,
-  { id, at }: { id: number; at: number },
-): Promise<void> {
-  const byStaff = isStaff(viewer);
-  await addComment(trx, idea.id, { createdAt: at, byStaff });
-  if (byStaff) await markAnswered(trx, idea, { byId: viewer.id, at });
-  else await endWaiting(trx, idea.id, at);
-  await indexComment(trx, id);
-  await followByItself(trx, viewer.id, { kind: "idea", id: idea.id }, "commenter");
 }

@@ -40,7 +40,9 @@ function listComments(
     .orderBy("comment.idea_id")
     .orderBy("comment.id")
     .limit(SIZE);
-  if (!scope.internal) query = query.where("comment.internal", "=", 0);
+  if (!scope.internal) {
+    query = query.where("comment.internal", "=", 0).where("comment.waiting_since", "is", null);
+  }
   if (after) {
     query = query.where(({ eb, refTuple, tuple }) =>
       eb(refTuple("comment.idea_id", "comment.id"), ">", tuple(after.idea_id, after.id)),

@@ -86,6 +86,8 @@ function stateOf(row: CardRow) {
     takesEdits: row.takes_edits === 1,
     locked: row.locked_at !== null,
     hidden: row.hidden_at !== null,
+    unpublished: row.waiting_since !== null,
+    slow: row.slow_since !== null,
     withdrawn: row.withdrawn_at !== null,
     mergedIntoId: row.merged_into_id,
   };

@@ -38,6 +38,8 @@ export async function getIdeaStateAlsoMerged(
       "status.takes_edits",
       "idea.locked_at",
       "idea.hidden_at",
+      "idea.waiting_since",
+      "idea.slow_since",
       "idea.withdrawn_at",
       "idea.merged_into_id",
     ])
@@ -56,6 +58,8 @@ export async function getIdeaStateAlsoMerged(
     takesEdits: row.takes_edits === 1,
     locked: row.locked_at !== null,
     hidden: row.hidden_at !== null,
+    unpublished: row.waiting_since !== null,
+    slow: row.slow_since !== null,
     withdrawn: row.withdrawn_at !== null,
     mergedIntoId: row.merged_into_id,
   };

@@ -46,6 +46,10 @@ export interface IdeaState {
   takesEdits: boolean;
   locked: boolean;
   hidden: boolean;
+  /** Waits for approval, or was refused it; then it is hidden as well. */
+  unpublished: boolean;
+  /** Whether a member comments once an hour at most. */
+  slow: boolean;
   withdrawn: boolean;
   /** The canonical idea that this one was merged into. */
   mergedIntoId: number | null;

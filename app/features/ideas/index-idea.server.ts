@@ -7,14 +7,16 @@ import { listSearchedValues } from "./field-values.queries.server";
 
 /**
  * Makes the present title and body of an idea findable, and what it answers for all to see; call it
- * after each change of them, and after a move to another board, which asks other things.
+ * after each change of them, and after a move to another board, which asks other things. An idea that
+ * was never published has no entry.
  */
 export async function indexIdea(trx: Trx, ideaId: number): Promise<void> {
   const idea = await trx
     .selectFrom("idea")
-    .select(["title", "body"])
+    .select(["title", "body", "waiting_since"])
     .where("id", "=", ideaId)
     .executeTakeFirstOrThrow();
+  if (idea.waiting_since !== null) return unindexIdea(trx, ideaId);
   const values = await listSearchedValues(trx, [ideaId]);
   const words = wordsOfIdea(idea, values.get(ideaId));
   const known = await trx

@@ -1,3 +1,4 @@
+import { changeIdeaCount } from "~/features/boards/count-ideas.server";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { MINUTE } from "~/platform/clock";
 import { excerpt } from "~/platform/excerpt";
@@ -23,9 +24,11 @@ export interface NewIdea {
   createdAt: number;
   /** When its first answer is due; not at all for an idea of the company's own. */
   clock?: Pick<NewRow<"idea">, "reply_due_at" | "newcomer">;
+  /** Whether it waits for approval: only its author, product and admin see it until then. */
+  waits?: boolean;
 }
 
-/** A new idea in the status New, counted on its board, with nobody's vote yet. */
+/** A new idea in the status New, counted on its board unless it waits, with nobody's vote yet. */
 export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number; status: Status }> {
   const status = await getStatusByKey(trx, FIRST_STATUS);
   const { review_days } = await trx
@@ -49,6 +52,7 @@ export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number;
       random_key: Math.floor(Math.random() * RANDOM_KEYS),
       review_at: reviewAt({ status_group: status.group, review_days }, idea.createdAt),
       ...idea.clock,
+      ...(idea.waits ? waiting(idea.createdAt) : {}),
       created_at: idea.createdAt,
       updated_at: idea.createdAt,
       active_at: idea.createdAt,
@@ -56,12 +60,12 @@ export async function insertIdea(trx: Trx, idea: NewIdea): Promise<{ id: number;
     .returning("id")
     .executeTakeFirstOrThrow();
   await showPicturesIn(trx, { kind: "idea", id }, idea.body);
-  await trx
-    .updateTable("board")
-    .set((set) => ({ idea_count: set("idea_count", "+", 1) }))
-    .where("id", "=", idea.boardId)
-    .execute();
+  if (!idea.waits) await changeIdeaCount(trx, idea.boardId, 1);
   return { id, status };
+}
+
+function waiting(since: number) {
+  return { waiting_since: since, hidden_at: since, listed: 0 as const };
 }
 
 /**

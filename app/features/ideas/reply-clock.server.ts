@@ -66,6 +66,7 @@ async function hasPostedNothing(trx: Trx, personId: number): Promise<boolean> {
     .selectFrom("idea")
     .select("id")
     .where("author_id", "=", personId)
+    .where("waiting_since", "is", null)
     .limit(1)
     .executeTakeFirst();
   return idea === undefined;

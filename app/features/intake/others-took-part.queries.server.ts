@@ -2,7 +2,8 @@ import type { Db } from "~db/connect.server";
 
 /**
  * Whether anybody but the author voted, commented, gave evidence or answered, or the idea is part of
- * the roadmap or of a merge. Staff's internal notes do not count: an author would learn of them.
+ * the roadmap or of a merge. Staff's internal notes do not count, nor does what waits for approval: an
+ * author would learn of them.
  */
 export async function othersTookPart(
   db: Db,
@@ -28,7 +29,8 @@ export async function othersTookPart(
             .select("comment.id")
             .whereRef("comment.idea_id", "=", "idea.id")
             .where("comment.author_id", "<>", idea.authorId)
-            .where("comment.internal", "=", 0),
+            .where("comment.internal", "=", 0)
+            .where("comment.waiting_since", "is", null),
         )
         .as("commented"),
       select

@@ -1,4 +1,5 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { waitsOnBoard } from "~/features/boards/approval.queries.server";
 import { canPostOn } from "~/features/boards/board.policy";
 import type { Answers } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
@@ -43,6 +44,7 @@ type Prompts = PostIdeaInput["prompts"];
 
 /**
  * The viewer's idea is on the board, with their own vote and answers; they hear what becomes of it.
+ * Where the board wants it, it waits for approval first.
  * Sent twice it is one idea.
  * @returns its number.
  * @throws Invalid when the board takes no ideas, a tag is not to be had, or an asked field is empty.
@@ -57,16 +59,27 @@ export async function postIdea(trx: Trx, viewer: Viewer, input: PostIdeaInput): 
   if (draft) await deleteDraft(trx, viewer.id, draft);
   const same = await findSameIdea(trx, idea);
   if (same) return same;
-  const clock = isStaff(viewer) ? {} : await clockOfNewIdea(trx, idea);
-  const { id, status } = await insertIdea(trx, { ...idea, clock });
+  const waits = await waitsOnBoard(trx, viewer, input.boardId);
+  const clock = isStaff(viewer) || waits ? {} : await clockOfNewIdea(trx, idea);
+  const { id, status } = await insertIdea(trx, { ...idea, clock, waits });
   await setIdeaTags(trx, id, input.tagIds);
   await insertPrompts(trx, viewer, id, input.prompts);
   await answerBoard(trx, viewer, id, input);
-  await indexIdea(trx, id);
   await followByItself(trx, viewer.id, { kind: "idea", id }, "author");
-  await recordActivity(trx, viewer, "idea.posted", { kind: "idea", id });
-  if (status.takesVotes) await castVote(trx, viewer, id, { importance: 1, because: "" });
+  if (waits) await holdIdea(trx, viewer, id);
+  else await publish(trx, viewer, { id, takesVotes: status.takesVotes });
   return id;
+}
+
+async function publish(trx: Trx, viewer: Viewer, idea: { id: number; takesVotes: boolean }) {
+  await indexIdea(trx, idea.id);
+  await recordActivity(trx, viewer, "idea.posted", { kind: "idea", id: idea.id });
+  if (idea.takesVotes) await castVote(trx, viewer, idea.id, { importance: 1, because: "" });
+}
+
+/** Nobody is told, and the search does not know it, until somebody approves it. */
+async function holdIdea(trx: Trx, viewer: Viewer, id: number) {
+  await recordActivity(trx, viewer, "idea.held", { kind: "idea", id }, {}, { staffOnly: true });
 }
 
 /** A board may be retired while somebody writes; refused at the field, so that no text is lost. */

@@ -4,6 +4,7 @@ import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import type { Trx } from "~db/connect.server";
+import { approveIdea } from "./approve-idea.server";
 import { canModerate } from "./moderation.policy";
 import { settleReports } from "./settle-reports.server";
 
@@ -23,9 +24,11 @@ export async function hideIdea(
   await recordActivity(trx, viewer, "idea.hidden", subject, { reason }, { staffOnly: true });
 }
 
+/** An idea that was never published is published by it. */
 export async function showIdea(trx: Trx, viewer: Viewer, ideaId: number): Promise<void> {
   const idea = await lockIdeaState(trx, viewer, ideaId);
   allow(viewer, canModerate(viewer));
+  if (idea.unpublished) return approveIdea(trx, viewer, ideaId);
   if (!idea.hidden) return;
   await setShown(trx, idea);
   const subject = { kind: "idea", id: ideaId } as const;

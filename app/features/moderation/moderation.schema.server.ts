@@ -30,3 +30,13 @@ export const suspensionSchema = z.discriminatedUnion("suspended", [
   z.object({ suspended: z.literal("1"), why: text(3, SUSPENSION_REASON_MAX) }),
   z.object({ suspended: z.literal("0") }),
 ]);
+
+/** What becomes of something that waits. */
+export const approvalSchema = z.discriminatedUnion("decision", [
+  z.object({ decision: z.literal("approved") }),
+  z.object({ decision: z.literal("refused"), reason: hiddenReason() }),
+]);
+
+export const trustSchema = z.object({
+  trusted: z.enum(["1", "0"]).transform((value) => value === "1"),
+});

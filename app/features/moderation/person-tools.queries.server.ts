@@ -1,4 +1,4 @@
-import { canSuspend } from "~/features/people/people.policy";
+import { canSuspend, canTrust } from "~/features/people/people.policy";
 import { getPerson } from "~/features/people/people.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
@@ -14,5 +14,10 @@ export async function loadPersonTools(
   if (!canModerate(viewer)) return null;
   const person = await getPerson(db, personId);
   if (person.shadow === 1 || !canSuspend(viewer, person)) return null;
-  return { handle: person.handle, suspended: person.suspended_at !== null };
+  return {
+    handle: person.handle,
+    suspended: person.suspended_at !== null,
+    trusted: person.trusted_at !== null,
+    canTrust: canTrust(viewer, person),
+  };
 }

@@ -5,6 +5,9 @@ import { Link } from "~/ui/link";
 export interface PersonToolsData {
   handle: string;
   suspended: boolean;
+  /** By hand. */
+  trusted: boolean;
+  canTrust: boolean;
 }
 
 /** What can be done about a person, in a quiet row. */
@@ -13,6 +16,11 @@ export function PersonTools({ tools }: { tools: PersonToolsData | null }) {
   if (!tools) return null;
   return (
     <p className="flex flex-wrap gap-x-5 pt-3 text-sm text-ink-2 print:hidden">
+      {tools.canTrust && (
+        <Link href={`/people/${tools.handle}/trust`} className="touch-target py-1 hover:text-ink">
+          {t(tools.trusted ? "person.distrust" : "person.trust")}
+        </Link>
+      )}
       <Link
         href={`/people/${tools.handle}/suspension`}
         className="touch-target py-1 hover:text-ink"

@@ -92,7 +92,7 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
     commentId: happening.comment?.id ?? null,
   });
   return [
-    ...(quote && !isReceipt && telling.kind !== "hidden"
+    ...(quote && !isReceipt && !isKeptBack(telling)
       ? [{ quote, by: signature(t, frame, telling) }]
       : []),
     ...addedBlocks(t, telling),
@@ -100,12 +100,17 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
   ];
 }
 
+/** The team's reason is quoted without a name. */
+const isKeptBack = ({ kind }: Telling) => kind === "hidden" || kind === "refused";
+
 function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   const { happening, kind, own, relation } = telling;
   const { item, status } = happening;
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
   if (kind === "quiet") return [{ text: t("mail.quiet", { count: happening.quietDays ?? 0 }) }];
-  if (kind === "hidden") return [{ text: t("mail.hidden") }, { quote: happening.words }];
+  if (kind === "hidden" || kind === "refused") {
+    return [{ text: t("mail.hidden") }, { quote: happening.words }];
+  }
   if (kind === "taken_up") return [{ text: t("mail.taken_up") }];
   if (kind === "delivered") return [{ text: t("mail.delivered") }];
   if (kind === "item_delivered" && relation !== "item_follower")
@@ -135,10 +140,11 @@ function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlo
   ];
 }
 
-function buttonOf({ kind, happening }: Telling) {
-  if (kind === "replied" || kind === "mentioned" || kind === "hidden") {
+function buttonOf({ kind, happening, relation }: Telling) {
+  if (kind === "replied" || kind === "mentioned") {
     return happening.comment ? ("readComment" as const) : ("readIdea" as const);
   }
+  if (preferenceKindOf(kind, relation) === "moderation") return "look" as const;
   if (kind === "responded") return "readAnswer" as const;
   const onRoadmap = kind === "promoted" || kind === "item_moved" || kind === "item_delivered";
   return onRoadmap ? ("readItem" as const) : ("readIdea" as const);

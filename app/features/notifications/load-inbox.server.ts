@@ -72,8 +72,9 @@ function wordsOf(
   row: InboxRow,
   details: { to?: unknown; why?: unknown; reason?: unknown },
 ): string {
-  if (row.kind === "hidden") return excerpt(String(details.reason ?? ""), WORDS);
-  if (row.kind === "report_decided") return "";
+  if (row.kind === "hidden" || row.kind === "refused")
+    return excerpt(String(details.reason ?? ""), WORDS);
+  if (row.kind === "report_decided" || row.kind === "approved") return "";
   if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
   if (row.kind === "posted" || row.kind === "mentioned") return row.excerpt ?? "";
   if (details.to === row.status_id) return row.status_excerpt ?? "";

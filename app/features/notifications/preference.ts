@@ -48,6 +48,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   quiet: "status",
   waiting: "waiting",
   hidden: "moderation",
+  approved: "moderation",
+  refused: "moderation",
   report_decided: "moderation",
 };
 

@@ -10,7 +10,11 @@ import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
 import { readMerge, readTakingIn } from "./read-merge.server";
-import { readDecidedReport, readHiddenComment, readHiddenIdea } from "./read-moderation.server";
+import {
+  readDecidedReport,
+  readDecisionOnComment,
+  readDecisionOnIdea,
+} from "./read-moderation.server";
 import { readNewcomer } from "./read-newcomer.server";
 import { readQuiet } from "./read-quiet.server";
 import type { Reading } from "./reading";
@@ -32,8 +36,12 @@ const readers: Partial<Record<Verb, Reader>> = {
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,
   "person.joined": readNewcomer,
-  "idea.hidden": readHiddenIdea,
-  "comment.hidden": readHiddenComment,
+  "idea.hidden": readDecisionOnIdea,
+  "idea.approved": readDecisionOnIdea,
+  "idea.refused": readDecisionOnIdea,
+  "comment.hidden": readDecisionOnComment,
+  "comment.approved": readDecisionOnComment,
+  "comment.refused": readDecisionOnComment,
   "report.decided": readDecidedReport,
 };
 

@@ -3,52 +3,67 @@ import type { Row } from "~db/schema";
 import type { Tie } from "./happening";
 import { findHappeningIdea } from "./happening-idea.server";
 import type { Reading } from "./reading";
+import type { NotificationKind } from "./who-is-told";
 
-/** That an idea was hidden is told to its author, as long as it is. */
-export async function readHiddenIdea(db: Db, activity: Row<"activity">): Promise<Reading | null> {
+/** What was decided about an idea is told to its author, as long as it is so. */
+export async function readDecisionOnIdea(
+  db: Db,
+  activity: Row<"activity">,
+): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
   if (!idea || idea.authorId === null) return null;
   const row = await db
     .selectFrom("idea")
-    .select("hidden_reason as reason")
+    .select(["hidden_at", "waiting_since", "hidden_reason"])
     .where("id", "=", idea.id)
-    .where("hidden_at", "is not", null)
-    .executeTakeFirst();
-  if (!row) return null;
+    .executeTakeFirstOrThrow();
+  const kind = kindOf(activity, row);
+  if (!kind) return null;
   const author: Tie = { personId: idea.authorId, relation: "author", ideaId: idea.id };
   return {
-    kinds: ["hidden"],
+    kinds: [kind],
     staffOnly: false,
     idea,
-    words: row.reason ?? "",
+    words: row.hidden_reason ?? "",
     audience: only([author]),
   };
 }
 
 /** As of an idea; whoever else reads the discussion is not told. */
-export async function readHiddenComment(
+export async function readDecisionOnComment(
   db: Db,
   activity: Row<"activity">,
 ): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "parent_id as parentId", "author_id", "hidden_reason as reason"])
+    .select(["id", "parent_id as parentId", "author_id"])
+    .select(["hidden_at", "waiting_since", "hidden_reason"])
     .where("id", "=", activity.subject_id)
-    .where("hidden_at", "is not", null)
     .where("deleted_at", "is", null)
     .executeTakeFirst();
-  if (!idea || !comment) return null;
-  const { id, parentId, author_id: personId, reason } = comment;
+  const kind = comment && kindOf(activity, comment);
+  if (!idea || !kind) return null;
+  const { id, parentId, author_id: personId } = comment;
   return {
-    kinds: ["hidden"],
+    kinds: [kind],
     staffOnly: false,
     idea,
     // Its author reads it still.
     comment: { id, parentId, hidden: false },
-    words: reason ?? "",
+    words: comment.hidden_reason ?? "",
     audience: only([{ personId, relation: "commenter", ideaId: idea.id }]),
   };
+}
+
+/** What a decision is, unless another one came after it. */
+function kindOf(
+  { verb }: Row<"activity">,
+  now: Pick<Row<"comment">, "hidden_at" | "waiting_since">,
+): NotificationKind | undefined {
+  const state =
+    now.waiting_since !== null ? "refused" : now.hidden_at !== null ? "hidden" : "approved";
+  return verb.endsWith(`.${state}`) ? state : undefined;
 }
 
 /** What is hidden is not named again, so that its words reach nobody by this way. */

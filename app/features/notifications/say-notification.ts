@@ -32,7 +32,9 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     return t(`said.${kind}`, values);
   }
   if (kind === "waiting") return t(waits ? "said.waiting.open" : "said.waiting.decided", values);
-  if (kind === "hidden") return t(`said.hidden.${onComment ? "comment" : "idea"}`, values);
+  if (kind === "hidden" || kind === "approved" || kind === "refused") {
+    return t(`said.${kind}.${onComment ? "comment" : "idea"}`, values);
+  }
   if (kind === "report_decided") return t(`said.report_decided.${decision}`, values);
   return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
 }

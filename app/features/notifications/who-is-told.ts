@@ -16,6 +16,8 @@ export const notificationKinds = [
   "quiet",
   "waiting",
   "hidden",
+  "approved",
+  "refused",
   "report_decided",
 ] as const;
 
@@ -77,6 +79,9 @@ export const whoIsTold: Readonly<
   // The one mail a day about all who wait is written when they come (`door-mails.server.ts`).
   waiting: { admin: "entry" },
   hidden: { author: "at_once", commenter: "at_once" },
+  // The receipt of the posting is the mail about an idea.
+  approved: { author: "entry", commenter: "inbox" },
+  refused: { author: "at_once", commenter: "at_once" },
   report_decided: { reporter: "entry" },
 };
 

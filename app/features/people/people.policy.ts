@@ -21,6 +21,11 @@ export function canSuspend(viewer: Viewer, person: { id: number; role: Role }): 
   return canAdminister(viewer) || (hasRole(viewer, "product") && person.role === "member");
 }
 
+/** Whose contributions wait for nobody: members, as product and admin find. */
+export function canTrust(viewer: Viewer, person: { role: Role; shadow: 0 | 1 }): boolean {
+  return hasRole(viewer, "product") && person.role === "member" && person.shadow === 0;
+}
+
 /** Inviting: staff their customers, as members; an admin anybody, as anything. */
 export function canInvite(viewer: Viewer, role: Role = "member"): boolean {
   return canAdminister(viewer) || (isStaff(viewer) && role === "member");

@@ -18,7 +18,7 @@ export function IdeaItself({ data }: { data: IdeaData }) {
     <div>
       <IdeaHeading idea={idea} vote={<Vote data={data} />} staff={data.staff} />
       <div className="flex flex-col pt-6 md:ps-23">
-        <IdeaNotices idea={idea} />
+        <IdeaNotices idea={idea} own={can.own} />
         <Prose html={idea.bodyHtml} headings={2} lang={idea.language} />
         <ExtendedBy extenders={data.extenders} />
         <IdeaLinks idea={idea} can={can} />

@@ -105,6 +105,7 @@ async function loadCompanyWords(db: Db, ideaId: number) {
 async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
   const shared = viewer.id !== idea.authorId || (await othersTookPart(db, idea));
   return {
+    own: viewer.id !== null && viewer.id === idea.authorId,
     vote: canVote(viewer, idea),
     comment: canBeginComment(viewer, idea),
     note: canTriage(viewer),

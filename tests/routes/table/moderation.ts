@@ -1,4 +1,5 @@
 import { getPerson } from "~/features/people/people.queries.server";
+import { now } from "~/platform/clock";
 import type { AccessScene, CommentKind } from "../access-scene";
 import type { Row } from "../expectation";
 import { get, getOfIdea, type Line, type Privacy, post, postToIdea, to } from "./row";
@@ -24,6 +25,10 @@ async function handleOf({ database }: AccessScene, id: number): Promise<string> 
   return (await getPerson(database.read, id)).handle;
 }
 
+const waits = () => ({ waiting_since: now(), hidden_at: now() });
+const waitingIdea = (scene: AccessScene) => scene.newIdea("public", { ...waits(), listed: 0 });
+const waitingComment = (scene: AccessScene) => scene.newComment("public", waits());
+
 export const moderationRows: Row[] = [
   ...getOfIdea("ideas_.$idea.report", "/report", ideas),
   ...postToIdea("ideas_.$idea.report", "/report", REPORT, ideas),
@@ -41,6 +46,54 @@ export const moderationRows: Row[] = [
       `a comment, ${kind}`,
     ),
   ]),
+  get("desk_.waiting", "/desk/waiting", forModerators),
+  get(
+    "ideas_.$idea._index",
+    (scene) => `/ideas/${scene.waiting.idea}-a-canary-canarywaiting`,
+    "none ok none none ok ok none",
+    "an idea that waits for approval",
+  ),
+  get(
+    "ideas_.$idea.approval",
+    (scene) => `/ideas/${scene.waiting.idea}/approval`,
+    "none no none none ok ok none",
+  ),
+  post(
+    "ideas_.$idea.approval",
+    async (scene) => to(`/ideas/${await waitingIdea(scene)}/approval`, { decision: "approved" }),
+    "none no none none done done none",
+  ),
+  get(
+    "comments.$comment._index",
+    (scene) => `/comments/${scene.waiting.comment}`,
+    "none on none none on on none",
+    "a comment that waits for approval",
+  ),
+  get(
+    "comments.$comment.approval",
+    (scene) => `/comments/${scene.waiting.comment}/approval`,
+    "none no none none ok ok none",
+  ),
+  post(
+    "comments.$comment.approval",
+    async (scene) =>
+      to(`/comments/${await waitingComment(scene)}/approval`, {
+        decision: "refused",
+        reason: "Please be kind.",
+      }),
+    "none no none none done done none",
+  ),
+  get(
+    "people_.$handle.trust",
+    (scene) => `/people/${scene.people.member.handle}/trust`,
+    forModerators,
+  ),
+  post(
+    "people_.$handle.trust",
+    async (scene) =>
+      to(`/people/${await handleOf(scene, await scene.newPerson())}/trust`, { trusted: "1" }),
+    byModerators,
+  ),
   get("desk_.reports", "/desk/reports", forModerators),
   get("desk_.reports_.$report", (scene) => `/desk/reports/${scene.report}`, forModerators),
   post(

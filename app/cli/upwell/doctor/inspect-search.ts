@@ -4,7 +4,7 @@ import type { Db, Trx } from "~db/connect.server";
 import { ideaCounters } from "./inspect-ideas";
 import type { Inspection } from "./inspection";
 
-/** What the search knows of an idea's title, body and answers, in one entry. */
+/** What the search knows of an idea's title, body and answers, in one entry; of what waits, nothing. */
 export const ideaSearch: Inspection = {
   ...ideaCounters,
   name: "search",
@@ -12,18 +12,21 @@ export const ideaSearch: Inspection = {
     const entries = await listEntries(db, ids);
     const ideas = await db
       .selectFrom("idea")
-      .select(["id", "title", "body"])
+      .select(["id", "title", "body", "waiting_since"])
       .where("id", "in", ids)
       .execute();
     const values = await listSearchedValues(db, ids);
     return new Map(
-      ideas.map(({ id, title, body }) => {
+      ideas.map(({ id, title, body, waiting_since }) => {
         const own = entries.filter((entry) => entry.idea_id === id);
         return [
           id,
           {
             stored: { words: own[0]?.words ?? null, twins: Math.max(0, own.length - 1) },
-            counted: { words: wordsOfIdea({ title, body }, values.get(id)), twins: 0 },
+            counted: {
+              words: waiting_since === null ? wordsOfIdea({ title, body }, values.get(id)) : null,
+              twins: 0,
+            },
           },
         ];
       }),
