@@ -1,4 +1,5 @@
 import { useActionData, useRouteLoaderData } from "@remix-run/react";
+import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import type { RootData } from "~/root";
 import type { FormView } from "~/ui/form-view";
@@ -27,13 +28,18 @@ export function useReply(kept?: Record<string, string[]> | null): FormView {
   return useFormView(useActionData() ?? root?.begun, kept);
 }
 
-/** Says an error key (`area:key|{"count":8}`) in the reader's language. */
+/**
+ * Says an error key (`area:key|{"count":8}`) in the reader's language; a moment `at` comes as the
+ * `time` of the community.
+ */
 export function useErrorText(): (key: string) => string {
   const say = useText("shared");
+  const format = useFormat();
   return (coded) => {
     const bar = coded.indexOf("|");
     const key = bar < 0 ? coded : coded.slice(0, bar);
     const parameters = bar < 0 ? {} : JSON.parse(coded.slice(bar + 1));
+    if (typeof parameters.at === "number") parameters.time = format.time(parameters.at);
     return say(key as never, parameters) as unknown as string;
   };
 }

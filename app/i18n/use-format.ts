@@ -33,6 +33,8 @@ export interface Format {
   shortDay(at: number): string;
   /** "5 November 2026, 14:03". */
   moment(at: number): string;
+  /** "14:03". */
+  time(at: number): string;
   /** "Tuesday" within a week of now, else as {@link day}: for what is due, or was. */
   nearDay(at: number): string;
   /** "Tuesday"; Monday is 1, Sunday 7. */
@@ -58,6 +60,7 @@ function makeFormatters(language: string, timeZone: string) {
     shortDay: date({ day: "numeric", month: "short" }),
     shortDayAndYear: date({ day: "numeric", month: "short", year: "numeric" }),
     moment: date({ dateStyle: "long", timeStyle: "short" }),
+    time: date({ timeStyle: "short" }),
     weekday: date({ weekday: "long" }),
     weekdayName: new Intl.DateTimeFormat(language, { timeZone: "UTC", weekday: "long" }),
     relative: new Intl.RelativeTimeFormat(language, { numeric: "auto" }),
@@ -86,6 +89,7 @@ export function createFormat({ language, timeZone, renderedAt }: FormatSettings)
     day,
     shortDay: (at) => (isThisYear(at) ? by.shortDay : by.shortDayAndYear).format(at),
     moment: (at) => by.moment.format(at),
+    time: (at) => by.time.format(at),
     nearDay: (at) =>
       Math.abs(at - renderedAt) < WEEKDAY_WITHIN_MS ? by.weekday.format(at) : day(at),
     weekdayName: (weekday) => by.weekdayName.format(A_SUNDAY + weekday * DAY_MS),

@@ -10,12 +10,14 @@ import { getCommentPage } from "~/features/comments/comment-view.queries.server"
 import { parseDiscussion } from "~/features/comments/discussion-url";
 import { postComment } from "~/features/comments/post-comment.server";
 import { QuotedComment } from "~/features/comments/quoted-comment";
+import { offerVote } from "~/features/comments/short-comment.server";
 import { ideaPath } from "~/features/ideas/idea";
-import { canComment, canTriage } from "~/features/ideas/idea.policy";
+import { canComment, canTriage, canVote } from "~/features/ideas/idea.policy";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
 import { allow } from "~/features/people/allow";
 import { formEncoding } from "~/features/pictures/form-encoding";
+import { findVote } from "~/features/votes/votes.queries.server";
 import { commentDraftKey } from "~/features/writing/draft";
 import { openDraft } from "~/features/writing/drafts.queries.server";
 import { renderText } from "~/features/writing/render-text.server";
@@ -40,8 +42,11 @@ export const loader = load(async ({ db, viewer, community, params, url, context 
   const draft = await openDraft(db, viewer, commentDraftKey(idea.id, answered ? reply : null));
   const from = { search: url.searchParams, place: community };
   const chosen = await readChosenTemplate(db, viewer, idea.id, from);
+  const voted = viewer.id !== null && (await findVote(db, idea.id, viewer.id));
   return {
     ideaId: idea.id,
+    offersVote: canVote(viewer, idea) && (!voted || voted.withdrawn_at !== null),
+    slow: idea.slow && !canTriage(viewer),
     pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.new", { title }),
     path: ideaPath({ id: idea.id, title }),
     answered: answered?.idea.id === idea.id ? answered.comment : null,
@@ -72,6 +77,7 @@ export const action = handleForm(
     }
     const { body, stance, parentId, internal } = parse(commentSchema);
     checkTraps(context, input);
+    if (canComment(viewer, idea)) offerVote(viewer, { body, parentId, internal });
     const bodyHtml = await renderText(db, body);
     const commentId = await write((trx) =>
       postComment(trx, viewer, id, {

@@ -40,9 +40,9 @@ alter table comment add column hidden_reason text;
 alter table person add column trusted_at @time;
 alter table board add column approval text not null default 'off'
   check (approval in ('off', 'newcomers', 'all'));
-create index idea_waiting on idea (waiting_since, id)
+create index idea_unpublished on idea (waiting_since, id)
   where waiting_since is not null and hidden_reason is null;
-create index comment_waiting on comment (waiting_since, id)
+create index comment_unpublished on comment (waiting_since, id)
   where waiting_since is not null and hidden_reason is null;
 `,
   );

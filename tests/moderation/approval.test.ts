@@ -280,7 +280,7 @@ describe("the queue of what waits", () => {
       await waitingIdeas(db, null).execute();
       await waitingComments(db, null).execute();
     });
-    expect(plans[0]).toMatch(/idea_waiting|Seq Scan on idea/);
-    expect(plans[1]).toMatch(/comment_waiting|Seq Scan on comment/);
+    expect(plans[0]).toMatch(/idea_unpublished|Seq Scan on idea/);
+    expect(plans[1]).toMatch(/comment_unpublished|Seq Scan on comment/);
   });
 });

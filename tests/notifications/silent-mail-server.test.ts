@@ -50,7 +50,7 @@ describe("while a mail server says nothing to its greeting, a recipient and a wh
     const browser = await server.browserOf(other.id);
     const voted = await browser.post(`/ideas/${idea.id}/vote`, { importance: "3" });
     const said = await browser.post(`/ideas/${idea.id}/comments`, {
-      body: "I would pay for it.",
+      body: "I would gladly pay for it.",
       shown_at: sign(server.services.secret, String(now() - MINUTE)),
     });
     expect([voted.status, said.status]).toEqual([303, 303]);

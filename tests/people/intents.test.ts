@@ -67,7 +67,7 @@ describe("what a visitor began", () => {
 
   it("a comment: stands in the thread when they have signed in", async () => {
     const { idea, member, signIn } = await scene();
-    const fields = { body: "We need **this** too.", stance: "for" };
+    const fields = { body: "We need **this** every morning.", stance: "for" };
     const visitor = await whoBegan("comment", `/ideas/${idea.id}/comments`, fields);
     const reply = await signIn(visitor);
     const comment = await site.database.read

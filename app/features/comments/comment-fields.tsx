@@ -18,6 +18,7 @@ import { useShortcut } from "~/ui/shortcut";
 import { StanceGlyph } from "~/ui/stance-glyph";
 import { TrapFields } from "~/ui/trap-fields";
 import { COMMENT_MAX, stances } from "./comment";
+import { VoteInstead } from "./vote-instead";
 
 /** The comment that a reply answers. */
 export interface Answered {
@@ -34,6 +35,10 @@ export interface CommentFieldsProps {
   answered: Answered | null;
   canNote: boolean;
   visitor: boolean;
+  /** Whether the viewer can vote for the idea, and has not yet. */
+  offersVote?: boolean;
+  /** Whether one comments once an hour at most. */
+  slow?: boolean;
   shownAt: string;
   /** Where giving up leads. */
   cancelHref?: string | undefined;
@@ -51,14 +56,19 @@ export function CommentFields(props: CommentFieldsProps) {
   // Of the first showing: the page's data may come anew while somebody writes.
   const [firstShownAt] = useState(props.shownAt);
   const shownAt = view.value("shown_at") || firstShownAt;
+  const short = view.errors("short").length > 0;
   const errors = [...view.errors("body"), ...view.errors("stance"), ...view.errors("")];
   return (
     <>
       <ReturnToField view={view} way="next" />
       <TrapFields shownAt={shownAt} label={t("form.trap")} />
       {answered && <input type="hidden" name="parentId" value={answered.id} />}
+      {short && (
+        <VoteInstead id={`${id}-short`} ideaId={props.ideaId} offered={props.offersVote === true} />
+      )}
+      {props.slow && <p className="meta pb-2">{t("form.slow")}</p>}
       <div className={MARKDOWN_FRAME}>
-        <Words {...props} invalid={errors.length > 0} />
+        <Words {...props} invalid={errors.length > 0} short={short} />
         <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line p-3">
           {answered ? <span /> : <StanceChoice view={view} />}
           <span className="flex items-center gap-4 max-md:w-full max-md:justify-end">
@@ -80,7 +90,12 @@ export function CommentFields(props: CommentFieldsProps) {
         <AddPicture field={id} view={view} />
       )}
       {props.draft && <DraftKeeper draft={props.draft} view={view} />}
-      <MarkdownHelp />
+      <div className="flex flex-wrap items-baseline gap-x-5">
+        <MarkdownHelp />
+        <Link href="/rules" className="touch-target meta hover:text-ink">
+          {t("form.rules")}
+        </Link>
+      </div>
       {canNote && !answered?.internal && (
         <Checkbox
           name="internal"
@@ -99,11 +114,12 @@ export function CommentFields(props: CommentFieldsProps) {
   );
 }
 
-type WordsProps = CommentFieldsProps & { invalid: boolean };
+type WordsProps = CommentFieldsProps & { invalid: boolean; short: boolean };
 
-function Words({ id, ideaId, view, answered, visitor, invalid, preview }: WordsProps) {
+function Words({ id, ideaId, view, answered, visitor, invalid, short, preview }: WordsProps) {
   const t = useText("comments");
-  const described = [invalid && `${id}-error`, visitor && `${id}-hint`].filter(Boolean).join(" ");
+  const notes = [invalid && `${id}-error`, short && `${id}-short`, visitor && `${id}-hint`];
+  const described = notes.filter(Boolean).join(" ");
   return (
     <>
       <label htmlFor={id} className="sr-only">
@@ -114,7 +130,7 @@ function Words({ id, ideaId, view, answered, visitor, invalid, preview }: WordsP
           id,
           name: "body",
           required: true,
-          ...(invalid ? { "aria-invalid": true } : {}),
+          ...(invalid || short ? { "aria-invalid": true } : {}),
           ...(described ? { "aria-describedby": described } : {}),
         }}
         value={view.value("body")}

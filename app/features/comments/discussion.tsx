@@ -14,7 +14,9 @@ import { CommentOrders, StanceFilter } from "./discussion-filters";
 import { type DiscussionView, discussionUrl } from "./discussion-url";
 
 export interface DiscussionProps {
-  idea: { id: number; path: string; locked: boolean; takesComments: boolean };
+  idea: { id: number; path: string; locked: boolean; takesComments: boolean; slow: boolean };
+  /** Whether the viewer can vote for the idea, and has not yet. */
+  offersVote: boolean;
   view: DiscussionView;
   discussion: DiscussionData;
   can: { comment: boolean; note: boolean };
@@ -106,6 +108,8 @@ function UnderComment(props: DiscussionProps & { comment: CommentView }) {
             }}
             canNote={can.note}
             visitor={visitor}
+            offersVote={props.offersVote}
+            slow={idea.slow && !can.note}
             shownAt={shownAt}
             useView={useView}
             draft={props.drafts.reply}
@@ -124,7 +128,7 @@ function WhyNoForm({ idea }: Pick<DiscussionProps, "idea">) {
 }
 
 function NewComment(props: DiscussionProps) {
-  const { idea, can, visitor, shownAt, drafts, useView } = props;
+  const { idea, can, visitor, offersVote, shownAt, drafts, useView } = props;
   return (
     <div className="pt-8">
       {props.aboveForm}
@@ -134,6 +138,8 @@ function NewComment(props: DiscussionProps) {
         answered={null}
         canNote={can.note}
         visitor={visitor}
+        offersVote={offersVote}
+        slow={idea.slow && !can.note}
         shownAt={shownAt}
         useView={useView}
         draft={drafts.comment}

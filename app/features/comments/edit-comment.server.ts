@@ -1,8 +1,9 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { indexComment } from "~/features/ideas/index-idea.server";
-import { allow } from "~/features/people/allow";
+import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
+import { limitLinks } from "~/features/writing/limit-links.server";
 import { now } from "~/platform/clock";
 import { Conflict } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -28,10 +29,12 @@ export async function editComment(
 ): Promise<void> {
   const { row, comment, idea } = await lockComment(trx, viewer, id);
   allow(viewer, canEditComment(viewer, comment, idea), "comments:editRefused");
+  requireSignedIn(viewer);
   if (row.body === edit.body) return;
   if (row.version !== edit.version) {
     throw new Conflict("shared:errors.changed", { version: row.version, body: row.body });
   }
+  if (!comment.internal) await limitLinks(trx, viewer, edit.bodyHtml);
   await trx
     .insertInto("comment_revision")
     .values({

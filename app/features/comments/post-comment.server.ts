@@ -8,6 +8,7 @@ import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/vie
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
 import { commentDraftKey } from "~/features/writing/draft";
 import { deleteDraft } from "~/features/writing/drafts.queries.server";
+import { limitLinks } from "~/features/writing/limit-links.server";
 import { MINUTE, now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -16,6 +17,7 @@ import type { Stance } from "./comment";
 import { canSeeComment } from "./comment.policy";
 import { findSameComment, getComment, insertComment } from "./comments.queries.server";
 import { publishComment } from "./publish-comment.server";
+import { refuseTooSoon } from "./slow-mode.server";
 
 const SENT_TWICE_WITHIN = 10 * MINUTE;
 
@@ -58,6 +60,7 @@ export async function postComment(
   const comment = replyRow(viewer, ideaId, parent, { ...input, internal, at });
   const same = await findSameComment(trx, comment, at - SENT_TWICE_WITHIN);
   if (same) return same;
+  if (!internal) await checkWords(trx, viewer, idea, { bodyHtml: input.bodyHtml, at });
   const waits = !internal && (await waitsOnBoard(trx, viewer, idea.boardId));
   const id = await insertComment(trx, { ...comment, ...(waits ? waiting(at) : {}) });
   await showPicturesIn(trx, { kind: "comment", id }, input.body);
@@ -71,6 +74,17 @@ export async function postComment(
     await publishComment(trx, viewer, idea, { id, parentId, byStaff, at });
   }
   return id;
+}
+
+/** What members may not say so: too soon, or with too many links. */
+async function checkWords(
+  trx: Trx,
+  viewer: SignedInViewer,
+  idea: IdeaState,
+  { bodyHtml, at }: { bodyHtml: string; at: number },
+): Promise<void> {
+  await refuseTooSoon(trx, viewer, idea, at);
+  await limitLinks(trx, viewer, bodyHtml);
 }
 
 const waiting = (since: number) => ({ waiting_since: since, hidden_at: since });

@@ -2,6 +2,7 @@ import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { showPicturesIn } from "~/features/pictures/picture-uses.server";
+import { limitLinks } from "~/features/writing/limit-links.server";
 import { now } from "~/platform/clock";
 import { Conflict } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
@@ -37,6 +38,7 @@ export async function editIdea(
   const known = await getIdeaText(trx, ideaId);
   if (known.title === input.title && known.body === input.body) return;
   if (known.version !== input.version) throw stale(known);
+  await limitLinks(trx, viewer, input.bodyHtml);
   const at = now();
   await insertRevision(trx, known, viewer.id, at);
   await trx

@@ -63,6 +63,10 @@ export function setLocked(trx: Trx, ideaId: number, locked: boolean): Promise<vo
   return update(trx, ideaId, { locked_at: locked ? now() : null });
 }
 
+export function setSlow(trx: Trx, ideaId: number, slow: boolean): Promise<void> {
+  return update(trx, ideaId, { slow_since: slow ? now() : null });
+}
+
 /** Out of every list and every board's number. */
 export async function setHidden(trx: Trx, idea: IdeaState, reason: string): Promise<void> {
   await update(trx, idea.id, { hidden_at: now(), hidden_reason: reason, listed: 0 });

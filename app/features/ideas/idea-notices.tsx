@@ -5,11 +5,11 @@ import type { IdeaPage } from "./idea-page";
 export interface IdeaNoticesProps {
   idea: IdeaPage;
   /** Whether the reader wrote it. */
-  own: boolean;
+  own?: boolean;
 }
 
 /** Says in words that an idea waits for approval, is hidden, merged, withdrawn or locked. */
-export function IdeaNotices({ idea, own }: IdeaNoticesProps) {
+export function IdeaNotices({ idea, own = false }: IdeaNoticesProps) {
   const t = useText("ideas");
   return (
     <div className="flex flex-col gap-3 pb-5 empty:hidden">
@@ -28,7 +28,7 @@ export function IdeaNotices({ idea, own }: IdeaNoticesProps) {
   );
 }
 
-function Unpublished({ idea, own }: IdeaNoticesProps) {
+function Unpublished({ idea, own }: Required<IdeaNoticesProps>) {
   const t = useText("ideas");
   if (idea.hiddenReason !== null) {
     return (

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { commentSchema } from "~/features/comments/comment.schema.server";
 import { postComment } from "~/features/comments/post-comment.server";
+import { offerVote } from "~/features/comments/short-comment.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { voteSchema } from "~/features/votes/vote.schema.server";
@@ -45,6 +46,7 @@ async function carryOutVote(database: Database, viewer: SignedInViewer, begun: B
 async function carryOutComment(database: Database, viewer: SignedInViewer, begun: BegunAct) {
   const ideaId = ideaOf(begun.path);
   const { body, stance, parentId, internal } = begun.parse(commentSchema);
+  offerVote(viewer, { body, parentId, internal });
   const bodyHtml = await renderText(database.read, body);
   const id = await database.write((trx) =>
     postComment(trx, viewer, ideaId, {

@@ -9,6 +9,7 @@ import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import type { FormView } from "~/ui/form-view";
+import { Link } from "~/ui/link";
 import { BoardChoice, type ChosenBoard, useChosenBoard } from "./board-choice";
 import { BoardQuestions } from "./board-questions";
 import { PromptFields } from "./prompt-fields";
@@ -67,7 +68,12 @@ export function PostForm({
       <PromptFields view={view} language={language} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button size="large">{t("form.post")}</Button>
-        <p className="max-w-measure text-sm text-ink-2">{t("form.what")}</p>
+        <p className="max-w-measure text-sm text-ink-2">
+          {t("form.what")}{" "}
+          <Link href="/rules" className="touch-target underline hover:text-ink">
+            {t("form.rules")}
+          </Link>
+        </p>
       </div>
       {draft && <DraftKeeper draft={draft} view={view} address={addressOf} />}
     </div>

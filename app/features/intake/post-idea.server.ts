@@ -19,6 +19,7 @@ import { checkTags } from "~/features/tags/check-tags.server";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { deleteDraft } from "~/features/writing/drafts.queries.server";
+import { limitLinks } from "~/features/writing/limit-links.server";
 import { now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -59,6 +60,7 @@ export async function postIdea(trx: Trx, viewer: Viewer, input: PostIdeaInput): 
   if (draft) await deleteDraft(trx, viewer.id, draft);
   const same = await findSameIdea(trx, idea);
   if (same) return same;
+  await limitLinks(trx, viewer, input.bodyHtml);
   const waits = await waitsOnBoard(trx, viewer, input.boardId);
   const clock = isStaff(viewer) || waits ? {} : await clockOfNewIdea(trx, idea);
   const { id, status } = await insertIdea(trx, { ...idea, clock, waits });

@@ -37,6 +37,7 @@ export const approvalSchema = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("refused"), reason: hiddenReason() }),
 ]);
 
-export const trustSchema = z.object({
-  trusted: z.enum(["1", "0"]).transform((value) => value === "1"),
-});
+const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
+
+export const trustSchema = z.object({ trusted: yesOrNo });
+export const slowSchema = z.object({ slow: yesOrNo });

@@ -2,6 +2,7 @@ import CalendarClock from "lucide-react/icons/calendar-clock";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import Eye from "lucide-react/icons/eye";
 import EyeOff from "lucide-react/icons/eye-off";
+import Hourglass from "lucide-react/icons/hourglass";
 import ListChecks from "lucide-react/icons/list-checks";
 import Lock from "lucide-react/icons/lock";
 import MapIcon from "lucide-react/icons/map";
@@ -206,6 +207,14 @@ function Presses({ tools }: { tools: StaffToolsData }) {
         icon={<Lock />}
       >
         {tools.locked ? t("tools.unlock") : t("tools.lock")}
+      </ToolPress>
+      <ToolPress
+        action={`${at}/slow`}
+        name="slow"
+        value={tools.slow ? "0" : "1"}
+        icon={<Hourglass />}
+      >
+        {tools.slow ? t("tools.unslow") : t("tools.slow")}
       </ToolPress>
       {tools.unpublished ? (
         <ToolLink href={`${at}/approval`} icon={<Eye />}>

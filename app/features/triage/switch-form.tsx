@@ -7,7 +7,7 @@ import { ReturnToField } from "~/ui/return-to";
 export interface SwitchFormProps {
   action: string;
   /** The state that the press asks for. */
-  name: "pinned" | "locked" | "hidden";
+  name: "pinned" | "locked" | "hidden" | "slow";
   value: "0" | "1";
   look?: ButtonLook | undefined;
   size?: ButtonSize | undefined;

@@ -18,6 +18,7 @@ type Title =
   | "pin.title"
   | "lock.title"
   | "hide.title"
+  | "slow.title"
   | "move.title"
   | "owner.title"
   | "review.title";

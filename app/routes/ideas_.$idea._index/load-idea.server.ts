@@ -76,6 +76,7 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     templates,
     ...{ merged, unfolded, twins },
     ...company,
+    offersVote: can.vote && idea.myVote === null,
     close: close.filter(({ id }) => id !== idea.id).slice(0, CLOSE_IDEAS),
   };
 }

@@ -97,6 +97,7 @@ export const pages: PageEntry[] = [
   idea(".fields", (scene) => `${scene.answered}/fields`),
   idea(".pin", (scene) => `${scene.answered}/pin`),
   idea(".lock", (scene) => `${scene.answered}/lock`),
+  idea(".slow", (scene) => `${scene.answered}/slow`),
   idea(".hide", (scene) => `${scene.answered}/hide`),
   idea(".board", (scene) => `${scene.answered}/board`),
   idea(".merge", (scene) => `${scene.answered}/merge`),

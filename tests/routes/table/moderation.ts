@@ -49,7 +49,7 @@ export const moderationRows: Row[] = [
   get("desk_.waiting", "/desk/waiting", forModerators),
   get(
     "ideas_.$idea._index",
-    (scene) => `/ideas/${scene.waiting.idea}-a-canary-canarywaiting`,
+    (scene) => `/ideas/${scene.waiting.idea}-a-canary-canary-waiting`,
     "none ok none none ok ok none",
     "an idea that waits for approval",
   ),

@@ -123,6 +123,8 @@ export const triageRows: Row[] = [
   ...postToIdea("ideas_.$idea.pin", "/pin", { pinned: "1" }, shown),
   ...getOfIdea("ideas_.$idea.lock", "/lock", deciders),
   ...postToIdea("ideas_.$idea.lock", "/lock", { locked: "1" }, deciders),
+  ...getOfIdea("ideas_.$idea.slow", "/slow", deciders),
+  ...postToIdea("ideas_.$idea.slow", "/slow", { slow: "1" }, deciders),
   ...getOfIdea("ideas_.$idea.hide", "/hide", deciders),
   ...postToIdea("ideas_.$idea.hide", "/hide", { hidden: "1", reason: "Spam it is." }, deciders),
   ...getOfIdea("ideas_.$idea.owner", "/owner", deciders),
