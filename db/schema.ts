@@ -388,6 +388,10 @@ interface VoteTable {
   first_at: Time;
   created_at: Time;
   withdrawn_at: Time | null;
+  /** Keyed hash of the network it came from; kept for a while. */
+  range_hash: string | null;
+  /** Set, with `withdrawn_at`, while it is taken to be cast by somebody who voted already. */
+  set_aside_at: Time | null;
 }
 
 /** One idea that was merged; the present merge of an idea is the one that is not undone. */
@@ -811,6 +815,21 @@ interface ReportTable {
   decision: ReportDecision | null;
 }
 
+/** Votes on one idea that look as if one person cast them; at most one of an idea is open. */
+interface VoteReviewTable {
+  id: Generated<number>;
+  idea_id: number;
+  found_at: Time;
+  decided_at: Time | null;
+  decided_by_id: number | null;
+  decision: "fine" | "set_aside" | null;
+}
+
+interface VoteReviewVoteTable {
+  review_id: number;
+  person_id: number;
+}
+
 /** Every table, by name. */
 export interface Schema {
   migration: { name: string };
@@ -878,6 +897,8 @@ export interface Schema {
   stored_file: StoredFileTable;
   card: CardTable;
   report: ReportTable;
+  vote_review: VoteReviewTable;
+  vote_review_vote: VoteReviewVoteTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

@@ -2,6 +2,7 @@ import { carryOutIntent } from "~/features/intake/carry-out-intent.server";
 import { getPerson } from "~/features/people/people.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { findViewer } from "~/features/people/viewer.queries.server";
+import { rangeHash } from "~/features/votes/range-hash.server";
 import { Conflict, DomainError, type FieldErrors, Invalid } from "~/platform/errors";
 import { shortAddress } from "~/platform/short-address";
 import { type RequestContext, viewerOf } from "./context.server";
@@ -52,6 +53,7 @@ async function carryOut(
     const to = await carryOutIntent(context.services.database, viewer, {
       kind: begun.kind,
       path: begun.path,
+      rangeHash: rangeHash(context.services.secret, context.address),
       parse: (schema) => form.parse(schema),
     });
     await forgetIntent(context);

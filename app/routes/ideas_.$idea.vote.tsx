@@ -5,6 +5,7 @@ import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { castVote, withdrawVote } from "~/features/votes/cast-vote.server";
+import { rangeHash } from "~/features/votes/range-hash.server";
 import { whyNoVote } from "~/features/votes/vote";
 import { voteSchema } from "~/features/votes/vote.schema.server";
 import { VoteForm } from "~/features/votes/vote-form";
@@ -40,13 +41,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 /** Sets the viewer's vote: importance 1 to 3, or 0 for no vote. */
 export const action = handleForm(
-  async ({ db, write, viewer, params, parse }) => {
+  async ({ db, write, viewer, params, parse, context }) => {
     const id = numberParam(params["idea"]);
     const known = viewer.id === null ? undefined : await findVote(db, id, viewer.id);
     const { importance, because } = parse(voteSchema(known?.because));
+    const from = rangeHash(context.services.secret, context.address);
     await write(async (trx) => {
       if (importance === 0) await withdrawVote(trx, viewer, id);
-      else await castVote(trx, viewer, id, { importance, because });
+      else await castVote(trx, viewer, id, { importance, because, rangeHash: from });
     });
     return { to: `/ideas/${id}` };
   },

@@ -21,6 +21,7 @@ import * as replyClock from "./0030-reply-clock";
 import * as merges from "./0031-merges";
 import * as answering from "./0032-answering";
 import * as moderation from "./0033-moderation";
+import * as voteReview from "./0034-vote-review";
 import * as audit from "./0035-audit";
 import * as quietIdeas from "./0036-quiet-ideas";
 import * as desk from "./0037-desk";
@@ -50,6 +51,7 @@ export const migrations: Record<string, Migration> = {
   "0031-merges": merges,
   "0032-answering": answering,
   "0033-moderation": moderation,
+  "0034-vote-review": voteReview,
   "0035-audit": audit,
   "0036-quiet-ideas": quietIdeas,
   "0037-desk": desk,

@@ -33,6 +33,8 @@ const promised: Table = {
   approved: { author: "entry", commenter: "inbox" },
   refused: { author: "at_once", commenter: "at_once" },
   report_decided: { reporter: "entry" },
+  vote_set_aside: { voter: "at_once" },
+  vote_counted_again: { voter: "inbox" },
 };
 
 describe("who is told what", () => {

@@ -19,6 +19,8 @@ export interface NewThings {
   newComment(kind?: CommentKind, values?: Partial<NewRow<"comment">>): Promise<number>;
   /** Of `other`, about an idea of `member`. */
   newReport(): Promise<number>;
+  /** Of the vote of `member` for the idea. */
+  newVoteReview(ideaId: number): Promise<number>;
   newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
@@ -56,6 +58,7 @@ export function newThings(ground: Ground): NewThings {
   const insert = inserterOf(database);
   return {
     ...ideas,
+    newVoteReview: (ideaId) => newVoteReview(database, ideaId, people.member.id),
     newReport: async () =>
       insert("report", {
         ...{ idea_id: await ideas.newIdea(), reporter_id: people.other.id, reason: "spam" },
@@ -197,6 +200,18 @@ async function newItem(
     const id = await insertItem(trx, makerId, { ...words, horizon: "next", ownerId: null });
     if (Object.keys(values).length > 0)
       await trx.updateTable("roadmap_item").set(values).where("id", "=", id).execute();
+    return id;
+  });
+}
+
+async function newVoteReview(database: Database, idea_id: number, person_id: number) {
+  return database.write(async (trx) => {
+    const { id } = await trx
+      .insertInto("vote_review")
+      .values({ idea_id, found_at: now() })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await trx.insertInto("vote_review_vote").values({ review_id: id, person_id }).execute();
     return id;
   });
 }

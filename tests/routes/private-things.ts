@@ -29,6 +29,8 @@ export interface PrivateThings {
   waiting: { idea: number; comment: number };
   /** By `other`, about the public idea. */
   report: number;
+  /** Of a vote for the public idea. */
+  voteReview: number;
   tag: number;
   account: number;
   /** The full address of an idea. */
@@ -70,9 +72,10 @@ export async function writePrivateThings(
   const rows = await writeRest(database, people, ideas.hidden);
   const waiting = await writeWaiting(database, people, boards, ideas.public);
   const report = await writeReport(database, people.other.id, ideas.public);
+  const voteReview = await made.newVoteReview(ideas.public);
   await rememberReady(database);
   return {
-    ...{ ideas, comments, item, draft, report, waiting, merged },
+    ...{ ideas, comments, item, draft, report, waiting, voteReview, merged },
     ...rows,
     bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),

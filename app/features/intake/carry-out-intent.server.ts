@@ -16,6 +16,8 @@ import { postIdea } from "./post-idea.server";
 export interface BegunAct {
   kind: "vote" | "comment" | "idea";
   path: string;
+  /** Of the network in which they signed in. */
+  rangeHash: string | null;
   /** The form, checked. @throws Invalid */
   parse<S extends z.ZodType>(schema: S): z.output<S>;
 }
@@ -37,8 +39,9 @@ export function carryOutIntent(
 async function carryOutVote(database: Database, viewer: SignedInViewer, begun: BegunAct) {
   const id = ideaOf(begun.path);
   const { importance, because } = begun.parse(voteSchema());
+  const { rangeHash } = begun;
   if (importance !== 0) {
-    await database.write((trx) => castVote(trx, viewer, id, { importance, because }));
+    await database.write((trx) => castVote(trx, viewer, id, { importance, because, rangeHash }));
   }
   return `/ideas/${id}`;
 }

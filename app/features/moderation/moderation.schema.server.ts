@@ -41,3 +41,6 @@ const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
 
 export const trustSchema = z.object({ trusted: yesOrNo });
 export const slowSchema = z.object({ slow: yesOrNo });
+
+/** What becomes of a group of votes. */
+export const voteDecisionSchema = z.object({ decision: z.enum(["fine", "set_aside"]) });

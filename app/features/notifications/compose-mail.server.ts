@@ -108,6 +108,7 @@ function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   const { item, status } = happening;
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
   if (kind === "quiet") return [{ text: t("mail.quiet", { count: happening.quietDays ?? 0 }) }];
+  if (kind === "vote_set_aside") return [{ text: t("mail.vote_set_aside") }];
   if (kind === "hidden" || kind === "refused") {
     return [{ text: t("mail.hidden") }, { quote: happening.words }];
   }

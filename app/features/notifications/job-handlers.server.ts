@@ -1,5 +1,10 @@
 import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
 import { getCommunity } from "~/features/community/community.queries.server";
+import {
+  enqueueWatch,
+  WATCH_VOTES_JOB,
+  watchVotes,
+} from "~/features/moderation/votes/watch-votes.server";
 import { INVITATION_JOB } from "~/features/people/invite.server";
 import { expireToken, TOKEN_EXPIRY_JOB } from "~/features/people/tokens.server";
 import { writeInvitation } from "~/features/people/write-invitation.server";
@@ -66,6 +71,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
       removePictureFiles(services.storage, payload),
     [BULK_JOB]: (payload: BulkPayload) => goOnChanging(database, payload),
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
+    [WATCH_VOTES_JOB]: () => watchVotes(database),
     [CLEAN_UP_JOB]: () => cleanUp(database, env.keep),
   };
 }
@@ -83,9 +89,13 @@ export function startJobs(services: JobServices): Pick<JobWorker, "stop"> {
   return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) };
 }
 
-/** What a process enqueues when it starts: the clean-up, the night's look at quiet ideas, and the mail that waited for SMTP_URL. */
+/**
+ * What a process enqueues when it starts: the clean-up, the night's look at quiet ideas, the look at
+ * votes, and the mail that waited for SMTP_URL.
+ */
 export async function startStandingJobs({ database, env, log }: JobServices): Promise<void> {
   await database.write((trx) => enqueueCleanUp(trx, now()));
+  await database.write((trx) => enqueueWatch(trx, now()));
   await database.write(enqueueQuietIdeas);
   if (env.smtpUrl === null) return;
   const { released, givenUp } = await database.write(releaseMail);

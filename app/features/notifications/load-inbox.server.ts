@@ -11,6 +11,13 @@ import { notificationPath, type Told } from "./say-notification";
 import type { NotificationKind } from "./who-is-told";
 
 const WORDS = 160;
+/** The sentence says it all. */
+const WORDLESS: ReadonlySet<string> = new Set([
+  "report_decided",
+  "approved",
+  "vote_set_aside",
+  "vote_counted_again",
+] satisfies NotificationKind[]);
 
 /** A page of the viewer's inbox, in three queries. */
 export async function loadInbox(
@@ -74,7 +81,7 @@ function wordsOf(
 ): string {
   if (row.kind === "hidden" || row.kind === "refused")
     return excerpt(String(details.reason ?? ""), WORDS);
-  if (row.kind === "report_decided" || row.kind === "approved") return "";
+  if (WORDLESS.has(row.kind)) return "";
   if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
   if (row.kind === "posted" || row.kind === "mentioned") return row.excerpt ?? "";
   if (details.to === row.status_id) return row.status_excerpt ?? "";

@@ -51,6 +51,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   approved: "moderation",
   refused: "moderation",
   report_decided: "moderation",
+  vote_set_aside: "moderation",
+  vote_counted_again: "moderation",
 };
 
 export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {

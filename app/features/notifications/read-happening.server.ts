@@ -14,6 +14,7 @@ import {
   readDecidedReport,
   readDecisionOnComment,
   readDecisionOnIdea,
+  readVotesDecision,
 } from "./read-moderation.server";
 import { readNewcomer } from "./read-newcomer.server";
 import { readQuiet } from "./read-quiet.server";
@@ -43,6 +44,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "comment.approved": readDecisionOnComment,
   "comment.refused": readDecisionOnComment,
   "report.decided": readDecidedReport,
+  "vote.set_aside": readVotesDecision,
+  "vote.counted_again": readVotesDecision,
 };
 
 /**

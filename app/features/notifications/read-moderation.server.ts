@@ -90,4 +90,32 @@ export async function readDecidedReport(
   };
 }
 
+/** Whoever cast the votes of a group, as long as the decision stands. */
+export async function readVotesDecision(
+  db: Db,
+  activity: Row<"activity">,
+): Promise<Reading | null> {
+  const idea = await findHappeningIdea(db, activity.idea_id);
+  const { reviewId } = JSON.parse(activity.details);
+  const aside = activity.verb === "vote.set_aside";
+  const voters = await db
+    .selectFrom("vote_review_vote")
+    .innerJoin("vote_review", "vote_review.id", "vote_review_vote.review_id")
+    .select("vote_review_vote.person_id")
+    .where("vote_review.id", "=", reviewId)
+    .where("vote_review.decision", "=", aside ? "set_aside" : "fine")
+    .execute();
+  if (!idea) return null;
+  return {
+    kinds: [aside ? "vote_set_aside" : "vote_counted_again"],
+    staffOnly: false,
+    idea,
+    audience: only(
+      voters.map(
+        ({ person_id: personId }): Tie => ({ personId, relation: "voter", ideaId: idea.id }),
+      ),
+    ),
+  };
+}
+
 const only = (named: Tie[]) => ({ named, ideaIds: [], boardId: null, itemId: null });

@@ -28,6 +28,7 @@ export interface Told {
 export function sayNotification(t: TFunction<"notifications">, told: Told): string {
   const { kind, own, horizon, waits, onComment, decision, ...words } = told;
   const values = { ...words, name: told.name ?? t("somebody"), horizon: t(`horizon.${horizon}`) };
+  if (kind === "vote_set_aside" || kind === "vote_counted_again") return t(`said.${kind}`, values);
   if (kind === "item_moved" || kind === "item_delivered" || kind === "taken_up") {
     return t(`said.${kind}`, values);
   }

@@ -19,6 +19,8 @@ export const notificationKinds = [
   "approved",
   "refused",
   "report_decided",
+  "vote_set_aside",
+  "vote_counted_again",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -83,6 +85,8 @@ export const whoIsTold: Readonly<
   approved: { author: "entry", commenter: "inbox" },
   refused: { author: "at_once", commenter: "at_once" },
   report_decided: { reporter: "entry" },
+  vote_set_aside: { voter: "at_once" },
+  vote_counted_again: { voter: "inbox" },
 };
 
 /** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */

@@ -38,6 +38,9 @@ export const erasureRules: Readonly<Record<string, string>> = {
   own_clock: "Holds nobody.",
   joined_follow: "Goes with the follow.",
   joined_promotion: "Holds nobody.",
+  vote: "Stays as by a former member, without the hash of its network; where the texts go, without its because.",
+  vote_review: "Who decided is a former member.",
+  vote_review_vote: "Stays as by a former member.",
   comment:
     "Stays as by a former member, without their name in its words; where the texts go, as a deleted " +
     "comment. Handle and address in others' are replaced.",

@@ -6,6 +6,9 @@ import type { Database, Trx } from "~db/connect.server";
 /** A transaction stays short, however much has grown old. */
 const AT_ONCE = 500;
 
+/** From which network a vote came is of use to who looks at groups of votes for a while, and not to be set. */
+const RANGES_KEPT_DAYS = 30;
+
 /** No page tells of these; what they changed has its own rows. */
 const smallActs: readonly Verb[] = [
   "vote.cast",
@@ -32,6 +35,7 @@ export async function forgetOld(database: Database, keep: Retention): Promise<vo
     [keep.notificationDays, forgetNotifications],
     [keep.actDays, forgetActs],
     [keep.failedJobDays, forgetFailedJobs],
+    [RANGES_KEPT_DAYS, forgetVoteRanges],
   ];
   for (const [days, forget] of rules) {
     if (days === 0) continue;
@@ -93,4 +97,28 @@ const forgetFailedJobs: Forgetting = async (trx, before) => {
     .where("dead_at", "<", before)
     .limit(AT_ONCE);
   return (await trx.deleteFrom("job").where("id", "in", old).returning("id").execute()).length;
+};
+
+const forgetVoteRanges: Forgetting = async (trx, before) => {
+  const old = await trx
+    .selectFrom("vote")
+    .select(["idea_id", "person_id"])
+    .where("range_hash", "is not", null)
+    .where("created_at", "<", before)
+    .orderBy("created_at")
+    .limit(AT_ONCE)
+    .execute();
+  if (old.length === 0) return 0;
+  await trx
+    .updateTable("vote")
+    .set({ range_hash: null })
+    .where((where) =>
+      where(
+        where.refTuple("idea_id", "person_id"),
+        "in",
+        old.map((vote) => where.tuple(vote.idea_id, vote.person_id)),
+      ),
+    )
+    .execute();
+  return old.length;
 };

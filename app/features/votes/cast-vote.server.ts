@@ -9,7 +9,7 @@ import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import { standAlone, withdrawMerged } from "./merged-votes.server";
-import { type VoteInput, whyNoVote } from "./vote";
+import { SET_ASIDE, type VoteInput, whyNoVote } from "./vote";
 import { findVote, insertVote, updateVote } from "./votes.queries.server";
 
 /**
@@ -26,9 +26,12 @@ export async function castVote(
   allow(viewer, canVote(viewer, idea), whyNoVote(idea));
   requireSignedIn(viewer);
   const known = await findVote(trx, ideaId, viewer.id);
+  allow(viewer, !known || known.set_aside_at === null, SET_ASIDE);
   if (known && isStanding(known)) return changeVote(trx, viewer, known, input);
   const vote = {
-    ...input,
+    importance: input.importance,
+    because: input.because,
+    range_hash: input.rangeHash ?? null,
     by_staff: isStaff(viewer) ? (1 as const) : (0 as const),
     account_id: viewer.accountId,
     created_at: now(),
@@ -68,7 +71,8 @@ async function changeVote(
   input: VoteInput,
 ): Promise<void> {
   if (known.importance === input.importance && known.because === input.because) return;
-  await updateVote(trx, known.idea_id, known.person_id, input);
+  const { importance, because } = input;
+  await updateVote(trx, known.idea_id, known.person_id, { importance, because });
   await standAlone(trx, known.idea_id, known.person_id);
   await recordActivity(trx, viewer, "vote.changed", { kind: "idea", id: known.idea_id });
 }

@@ -23,4 +23,9 @@ export interface VoteInput {
   importance: Importance;
   /** What the idea is worth to the voter, in their own words; "" when they did not say. */
   because: string;
+  /** A keyed hash of the network it comes from, where that is known. */
+  rangeHash?: string | null;
 }
+
+/** The text key of why a vote that was set aside cannot be cast anew. */
+export const SET_ASIDE = "votes:setAside";

@@ -121,6 +121,8 @@ export const pages: PageEntry[] = [
   page("desk.views", "/desk/views?query=queue%3Dopen", admin),
   idea(".report", (scene) => `${scene.answered}/report`),
   page("comments.$comment.report", (scene) => `/comments/${scene.comment}/report`, admin),
+  page("desk_.votes", "/desk/votes", admin),
+  page("desk_.votes_.$review", "/desk/votes/99999", admin, 404),
   page("desk_.waiting", "/desk/waiting", admin),
   page("desk_.reports", "/desk/reports", admin),
   page("ideas_.$idea.approval", (scene) => `/ideas/${scene.answered}/approval`, admin, 404),

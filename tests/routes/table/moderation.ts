@@ -46,6 +46,16 @@ export const moderationRows: Row[] = [
       `a comment, ${kind}`,
     ),
   ]),
+  get("desk_.votes", "/desk/votes", forModerators),
+  get("desk_.votes_.$review", (scene) => `/desk/votes/${scene.voteReview}`, forModerators),
+  post(
+    "desk_.votes_.$review",
+    async (scene) =>
+      to(`/desk/votes/${await scene.newVoteReview(await scene.newIdea())}`, {
+        decision: "set_aside",
+      }),
+    byModerators,
+  ),
   get("desk_.waiting", "/desk/waiting", forModerators),
   get(
     "ideas_.$idea._index",

@@ -20,6 +20,12 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
       .execute();
     await trx.deleteFrom("mail_test").where("person_id", "=", personId).execute();
     await trx
+      .updateTable("vote")
+      .set({ range_hash: null })
+      .where("person_id", "=", personId)
+      .where("range_hash", "is not", null)
+      .execute();
+    await trx
       .updateTable("report")
       .set({ words: "" })
       .where("reporter_id", "=", personId)

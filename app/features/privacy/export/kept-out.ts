@@ -23,6 +23,9 @@ export const keptOut: Readonly<Record<string, string>> = {
   own_clock: "When an answer was due before a merge; names nobody.",
   joined_follow: "Says which follows came by a merge; all follows are in the file.",
   joined_promotion: "Says which ideas came into the roadmap by a merge; names nobody.",
+  vote_review:
+    "Which votes looked as if one person cast them; that one was set aside is in the file.",
+  vote_review_vote: "As the groups that they belong to.",
   job: "Errands of the product; they name rows by number.",
   search_entry: "Made from ideas and comments, which are in the file.",
   mail_attempt: "What mail servers said of each try; the mails are in the file.",

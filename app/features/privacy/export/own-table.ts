@@ -79,7 +79,7 @@ export const ownTables: readonly OwnTable[] = [
   },
   own(
     "vote",
-    ["idea_id", "importance", "because", "first_at", "created_at", "withdrawn_at"],
+    ["idea_id", "importance", "because", "first_at", "created_at", "withdrawn_at", "set_aside_at"],
     "person_id",
     ["created_at", "idea_id"],
   ),
