@@ -31,7 +31,6 @@ export const erasureRules: Readonly<Record<string, string>> = {
   idea_revision: "As the idea; where the texts go, deleted.",
   status_change: "The company's words stay; handle and address in them are replaced.",
   official_response: "The company's words stay; handle and address in them are replaced.",
-  vote: "Stays as by a former member; where the texts go, without its because.",
   own_vote: "As the vote.",
   overruled_vote: "Stays as by a former member.",
   merge: "Who did it is a former member.",
