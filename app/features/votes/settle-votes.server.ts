@@ -128,5 +128,15 @@ function listOwn(trx: Trx, ideaId: number, people: readonly number[]): Promise<O
 }
 
 async function putOwn(trx: Trx, votes: readonly OwnVote[]): Promise<void> {
-  if (votes.length > 0) await trx.insertInto("own_vote").values(votes).execute();
+  if (votes.length > 0) await trx.insertInto("own_vote").values(votes.map(asOwn)).execute();
+}
+
+/** Without what only the vote itself keeps, such as the network it came from. */
+function asOwn(vote: OwnVote): OwnVote {
+  const { idea_id, person_id, importance, because, by_staff, account_id } = vote;
+  const { first_at, created_at, withdrawn_at } = vote;
+  return {
+    ...{ idea_id, person_id, importance, because, by_staff, account_id },
+    ...{ first_at, created_at, withdrawn_at },
+  };
 }
