@@ -2,6 +2,7 @@ import { DeskFilter } from "~/features/desk/desk-filter";
 import { DeskList } from "~/features/desk/desk-list";
 import { deskPath, isFiltered } from "~/features/desk/queue";
 import { QueueTabs, useCount } from "~/features/desk/queue-tabs";
+import { ReplyDebt } from "~/features/desk/reply-debt";
 import { SelectionBar } from "~/features/desk/selection-bar";
 import { ViewMenu } from "~/features/desk/view-menu";
 import { useText } from "~/i18n/use-text";
@@ -57,6 +58,11 @@ export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
         <p className="meta px-gutter pt-5 md:px-7">
           {t("list.week", { count: week.answered, inTime: week.inTime })}
         </p>
+      )}
+      {data.debt.length > 0 && (
+        <div className="px-gutter pt-5 md:px-7">
+          <ReplyDebt rows={data.debt} />
+        </div>
       )}
       <nav aria-label={t("tools.label")} className="px-gutter py-5 text-sm md:px-7">
         <ul className="flex flex-wrap gap-x-5">

@@ -7,6 +7,7 @@ import { parseDesk } from "~/features/desk/queue";
 import { listSavedViews } from "~/features/desk/saved-views.queries.server";
 import { countAnsweredThisWeek } from "~/features/desk/week.queries.server";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
+import { countReplyDebt } from "~/features/insights/reply-debt.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { listTags } from "~/features/tags/tags.queries.server";
@@ -23,17 +24,30 @@ export async function loadDeskPage(
   const place = parseDesk(url.searchParams);
   const desk = await loadDesk(db, viewer, place, momentOf(viewer, community));
   const openId = place.idea ?? desk.rows[0]?.id ?? null;
-  const [pane, lastChange, week, keysOn, choices, views] = await Promise.all([
+  const [pane, lastChange, week, debt, keysOn, choices, views] = await Promise.all([
     openId === null ? null : loadPane(db, viewer, openId),
     findLastChange(db, viewer),
     countAnsweredThisWeek(db),
+    countReplyDebt(db),
     areKeysOn(db, viewer),
     loadChoices(db, viewer),
     listSavedViews(db, viewer),
   ]);
   const pageTitle = textsOf(viewer.language).getFixedT(null, "desk")(`queues.${place.queue}.title`);
   const shownAt = showForm(context);
-  return { place, ...desk, pane, lastChange, week, keysOn, choices, views, pageTitle, shownAt };
+  return {
+    place,
+    ...desk,
+    pane,
+    lastChange,
+    week,
+    debt,
+    keysOn,
+    choices,
+    views,
+    pageTitle,
+    shownAt,
+  };
 }
 
 export type DeskPageData = Awaited<ReturnType<typeof loadDeskPage>>;
