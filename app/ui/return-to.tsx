@@ -32,6 +32,9 @@ export function ReturnToField({ view, way }: { view?: FormView; way: ReturnWay }
 /** The address of a form's own page that leads back here afterwards. */
 export function useReturningHref(): (href: string, way: ReturnWay) => string {
   const returning = useContext(ReturnContext);
-  return (href, way) =>
-    returning ? `${href}?return_to=${encodeURIComponent(returning[way])}` : href;
+  return (href, way) => {
+    if (!returning) return href;
+    const glue = href.includes("?") ? "&" : "?";
+    return `${href}${glue}return_to=${encodeURIComponent(returning[way])}`;
+  };
 }

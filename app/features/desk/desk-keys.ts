@@ -7,6 +7,7 @@ export const deskKeys = [
   { key: "r", word: "respond" },
   { key: "c", word: "comment" },
   { key: "n", word: "note" },
+  { key: "m", word: "merge" },
   { key: "q", word: "ask" },
   { key: "o", word: "owner" },
   { key: "p", word: "promote" },

@@ -4,6 +4,7 @@ import { IdeaNotices } from "~/features/ideas/idea-notices";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 import { IdeaStatus } from "~/features/ideas/idea-status";
 import { ReplyClock } from "~/features/ideas/reply-clock";
+import { Twins } from "~/features/merges/twins";
 import { StaffTools } from "~/features/triage/staff-tools";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
@@ -33,13 +34,14 @@ export function DeskPane({ pane, place, answer }: DeskPaneProps) {
       <div className="grid gap-x-11 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.12fr)]">
         <div className="flex min-w-0 flex-col gap-8 max-xl:contents">
           <Words pane={pane} />
-          <div className="min-w-0 max-xl:order-last">
+          <div className="flex min-w-0 flex-col gap-8 max-xl:order-last">
             <EvidenceStrip
               ideaId={idea.id}
               evidence={pane.evidence}
               canAdd={false}
               language={idea.language}
             />
+            <Twins ideaId={idea.id} twins={pane.twins} />
           </div>
         </div>
         <div className="flex min-w-0 flex-col gap-8 max-xl:contents">

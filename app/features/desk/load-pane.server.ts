@@ -1,6 +1,7 @@
 import { listCommentTemplates } from "~/features/answering/templates.queries.server";
 import { listEvidence } from "~/features/evidence/evidence.queries.server";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
+import { listTwins } from "~/features/merges/twins.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
 import { countVoices } from "~/features/votes/voters.queries.server";
@@ -15,15 +16,16 @@ import type { PaneData } from "./pane";
  */
 export async function loadPane(db: Db, viewer: Viewer, ideaId: number): Promise<PaneData> {
   const idea = await getIdeaPage(db, viewer, ideaId);
-  const [tools, evidence, voices, draft, templates, since] = await Promise.all([
+  const [tools, evidence, voices, draft, templates, twins, since] = await Promise.all([
     loadStaffTools(db, viewer, ideaId),
     listEvidence(db, ideaId),
     countVoices(db, ideaId),
     openDraft(db, viewer, commentDraftKey(ideaId, null)),
     listCommentTemplates(db, viewer, idea.boardId),
+    listTwins(db, viewer, ideaId),
     idea.author ? findJoined(db, idea.author.id) : null,
   ]);
-  return { idea, tools, evidence, voices, draft, templates, memberSince: since };
+  return { idea, tools, evidence, voices, draft, templates, twins, memberSince: since };
 }
 
 async function findJoined(db: Db, personId: number): Promise<number | null> {

@@ -1,6 +1,7 @@
 import type { TemplateChoice } from "~/features/answering/template";
 import type { IdeaEvidence } from "~/features/evidence/evidence";
 import type { IdeaPage } from "~/features/ideas/idea-page";
+import type { Twin } from "~/features/merges/twin";
 import type { StaffToolsData } from "~/features/triage/staff-tools";
 import type { Voices } from "~/features/votes/voters";
 import type { OpenDraft } from "~/features/writing/draft";
@@ -12,6 +13,7 @@ export interface PaneData {
   evidence: IdeaEvidence;
   voices: Voices;
   draft: OpenDraft | null;
+  twins: Twin[];
   /** For comments. */
   templates: TemplateChoice[];
   memberSince: number | null;

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
+import { ReturnToField } from "~/ui/return-to";
 import { SectionHeader } from "~/ui/section-header";
 import { ComparedIdea } from "./compared-idea";
 import type { Comparison } from "./comparison";
@@ -52,6 +53,7 @@ export function MergeForm({ ideaId, comparison, view }: MergeFormProps) {
           action={`${at}&into=${canonical.id}`}
           className="flex flex-col gap-5 pt-6"
         >
+          <ReturnToField view={view} way="next" />
           <MergeErrors view={view} />
           <input type="hidden" name="with" value={withId} />
           <input type="hidden" name="into" value={canonical.id} />

@@ -2,6 +2,7 @@ import { IdeaStatus } from "~/features/ideas/idea-status";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
+import { useReturningHref } from "~/ui/return-to";
 import { SideSection } from "~/ui/side-section";
 import type { Twin } from "./twin";
 
@@ -34,6 +35,7 @@ export function Twins({ ideaId, twins, empty }: TwinsProps) {
 function TwinRow({ ideaId, twin }: { ideaId: number; twin: Twin }) {
   const t = useText("merges");
   const format = useFormat();
+  const returning = useReturningHref();
   return (
     <li className="flex flex-col gap-1.5 border-b border-line py-3">
       <div className="flex items-baseline justify-between gap-4">
@@ -60,7 +62,7 @@ function TwinRow({ ideaId, twin }: { ideaId: number; twin: Twin }) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 text-sm">
         <IdeaStatus status={twin.status} />
         <Link
-          href={`/ideas/${ideaId}/merge?with=${twin.id}`}
+          href={returning(`/ideas/${ideaId}/merge?with=${twin.id}`, "next")}
           aria-label={t("twins.compareIdea", { title: twin.title })}
           className="touch-target font-strong text-accent hover:text-accent-hover"
         >

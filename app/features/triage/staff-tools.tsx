@@ -167,7 +167,7 @@ function Links({ tools }: { tools: StaffToolsData }) {
         </ToolLink>
       )}
       {tools.can.decide && !tools.hidden && (
-        <ToolLink href={`${at}/merge`} icon={<Merge className="rotate-90" />}>
+        <ToolLink href={`${at}/merge`} icon={<Merge className="rotate-90" />} shortcut="m">
           {t("tools.merge")}
         </ToolLink>
       )}
