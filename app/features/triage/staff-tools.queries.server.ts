@@ -58,6 +58,8 @@ export async function loadStaffTools(
     pinned: idea.pinned_at !== null,
     locked: idea.locked_at !== null,
     hidden,
+    unpublished: idea.waiting_since !== null,
+    slow: idea.slow_since !== null,
     answered: idea.answered === 1,
     asked: idea.asked === 1,
     roadmapItem: item
@@ -94,7 +96,16 @@ async function getIdeaRow(db: Db, ideaId: number) {
   const row = await db
     .selectFrom("idea")
     .leftJoin("person as owner", "owner.id", "idea.owner_id")
-    .select(["status_id", "pinned_at", "locked_at", "hidden_at", "review_at", "owner_id"])
+    .select([
+      "status_id",
+      "pinned_at",
+      "locked_at",
+      "hidden_at",
+      "idea.waiting_since",
+      "slow_since",
+      "review_at",
+      "owner_id",
+    ])
     .select("idea.status_group")
     .select("owner.name as owner_name")
     .select((select) =>

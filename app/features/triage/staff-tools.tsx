@@ -1,6 +1,8 @@
 import CalendarClock from "lucide-react/icons/calendar-clock";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import Eye from "lucide-react/icons/eye";
 import EyeOff from "lucide-react/icons/eye-off";
+import Hourglass from "lucide-react/icons/hourglass";
 import ListChecks from "lucide-react/icons/list-checks";
 import Lock from "lucide-react/icons/lock";
 import MapIcon from "lucide-react/icons/map";
@@ -39,6 +41,9 @@ export interface StaffToolsData {
   pinned: boolean;
   locked: boolean;
   hidden: boolean;
+  /** Waits for approval, or was refused it. */
+  unpublished: boolean;
+  slow: boolean;
   answered: boolean;
   /** Whether the board asks anything. */
   asked: boolean;
@@ -203,9 +208,23 @@ function Presses({ tools }: { tools: StaffToolsData }) {
       >
         {tools.locked ? t("tools.unlock") : t("tools.lock")}
       </ToolPress>
-      <ToolLink href={`${at}/hide`} icon={<EyeOff />}>
-        {tools.hidden ? t("tools.show") : t("tools.hide")}
-      </ToolLink>
+      <ToolPress
+        action={`${at}/slow`}
+        name="slow"
+        value={tools.slow ? "0" : "1"}
+        icon={<Hourglass />}
+      >
+        {tools.slow ? t("tools.unslow") : t("tools.slow")}
+      </ToolPress>
+      {tools.unpublished ? (
+        <ToolLink href={`${at}/approval`} icon={<Eye />}>
+          {t("tools.approve")}
+        </ToolLink>
+      ) : (
+        <ToolLink href={`${at}/hide`} icon={<EyeOff />}>
+          {tools.hidden ? t("tools.show") : t("tools.hide")}
+        </ToolLink>
+      )}
     </>
   );
 }
