@@ -309,7 +309,7 @@ interface IdeaTable {
   review_at: Time | null;
   /** Who of the company takes care of it. */
   owner_id: number | null;
-  /** When it was posted or imported, or last got a vote, comment, evidence, status or new showing. */
+  /** When it was posted or imported, or last got a vote, comment or evidence, or was opened again. */
   active_at: Generated<Time>;
   /** When its people were told that it has gone quiet; null again once something happens. */
   quiet_told_at: Time | null;

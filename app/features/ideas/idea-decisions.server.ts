@@ -30,7 +30,6 @@ export async function setStatus(
     status_group: status.status_group,
     status_excerpt: excerpt,
     review_at: reviewAt(status, now()),
-    ...active(),
     archived_from_id: null,
   });
 }
@@ -42,7 +41,7 @@ export function setQuietTold(trx: Trx, ideaId: number): Promise<void> {
 
 /** It was archived for being quiet, and can come back to the status that it had. */
 export function setArchivedFrom(trx: Trx, ideaId: number, statusId: number): Promise<void> {
-  return update(trx, ideaId, { archived_from_id: statusId });
+  return update(trx, ideaId, { archived_from_id: statusId, quiet_told_at: null });
 }
 
 /** When somebody looks at an open idea again. */

@@ -1,6 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import type { IdeaState } from "~/features/ideas/idea";
-import { markAnswered } from "~/features/ideas/idea-counters.server";
+import { markAnswered, stir } from "~/features/ideas/idea-counters.server";
 import { setStatus } from "~/features/ideas/idea-decisions.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { leadsTo, type Status } from "~/features/ideas/status";
@@ -77,6 +77,8 @@ async function write(
   });
   await showPicturesIn(trx, { kind: "status_change", id }, input.note);
   await setStatus(trx, idea.id, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
+  // Opened again, it has its time anew; else its quiet goes on, and an undo leaves no trace.
+  if (to.group === "open" && from.group !== "open") await stir(trx, idea.id);
   // A change without a note says nothing to anybody.
   if (input.note) await markAnswered(trx, idea, { byId: viewer.id, at });
   await recordActivity(
