@@ -11,6 +11,8 @@ import type { DeskPageData } from "./load-desk-page.server";
 
 /** What belongs to the desk and has a page of its own. */
 const places = [
+  { href: "/desk/waiting", word: "waiting" },
+  { href: "/desk/votes", word: "votes" },
   { href: "/desk/templates", word: "templates" },
   { href: "/desk/questions", word: "questions" },
 ] as const;
@@ -50,7 +52,7 @@ export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
           <DeskFilter place={place} choices={data.choices} />
           <ViewMenu views={data.views} place={place} />
         </div>
-        <QueueTabs place={place} counts={counts} />
+        <QueueTabs place={place} counts={counts} reported={data.toModerate.reports} />
       </div>
       <DeskList key={listKey} place={place} rows={rows} next={next} openId={openId} />
       {rows.length > 0 && <SelectionBar place={place} count={counts[place.queue]} />}
@@ -69,7 +71,9 @@ export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
           {places.map(({ href, word }) => (
             <li key={href}>
               <Link href={href} className="touch-target py-1 text-ink-2 hover:text-accent">
-                {t(`tools.${word}`)}
+                {word === "waiting" || word === "votes"
+                  ? t(`tools.${word}`, { count: data.toModerate[word] })
+                  : t(`tools.${word}`)}
               </Link>
             </li>
           ))}

@@ -8,6 +8,9 @@ import { listSavedViews } from "~/features/desk/saved-views.queries.server";
 import { countAnsweredThisWeek } from "~/features/desk/week.queries.server";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { countReplyDebt } from "~/features/insights/reply-debt.queries.server";
+import { countOpenReports } from "~/features/moderation/reports.queries.server";
+import { countOpenVoteReviews } from "~/features/moderation/votes/vote-reviews.queries.server";
+import { countWaiting } from "~/features/moderation/waiting.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { listTags } from "~/features/tags/tags.queries.server";
@@ -24,7 +27,7 @@ export async function loadDeskPage(
   const place = parseDesk(url.searchParams);
   const desk = await loadDesk(db, viewer, place, momentOf(viewer, community));
   const openId = place.idea ?? desk.rows[0]?.id ?? null;
-  const [pane, lastChange, week, debt, keysOn, choices, views] = await Promise.all([
+  const [pane, lastChange, week, debt, keysOn, choices, views, toModerate] = await Promise.all([
     openId === null ? null : loadPane(db, viewer, openId),
     findLastChange(db, viewer),
     countAnsweredThisWeek(db),
@@ -32,6 +35,7 @@ export async function loadDeskPage(
     areKeysOn(db, viewer),
     loadChoices(db, viewer),
     listSavedViews(db, viewer),
+    countToModerate(db),
   ]);
   const pageTitle = textsOf(viewer.language).getFixedT(null, "desk")(`queues.${place.queue}.title`);
   const shownAt = showForm(context);
@@ -45,12 +49,23 @@ export async function loadDeskPage(
     keysOn,
     choices,
     views,
+    toModerate,
     pageTitle,
     shownAt,
   };
 }
 
 export type DeskPageData = Awaited<ReturnType<typeof loadDeskPage>>;
+
+/** What waits for a moderator, on pages of its own. */
+async function countToModerate(db: Db) {
+  const [reports, waiting, votes] = await Promise.all([
+    countOpenReports(db),
+    countWaiting(db),
+    countOpenVoteReviews(db),
+  ]);
+  return { reports, waiting, votes };
+}
 
 async function loadChoices(db: Db, viewer: SignedInViewer) {
   const [boards, statuses, tags, owners] = await Promise.all([
