@@ -2,7 +2,7 @@ import { usualClock } from "~/features/community/reply-clock";
 import { reviewAt } from "~/features/ideas/reply-clock.server";
 import { daysSinceEpoch, trendOf } from "~/features/ideas/trend";
 import { STATUS_EXCERPT_LENGTH } from "~/features/triage/status-change";
-import { DAY, HOUR, now } from "~/platform/clock";
+import { DAY, HOUR } from "~/platform/clock";
 import { excerpt } from "~/platform/excerpt";
 import { endOfWorkingDay, type WorkingCalendar } from "~/platform/working-days.server";
 import type { NewRow, Row } from "../schema";
@@ -45,7 +45,7 @@ export function ideaRow(
     random_key: Math.floor(world.random() * 2 ** 31),
     created_at: postedAt,
     updated_at: postedAt,
-    active_at: now(),
+    active_at: world.now,
     external_id: null,
     withdrawn_at: null,
     ...counters(world, idea),

@@ -25,6 +25,9 @@ export interface Scene {
   ownComment: number;
   /** Of somebody's comment, by somebody else. */
   report: number;
+  /** Of the desk, by the reader. */
+  view: number;
+  bulkChange: number;
   mail: number;
   /** Of the reader. */
   draft: string;
@@ -118,7 +121,10 @@ export const pages: PageEntry[] = [
   page("desk._index", (scene) => `/desk?queue=open&idea=${scene.answered}`, admin),
   page("desk.keys", "/desk/keys", admin),
   page("desk.bulk", (scene) => `/desk/bulk?ids=${scene.answered}&ids=${scene.taken}`, admin),
+  page("desk.bulk_.$change", (scene) => `/desk/bulk/${scene.bulkChange}`, admin),
+  page("desk.bulk_.$change_.undo", (scene) => `/desk/bulk/${scene.bulkChange}/undo`, admin),
   page("desk.views", "/desk/views?query=queue%3Dopen", admin),
+  page("desk.views_.$view.removal", (scene) => `/desk/views/${scene.view}/removal`, admin),
   idea(".report", (scene) => `${scene.answered}/report`),
   page("comments.$comment.report", (scene) => `/comments/${scene.comment}/report`, admin),
   page("desk_.votes", "/desk/votes", admin),

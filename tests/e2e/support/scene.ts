@@ -35,6 +35,8 @@ export async function makeScene(
     taken: taken.number,
     comment: commentId,
     report: await reported(page, commentId),
+    view: await saveView(page),
+    bulkChange: await changeMany(page, untouched.number),
     extension,
     board,
     field: await numberIn(await at(page, `/admin/boards/${board}`), fields),
@@ -55,6 +57,23 @@ async function reported(page: Page, comment: number): Promise<number> {
   const headers = { Origin: new URL(page.url()).origin };
   await page.request.post(`/comments/${comment}/report`, { headers, form: { reason: "spam" } });
   return numberIn(await at(page, "/desk/reports"), "/desk/reports/");
+}
+
+async function saveView(page: Page): Promise<number> {
+  const headers = { Origin: new URL(page.url()).origin };
+  const form = { name: only("Mine"), query: "queue=mine" };
+  await page.request.post("/desk/views", { headers, form });
+  const forms = (await at(page, "/desk/views")).locator('form[action^="/desk/views/"]');
+  const action = (await forms.first().getAttribute("action")) ?? "";
+  return Number(/\/(\d+)\//.exec(action)?.[1]);
+}
+
+/** Nobody owns the idea, as before. */
+async function changeMany(page: Page, idea: number): Promise<number> {
+  const headers = { Origin: new URL(page.url()).origin };
+  const form = { ids: String(idea), act: "owner", confirmed: "1" };
+  const answer = await page.request.post("/desk/bulk", { headers, form });
+  return Number(/\/(\d+)$/.exec(answer.url())?.[1]);
 }
 
 /** A draft, as the page's script sends it. */
