@@ -64,6 +64,7 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
       logo: community.logo,
       timeZone: community.timeZone,
       brand: brandVariables(community.accent),
+      answersPublished: community.clock.published,
     },
     can: { administer: canAdminister(viewer), useDesk: canUseDesk(viewer) },
     bounced: isSignedIn(viewer) ? await findOwnBounce(db, viewer) : null,

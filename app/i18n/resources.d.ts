@@ -9,6 +9,7 @@ import type discovery from "../features/discovery/texts/en.json";
 import type evidence from "../features/evidence/texts/en.json";
 import type exporting from "../features/export/texts/en.json";
 import type ideas from "../features/ideas/texts/en.json";
+import type insights from "../features/insights/texts/en.json";
 import type intake from "../features/intake/texts/en.json";
 import type merges from "../features/merges/texts/en.json";
 import type moderation from "../features/moderation/texts/en.json";
@@ -38,6 +39,7 @@ declare module "i18next" {
       evidence: typeof evidence;
       export: typeof exporting;
       ideas: typeof ideas;
+      insights: typeof insights;
       intake: typeof intake;
       merges: typeof merges;
       moderation: typeof moderation;

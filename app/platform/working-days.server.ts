@@ -12,6 +12,8 @@ export interface WorkingCalendar {
   dayEnds: number;
 }
 
+const MONTHS_OF_A_QUARTER = 3;
+
 /** A calendar that is nothing but holidays ends here instead of never. */
 const MOST_DAYS_WITHOUT_WORK = 1_000;
 
@@ -54,6 +56,13 @@ export function workingDaysBetween(from: number, to: number, calendar: WorkingCa
     if (isWorkingDay(date, calendar)) count += 1;
   }
   return count;
+}
+
+/** The first moment of the quarter of `at`. */
+export function startOfQuarter(at: number, timeZone: string): number {
+  const date = dateOf(at, timeZone);
+  const month = date.month - ((date.month - 1) % MONTHS_OF_A_QUARTER);
+  return date.with({ month, day: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
 /** The first moment of a day (`YYYY-MM-DD`). @throws RangeError for a day that is not. */

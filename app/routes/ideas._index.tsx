@@ -18,6 +18,8 @@ import { ListHeader } from "~/features/ideas/list-header";
 import { loadListPage } from "~/features/ideas/list-page.queries.server";
 import { ListSide } from "~/features/ideas/list-side";
 import { SearchHeader } from "~/features/ideas/search-header";
+import { SlowBoard } from "~/features/insights/slow-board";
+import { isSlowBoard } from "~/features/insights/slow-board.queries.server";
 import { findBegunIdea } from "~/features/intake/list-drafts.queries.server";
 import { PostBox } from "~/features/intake/post-box";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
@@ -63,6 +65,7 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     feeds: followable ? feedLinks("list", pageTitle, source) : null,
     listTitle: t("list.title"),
     begun: await findBegunIdea(db, viewer),
+    slow: list.board !== null && (await isSlowBoard(db, list.board.id)),
     searching: filters.q !== "" || url.searchParams.get("focus") === "search",
     community: { question, welcome },
     visitor: !isSignedIn(viewer),
@@ -102,6 +105,7 @@ export default function IdeasPage() {
         ) : (
           <Beginning />
         )}
+        {data.slow && <SlowBoard />}
         <IdeasSection
           list={data}
           vote={({ canVote, myVote, ...idea }) => (

@@ -26,6 +26,7 @@ import * as audit from "./0035-audit";
 import * as quietIdeas from "./0036-quiet-ideas";
 import * as desk from "./0037-desk";
 import * as bulk from "./0038-bulk";
+import * as decisions from "./0039-decisions";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   "0036-quiet-ideas": quietIdeas,
   "0037-desk": desk,
   "0038-bulk": bulk,
+  "0039-decisions": decisions,
 };

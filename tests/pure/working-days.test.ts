@@ -5,6 +5,7 @@ import {
   endOfWorkingDay,
   isDate,
   startOfDate,
+  startOfQuarter,
   workingDaysBetween,
 } from "~/platform/working-days.server";
 
@@ -83,6 +84,12 @@ it("a day has its first and last moment in its time zone, also where a clock is 
   );
   expect(iso(startOfDate("2026-03-29", "Europe/Berlin"))).toBe("2026-03-28T23:00:00.000Z");
   expect(dateText(at("2026-03-28T23:30:00Z"), "Europe/Berlin")).toBe("2026-03-29");
+});
+
+it("a quarter begins with its first day, in its time zone", () => {
+  const first = (from: string) => iso(startOfQuarter(at(from), "Europe/Berlin"));
+  expect(first("2026-11-29T10:00:00Z")).toBe("2026-09-30T22:00:00.000Z");
+  expect(first("2026-12-31T23:30:00Z")).toBe("2026-12-31T23:00:00.000Z");
 });
 
 it("a date is a day that there is", () => {

@@ -65,6 +65,13 @@ export function ClockForm({ view, stored, version }: ClockFormProps) {
       </Field>
       <p className="meta max-w-measure">{t("clock.changing")}</p>
       <ArchiveField view={view} stored={stored} />
+      <Checkbox
+        name="published"
+        value="1"
+        label={t("clock.published")}
+        hint={t("clock.publishedHint")}
+        defaultChecked={view.values("published", stored["published"] ? ["1"] : []).length > 0}
+      />
       <div>
         <Button>{say("actions.save")}</Button>
       </div>
@@ -157,6 +164,7 @@ function ClockAnswer({ view }: { view: FormView }) {
     holidays: t("clock.holidays"),
     day_ends: t("clock.dayEnds"),
     archive_days: t("clock.archive"),
+    published: t("clock.published"),
   };
   const say = (name: string, value: string) =>
     name === "working_days"

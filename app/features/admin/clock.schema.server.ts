@@ -5,7 +5,13 @@ import {
   HOLIDAYS_MAX,
   REPLY_DAYS_MAX,
 } from "~/features/community/reply-clock";
-import { errorKey, many, optionalText } from "~/platform/form-fields.server";
+import {
+  checkbox,
+  errorKey,
+  many,
+  optionalText,
+  optionalWhole,
+} from "~/platform/form-fields.server";
 import { isDate } from "~/platform/working-days.server";
 
 const LAST_WEEKDAY = 7;
@@ -36,10 +42,9 @@ const minutesOfDay = z
   .transform((time) => Number(time.slice(0, 2)) * HOURS + Number(time.slice(3)));
 
 /** Empty for never. */
-const archiveDays = z
-  .literal("")
-  .transform(() => 0)
-  .or(z.coerce.number().int().min(ARCHIVE_DAYS_MIN).max(ARCHIVE_DAYS_MAX));
+const archiveDays = optionalWhole(ARCHIVE_DAYS_MIN, ARCHIVE_DAYS_MAX).transform(
+  (days) => days ?? 0,
+);
 
 export const clockSchema = z
   .object({
@@ -51,6 +56,7 @@ export const clockSchema = z
     holidays,
     day_ends: minutesOfDay,
     archive_days: archiveDays,
+    published: checkbox(),
     version: optionalText(40),
   })
   .transform((fields) => ({
@@ -61,6 +67,7 @@ export const clockSchema = z
       holidays: fields.holidays,
       dayEnds: fields.day_ends,
       archiveAfterDays: fields.archive_days,
+      published: fields.published,
     },
     version: fields.version,
   }));

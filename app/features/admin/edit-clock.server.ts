@@ -17,6 +17,7 @@ export function clockFields(clock: ReplyClock): Record<string, string> {
     working_days: clock.workingDays.join(" "),
     holidays: clock.holidays.join("\n"),
     day_ends: clockTime(clock.dayEnds),
+    published: clock.published ? "1" : "",
     archive_days: clock.archiveAfterDays === 0 ? "" : String(clock.archiveAfterDays),
   };
 }

@@ -12,6 +12,8 @@ export interface ReplyClock {
   dayEnds: number;
   /** After how many days without a vote, comment or evidence an open idea is archived; 0 for never. */
   archiveAfterDays: number;
+  /** Whether everybody may read how the company answers. */
+  published: boolean;
 }
 
 export const usualClock: ReplyClock = {
@@ -21,6 +23,7 @@ export const usualClock: ReplyClock = {
   holidays: [],
   dayEnds: 17 * 60,
   archiveAfterDays: 180,
+  published: true,
 };
 
 export const REPLY_DAYS_MAX = 60;

@@ -24,7 +24,7 @@ export interface SiteShellProps {
   staff: boolean;
   language: string;
   theme: "light" | "dark" | null;
-  community: { name: string; imprint: string; logo: string | null };
+  community: { name: string; imprint: string; logo: string | null; answersPublished: boolean };
   can: { administer: boolean; useDesk: boolean };
   unread: number;
   /** The viewer's address, where mail to it comes back. */
@@ -79,6 +79,9 @@ export function SiteShell(props: SiteShellProps) {
         links={[
           { href: "/rules", label: t("footer.rules") },
           { href: "/ranking", label: t("footer.ranking") },
+          ...(props.community.answersPublished || props.staff
+            ? [{ href: "/how-we-answer", label: t("footer.answers") }]
+            : []),
         ]}
       >
         <Preferences

@@ -117,6 +117,7 @@ export const pages: PageEntry[] = [
   page("comments.$comment.extension", (scene) => `/comments/${scene.comment}/extension`, admin),
   page("comments.$comment.extension", (scene) => `/comments/${scene.extension}/extension`, admin),
   page("comments.$comment.history", (scene) => `/comments/${scene.comment}/history`),
+  page("how-we-answer", "/how-we-answer"),
   page("desk._index", "/desk", admin),
   page("desk._index", (scene) => `/desk?queue=open&idea=${scene.answered}`, admin),
   page("desk.keys", "/desk/keys", admin),

@@ -94,6 +94,7 @@ export const peopleRows: Row[] = [
   post("$", to("/nowhere/at-all"), all("formless"), "an address that leads nowhere"),
   get("rules", "/rules", all("ok")),
   get("ranking", "/ranking", all("ok")),
+  get("how-we-answer", "/how-we-answer", all("ok")),
   get("people.$handle", profile("member"), all("ok"), "somebody with closed ideas and a mail"),
   get("people.$handle", profile("suspended"), all("ok"), "somebody who is suspended"),
   get("people.$handle", "/people/nobody-at-all", all("none")),
