@@ -10,13 +10,13 @@ import { startTestServer, type TestServer } from "../support/http";
 const corpus = [
   "Plain words,\nin two lines.",
   "# A heading\n\n**Bold**, *italic*, ~~struck~~, `code`.",
-  "> A quote\n>\n> > in a quote",
+  "> What they said\n>\n> > in a quote",
   "- one\n- two\n  1. deeper\n- [x] done\n- [ ] to do",
-  "```ts\nconst cups = 3 < 4;\n```",
-  "| a | b |\n|:-:|---|\n| 1 | `2` |",
+  "```ts\nconst cupsOfTheMorning = 3 < 4;\n```",
+  "| group | tray |\n|:-:|---|\n| left | `water` |",
   "See #12 and @anna-known, not @nobody-here nor mail@anna-known.example; :tada: `:tada: #1 @anna-known` 10:30:45",
   "<script>alert(1)</script><b>bold</b> <img src=x onerror=alert(1)>",
-  "[link](https://example.com) ![picture](https://example.com/a.png) " +
+  "[link to the manual](https://example.com) ![picture](https://example.com/a.png) " +
     "![Ours](/pictures/0123456789abcdefghijkl-1280x960/large.webp)",
   "Ein sehr langes Wort: Donaudampfschifffahrtselektrizitätenhauptbetriebswerk ☕ 👩‍👩‍👧",
 ];
@@ -69,7 +69,7 @@ describe("the preview is the very HTML that is stored", () => {
     const browser = await server.browserOf(member.id);
     for (const body of corpus) {
       const form = { body, shown_at: shown_at() };
-      expect((await browser.post(`/ideas/${ideaId}/comments`, form)).status).toBe(303);
+      expect((await browser.post(`/ideas/${ideaId}/comments`, form)).status, body).toBe(303);
       expect(await storedHtml("comment"), body).toBe(await preview(body));
     }
   });

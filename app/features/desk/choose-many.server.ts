@@ -23,12 +23,17 @@ export function choiceOf(search: URLSearchParams): Choice {
   };
 }
 
-/** The numbers of the chosen ideas, each once, in order. */
+/** The numbers of the chosen ideas that there are, each once, in order. */
 export async function chooseMany(db: Db, choice: Choice, moment: DeskMoment): Promise<number[]> {
-  const ids = choice.all
-    ? (await listAll(db, choice.query, moment)).map((row) => row.id)
-    : choice.ids;
-  return [...new Set(ids)].sort((left, right) => left - right);
+  const rows = choice.all
+    ? await listAll(db, choice.query, moment)
+    : await listExisting(db, choice.ids);
+  return rows.map((row) => row.id).sort((left, right) => left - right);
+}
+
+function listExisting(db: Db, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  return db.selectFrom("idea").select("id").where("id", "in", ids).execute();
 }
 
 function listAll(db: Db, query: string, moment: DeskMoment) {
