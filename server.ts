@@ -63,10 +63,10 @@ export async function start(options: StartOptions = {}): Promise<Running> {
   const server = createServer(
     createApp({ services, build, assets: options.assets ?? builtAssets() }),
   );
-  await listen(server, env);
   await nameStatuses(database);
   await addDefaultQuestions(database);
   await startStandingJobs(services);
+  await listen(server, env);
   const jobs = startJobs(services);
   const timer = setInterval(
     () => void limiter.save().catch((error) => log.error(String(error))),
@@ -161,15 +161,22 @@ function orLeave(work: Promise<void>): Promise<void> {
 
 async function main(): Promise<void> {
   try {
-    const running = await start();
+    const starting = start();
+    // From the first request on: a signal that finds nobody listening ends the process at once.
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
-      process.once(signal, () => void running.stop().then(() => process.exit(0)));
+      process.once(signal, () => void starting.then(stopWhole, () => process.exit(1)));
     }
+    await starting;
   } catch (error) {
     if (!(error instanceof BadConfiguration)) throw error;
     process.stderr.write(`Upwell cannot start:\n${error.message}\n`);
     process.exit(1);
   }
+}
+
+async function stopWhole(running: Running): Promise<void> {
+  await running.stop();
+  process.exit(0);
 }
 
 const startedAs = process.argv[1] ? pathToFileURL(resolve(process.argv[1])).href : "";
