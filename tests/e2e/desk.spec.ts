@@ -5,7 +5,7 @@ import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { type Words, wordsOf } from "./support/words";
 
-const author = "giulia@caffetramontana.example";
+const author = "dan@tworivers.example";
 const why =
   "We make machines. Whoever roasts near you does it better, and we would rather send you there.";
 

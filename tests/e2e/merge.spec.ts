@@ -4,7 +4,7 @@ import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
-const author = "giulia@caffetramontana.example";
+const author = "beatriz@bardocais.example";
 
 for (const script of [true, false]) {
   test.describe(`product ${script ? "with" : "without"} script`, {
