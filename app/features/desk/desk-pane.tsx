@@ -31,7 +31,7 @@ export function DeskPane({ pane, place, answer }: DeskPaneProps) {
   return (
     <article aria-labelledby="desk-idea" className="flex flex-col gap-7">
       <Head pane={pane} place={place} />
-      <div className="grid gap-x-11 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.12fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-11 gap-y-9 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.12fr)]">
         <div className="flex min-w-0 flex-col gap-8 max-xl:contents">
           <Words pane={pane} />
           <div className="flex min-w-0 flex-col gap-8 max-xl:order-last">

@@ -70,7 +70,10 @@ export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
         <ul className="flex flex-wrap gap-x-5">
           {places.map(({ href, word }) => (
             <li key={href}>
-              <Link href={href} className="touch-target py-1 text-ink-2 hover:text-accent">
+              <Link
+                href={href}
+                className="touch-target inline-flex min-h-8 items-center text-ink-2 hover:text-accent"
+              >
                 {word === "waiting" || word === "votes"
                   ? t(`tools.${word}`, { count: data.toModerate[word] })
                   : t(`tools.${word}`)}
