@@ -170,6 +170,17 @@ describe("a change to many ideas", () => {
     expect(unowned.map((row) => row.id)).toEqual(ids.slice(0, 20));
   });
 
+  it("made by several at once to the same ideas comes out as the last one made it", async () => {
+    const ids = await ideas(3);
+    const owners = await Promise.all(Array.from({ length: 6 }, () => makePerson(database, "rep")));
+    const made = await Promise.all(
+      owners.map((owner) => change({ act: "owner", ownerId: owner.id }, ids)),
+    );
+    expect(new Set(made).size).toBe(6);
+    const ownersNow = new Set((await rowsOf(ids)).map((row) => row.owner_id));
+    expect(ownersNow.size).toBe(1);
+  });
+
   it("is for product and admin, and taken back for ten minutes", async () => {
     const [rep, ids] = [await makePerson(database, "rep"), await ideas(1)];
     const act: BulkAct = { act: "owner", ownerId: mara.id };

@@ -1,4 +1,5 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { lockIdeas } from "~/features/ideas/idea-state.queries.server";
 import { allow } from "~/features/people/allow";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -28,6 +29,9 @@ export async function changeMany(
   ideaIds: readonly number[],
 ): Promise<number> {
   allow(viewer, canChangeMany(viewer));
+  // Before the first row that refers to them: on PostgreSQL such a row locks the idea for others'
+  // keys, and two changes of the same ideas would each wait for the other.
+  if (ideaIds.length <= BULK_AT_ONCE) await lockIdeas(trx, ideaIds);
   const { act: kind, ...input } = act;
   const { id } = await trx
     .insertInto("bulk_change")
