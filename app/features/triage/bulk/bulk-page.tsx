@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import ChevronDown from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
 import type { TagSet } from "~/features/tags/tag-group";
 import { useFormat } from "~/i18n/use-format";
@@ -44,8 +45,8 @@ export function BulkPage(props: BulkPageProps) {
         title={t("bulk.title", { count: chosen.count })}
         lede={t("bulk.lede")}
       />
-      <details className="border-b border-line pb-3">
-        <summary className="min-h-11 py-2.5 text-sm font-strong">{t("bulk.which")}</summary>
+      <details className="group/opener border-b border-line">
+        <Opener>{t("bulk.which")}</Opener>
         <ul className="flex flex-col gap-1 pb-2 text-md">
           {titles.map(({ id, title, language }) => (
             <li key={id} lang={language} dir="auto" className="font-serif">
@@ -59,14 +60,25 @@ export function BulkPage(props: BulkPageProps) {
       </details>
       <FieldErrors id="bulk-error" errors={[...view.errors(""), ...view.errors("ids")]} />
       {ACTS.map((act) => (
-        <details key={act} open={sent === act} className="group border-b border-line">
-          <summary className="flex min-h-12 items-center py-2.5 text-md font-strong">
-            {t(`bulk.acts.${act}`)}
-          </summary>
+        <details key={act} open={sent === act} className="group/opener border-b border-line">
+          <Opener>{t(`bulk.acts.${act}`)}</Opener>
           <ActForm {...props} act={act} view={sent === act ? view : unsent} />
         </details>
       ))}
     </Page>
+  );
+}
+
+/** Shows that there is something to unfold. */
+function Opener({ children }: { children: ReactNode }) {
+  return (
+    <summary className="flex min-h-12 items-center justify-between gap-4 py-2.5 text-md font-strong hover:text-accent">
+      {children}
+      <ChevronDown
+        aria-hidden="true"
+        className="size-4 shrink-0 text-ink-3 group-open/opener:rotate-180"
+      />
+    </summary>
   );
 }
 
