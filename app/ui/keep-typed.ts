@@ -5,9 +5,10 @@ interface Typed {
 }
 
 /**
- * Keeps what somebody types into a text area before the page's script is at work: React gives every
- * area that it takes over the words that the page came with (`postMountWrapper` of ReactDOMTextarea).
- * Starts at the call; what comes back gives the words back, once, to be called when React is done.
+ * Keeps what somebody does in a form before the page's script is at work. React gives every text area
+ * that it takes over the words that the page came with (`postMountWrapper` of ReactDOMTextarea), and
+ * does not hear of what was chosen before. Starts at the call; what comes back gives the words back
+ * and tells of the choices, once, to be called when React is done.
  */
 export function keepTyped(): () => void {
   const areas = new Map<HTMLTextAreaElement, Typed>();
@@ -25,7 +26,14 @@ export function keepTyped(): () => void {
     document.removeEventListener("input", listen, true);
     for (const [area, typed] of areas) giveBack(area, typed);
     areas.clear();
+    for (const choice of document.querySelectorAll("select")) tellOfChoice(choice);
   };
+}
+
+function tellOfChoice(choice: HTMLSelectElement): void {
+  const options = [...choice.options];
+  const first = options.find((option) => option.defaultSelected) ?? options[0];
+  if (first && !first.selected) choice.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function giveBack(area: HTMLTextAreaElement, { words, start, end }: Typed): void {

@@ -53,11 +53,31 @@ test("half an idea goes on in another browser, with a person, an idea and an emo
   await expect(other.getByText(say("writing:drafts.signedOut"))).toBeVisible();
 });
 
-test("words that were typed before the page's script came stay", {
+test("what was typed and chosen before the page's script came stays", {
   tag: "@sqlite",
 }, async ({ page }) => {
   await signIn(page, writer);
   const idea = await postIdea(page, only("A lid that stays on"));
+  const body = page.locator("textarea[name=body]");
+
+  let come = await holdScript(page);
+  await page.goto(`${idea.path}/edit`, { waitUntil: "commit" });
+  await expect(body).not.toHaveValue("");
+  await body.fill("Other words.");
+  come();
+  await atWork(body);
+  await expect(body).toHaveValue("Other words.");
+
+  come = await holdScript(page);
+  await page.goto("/ideas/new", { waitUntil: "commit" });
+  await page.locator("select[name=boardId]").selectOption({ label: "Service" });
+  await expect(body).toHaveValue("");
+  come();
+  await expect(body).toHaveValue(/^\*\*Machine and year/);
+});
+
+/** The page's script does not come before the answer is called. */
+async function holdScript(page: Page) {
   let come = () => {};
   const coming = new Promise<void>((resolve) => {
     come = resolve;
@@ -66,14 +86,8 @@ test("words that were typed before the page's script came stay", {
     await coming;
     await route.continue();
   });
-  await page.goto(`${idea.path}/edit`, { waitUntil: "commit" });
-  const body = page.locator("textarea[name=body]");
-  await expect(body).not.toHaveValue("");
-  await body.fill("Other words.");
-  come();
-  await atWork(body);
-  await expect(body).toHaveValue("Other words.");
-});
+  return come;
+}
 
 test.describe("without script", { tag: "@postgres" }, () => {
   test.use({ javaScriptEnabled: false, locale: "de-DE" });

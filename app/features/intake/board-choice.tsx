@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Board } from "~/features/boards/board";
 import { isOnlyTemplate } from "~/features/boards/template";
 import { useText } from "~/i18n/use-text";
@@ -12,13 +12,9 @@ import { Select } from "~/ui/select";
 
 export type ChosenBoard = Pick<Board, "id" | "name" | "access" | "template">;
 
-/** The board that is chosen in the form, as its id in words; also before the page's script came. */
+/** The board that is chosen in the form, as its id in words. */
 export function useChosenBoard(stored: string, boards: readonly ChosenBoard[]) {
   const [chosen, setChosen] = useState(stored);
-  useEffect(() => {
-    const select = document.getElementById("boardId");
-    if (select instanceof HTMLSelectElement) setChosen(select.value);
-  }, []);
   const choose = (id: string) => {
     setChosen(id);
     turnBody(id, boards);
