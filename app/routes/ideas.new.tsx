@@ -1,4 +1,5 @@
 import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { listWaitingBoards } from "~/features/boards/approval.queries.server";
 import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { listBoards } from "~/features/boards/boards.queries.server";
@@ -33,12 +34,14 @@ export const loader = load(async ({ db, viewer, url, context }) => {
   const title = (url.searchParams.get("title") ?? "").slice(0, TITLE_MAX).trim();
   const boards = await listBoards(db, viewer);
   const named = url.searchParams.get("draft") ?? "";
+  const boardIds = boards.map(({ id }) => id);
   const chosen = boards.find((board) => board.slug === url.searchParams.get("board")) ?? boards[0];
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "intake")("page.title"),
     title,
     similar: title ? await findSimilar(db, viewer, title) : [],
     boards,
+    waitsOn: await listWaitingBoards(db, viewer, boardIds),
     fields: await listOpenFields(db, viewer, boards),
     board: chosen && (boards.length === 1 || url.searchParams.has("board")) ? chosen.id : null,
     tagSets: await listTagSets(db, viewer),

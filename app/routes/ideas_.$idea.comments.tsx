@@ -2,6 +2,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { beginWith, readChosenTemplate } from "~/features/answering/chosen-template.server";
 import { CommentTemplates } from "~/features/answering/comment-templates";
 import { listCommentTemplates } from "~/features/answering/templates.queries.server";
+import { listWaitingBoards } from "~/features/boards/approval.queries.server";
 import { canBeginComment } from "~/features/comments/comment.policy";
 import { commentPreviewSchema, commentSchema } from "~/features/comments/comment.schema.server";
 import type { Answered } from "~/features/comments/comment-fields";
@@ -46,6 +47,7 @@ export const loader = load(async ({ db, viewer, community, params, url, context 
   return {
     ideaId: idea.id,
     offersVote: canVote(viewer, idea) && (!voted || voted.withdrawn_at !== null),
+    waits: (await listWaitingBoards(db, viewer, [idea.boardId])).length > 0,
     slow: idea.slow && !canTriage(viewer),
     pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.new", { title }),
     path: ideaPath({ id: idea.id, title }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Approval, approvals, mustWait } from "~/features/boards/approval";
+import { listWaitingBoards } from "~/features/boards/approval.queries.server";
 import { getCommentPage } from "~/features/comments/comment-view.queries.server";
 import { parseDiscussion } from "~/features/comments/discussion-url";
 import { listComments } from "~/features/comments/list-comments.queries.server";
@@ -78,6 +79,16 @@ describe("who waits for approval", () => {
   it.each(approvals)("on a board with approval %s", (approval) => {
     const waiting = Object.keys(people).filter((who) => mustWait(approval, people[who] ?? fresh));
     expect(waiting).toEqual(table[approval]);
+  });
+
+  it("is said before they write, to visitors too", async () => {
+    const open = await boardWith("off");
+    const careful = await boardWith("newcomers");
+    const ids = [open.id, careful.id];
+    const waitsOn = (viewer: Viewer) => listWaitingBoards(database.read, viewer, ids);
+    expect(await waitsOn(await makePerson(database))).toEqual([careful.id]);
+    expect(await waitsOn(visitor)).toEqual([careful.id]);
+    expect(await waitsOn(product)).toEqual([]);
   });
 });
 

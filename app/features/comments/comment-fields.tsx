@@ -39,6 +39,8 @@ export interface CommentFieldsProps {
   offersVote?: boolean;
   /** Whether one comments once an hour at most. */
   slow?: boolean;
+  /** Whether what the viewer writes here waits for approval. */
+  waits?: boolean;
   shownAt: string;
   /** Where giving up leads. */
   cancelHref?: string | undefined;
@@ -67,6 +69,7 @@ export function CommentFields(props: CommentFieldsProps) {
         <VoteInstead id={`${id}-short`} ideaId={props.ideaId} offered={props.offersVote === true} />
       )}
       {props.slow && <p className="meta pb-2">{t("form.slow")}</p>}
+      {props.waits && <p className="meta pb-2">{t("form.waits")}</p>}
       <div className={MARKDOWN_FRAME}>
         <Words {...props} invalid={errors.length > 0} short={short} />
         <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line p-3">

@@ -17,6 +17,8 @@ export interface DiscussionProps {
   idea: { id: number; path: string; locked: boolean; takesComments: boolean; slow: boolean };
   /** Whether the viewer can vote for the idea, and has not yet. */
   offersVote: boolean;
+  /** Whether what the viewer writes here waits for approval. */
+  waits: boolean;
   view: DiscussionView;
   discussion: DiscussionData;
   can: { comment: boolean; note: boolean };
@@ -110,6 +112,7 @@ function UnderComment(props: DiscussionProps & { comment: CommentView }) {
             visitor={visitor}
             offersVote={props.offersVote}
             slow={idea.slow && !can.note}
+            waits={props.waits}
             shownAt={shownAt}
             useView={useView}
             draft={props.drafts.reply}
@@ -128,7 +131,7 @@ function WhyNoForm({ idea }: Pick<DiscussionProps, "idea">) {
 }
 
 function NewComment(props: DiscussionProps) {
-  const { idea, can, visitor, offersVote, shownAt, drafts, useView } = props;
+  const { idea, can, visitor, offersVote, waits, shownAt, drafts, useView } = props;
   return (
     <div className="pt-8">
       {props.aboveForm}
@@ -140,6 +143,7 @@ function NewComment(props: DiscussionProps) {
         visitor={visitor}
         offersVote={offersVote}
         slow={idea.slow && !can.note}
+        waits={waits}
         shownAt={shownAt}
         useView={useView}
         draft={drafts.comment}

@@ -35,16 +35,23 @@ export interface BoardChoiceProps {
   view: FormView;
   boards: readonly ChosenBoard[];
   stored: string;
+  hint?: string | undefined;
   onChoose: (id: string) => void;
 }
 
 /** Where the idea belongs; what the board asks follows it, at once or by a press. */
-export function BoardChoice({ view, boards, stored, onChoose }: BoardChoiceProps) {
+export function BoardChoice({ view, boards, stored, hint, onChoose }: BoardChoiceProps) {
   const t = useText("intake");
   const withoutScript = useWithoutScript();
   return (
     <div>
-      <Field name="boardId" label={t("form.board")} required errors={view.errors("boardId")}>
+      <Field
+        name="boardId"
+        label={t("form.board")}
+        hint={hint}
+        required
+        errors={view.errors("boardId")}
+      >
         {(wiring) => (
           <Select
             {...wiring}

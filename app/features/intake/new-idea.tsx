@@ -36,6 +36,8 @@ export interface NewIdeaProps {
   title: string;
   similar: SimilarIdea[];
   boards: Board[];
+  /** On which of them the idea waits for approval. */
+  waitsOn: number[];
   fields: BoardField[];
   board: number | null;
   tagSets: TagSet[];
@@ -97,6 +99,7 @@ export function NewIdea(props: NewIdeaProps) {
         <PostForm
           view={view}
           boards={props.boards}
+          waitsOn={props.waitsOn}
           fields={props.fields}
           board={props.board === null ? "" : String(props.board)}
           tagSets={props.tagSets}

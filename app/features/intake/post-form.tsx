@@ -18,6 +18,8 @@ import { TagChoice } from "./tag-choice";
 export interface PostFormProps {
   view: FormView;
   boards: ChosenBoard[];
+  /** On which of them the idea waits for approval. */
+  waitsOn: readonly number[];
   /** What the boards ask. */
   fields: BoardField[];
   /** The id of the board to choose beforehand; "" for none. */
@@ -35,6 +37,7 @@ const addressOf = (key: string) => `/ideas/new?draft=${key}`;
 export function PostForm({
   view,
   boards,
+  waitsOn,
   fields,
   board,
   tagSets,
@@ -61,7 +64,13 @@ export function PostForm({
         tools={canAddPictures && <PictureTool field="body" />}
       />
       {canAddPictures && <AddPicture field="body" view={view} className="-mt-6" />}
-      <BoardChoice view={view} boards={boards} stored={stored} onChoose={choose} />
+      <BoardChoice
+        view={view}
+        boards={boards}
+        stored={stored}
+        hint={waitsOn.map(String).includes(chosen) ? t("form.waits") : undefined}
+        onChoose={choose}
+      />
       <input type="hidden" name="fieldsOf" value={chosen} readOnly />
       <BoardQuestions fields={fields} chosen={chosen} view={view} language={language} />
       <TagChoice sets={tagSets} view={view} />

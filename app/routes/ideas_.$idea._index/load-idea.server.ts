@@ -1,4 +1,5 @@
 import { listCommentTemplates } from "~/features/answering/templates.queries.server";
+import { listWaitingBoards } from "~/features/boards/approval.queries.server";
 import { canBeginComment } from "~/features/comments/comment.policy";
 import { type DiscussionView, parseDiscussion } from "~/features/comments/discussion-url";
 import { listExtenders } from "~/features/comments/extensions.queries.server";
@@ -54,6 +55,7 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     can,
     drafts,
     templates,
+    waitsOn,
   ] = await Promise.all([
     loadUnfoldedIdea(db, viewer, merged, view),
     listTwins(db, viewer, idea.id),
@@ -70,12 +72,14 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     loadPermissions(db, viewer, idea),
     openCommentDrafts(db, viewer, idea.id, view.reply),
     listCommentTemplates(db, viewer, idea.boardId),
+    listWaitingBoards(db, viewer, [idea.boardId]),
   ]);
   return {
     ...{ view, discussion, extenders, quotes, voices, story, evidence, staffTools, can, drafts },
     templates,
     ...{ merged, unfolded, twins },
     ...company,
+    waits: waitsOn.length > 0,
     offersVote: can.vote && idea.myVote === null,
     close: close.filter(({ id }) => id !== idea.id).slice(0, CLOSE_IDEAS),
   };
