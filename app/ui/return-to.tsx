@@ -22,19 +22,24 @@ export function ReturnTo({ stay, next, children }: Returning & { children: React
  * that was opened from there. The server takes paths of this site only.
  */
 export function ReturnToField({ view, way }: { view?: FormView; way: ReturnWay }) {
-  const returning = useContext(ReturnContext);
-  const [search] = useSearchParams();
-  const stored = returning?.[way] ?? search.get("return_to") ?? "";
+  const stored = useReturning(way);
   const to = view?.value("return_to", stored) ?? stored;
   return to ? <input type="hidden" name="return_to" value={to} /> : null;
 }
 
-/** The address of a form's own page that leads back here afterwards. */
+/** Makes addresses of a form's own page, or of another step to it, lead back here afterwards. */
 export function useReturningHref(): (href: string, way: ReturnWay) => string {
-  const returning = useContext(ReturnContext);
+  const to = { stay: useReturning("stay"), next: useReturning("next") };
   return (href, way) => {
-    if (!returning) return href;
+    if (!to[way]) return href;
     const glue = href.includes("?") ? "&" : "?";
-    return `${href}${glue}return_to=${encodeURIComponent(returning[way])}`;
+    return `${href}${glue}return_to=${encodeURIComponent(to[way])}`;
   };
+}
+
+/** As the page that holds it says, else as the address of the page; "" for nowhere. */
+function useReturning(way: ReturnWay): string {
+  const returning = useContext(ReturnContext);
+  const [search] = useSearchParams();
+  return returning?.[way] ?? search.get("return_to") ?? "";
 }

@@ -1,7 +1,7 @@
-import { useSearchParams } from "@remix-run/react";
 import { letterOf } from "~/features/evidence/evidence";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
+import { useReturningHref } from "~/ui/return-to";
 import type { QuestionChoice, QuestionGroup } from "./question";
 
 export interface QuestionChoicesProps {
@@ -67,13 +67,10 @@ function Choice({
   onChoose,
 }: { question: QuestionChoice } & Omit<QuestionChoicesProps, "groups">) {
   const t = useText("answering");
-  const [search] = useSearchParams();
-  const address = new URLSearchParams({ question: String(question.id) });
-  const returnTo = search.get("return_to");
-  if (returnTo) address.set("return_to", returnTo);
+  const returning = useReturningHref();
   return (
     <Link
-      href={`/ideas/${ideaId}/question?${address}#body`}
+      href={`${returning(`/ideas/${ideaId}/question?question=${question.id}`, "next")}#body`}
       aria-current={question.id === chosenId ? "true" : undefined}
       onClick={(event) => {
         event.preventDefault();

@@ -5,6 +5,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { Link } from "~/ui/link";
+import { ReturnToField, useReturningHref } from "~/ui/return-to";
 import { TextInput } from "~/ui/text-input";
 import type { MergeChoice } from "./merge-choice";
 
@@ -22,6 +23,7 @@ export function FindOther({ ideaId, q, found, twins }: FindOtherProps) {
   return (
     <div className="flex flex-col gap-8">
       <Form action={`/ideas/${ideaId}/merge`} className="flex flex-col gap-2">
+        <ReturnToField way="next" />
         <div className="flex items-end gap-2">
           <Field name="q" label={t("find.label")} className="min-w-0 flex-1">
             {(wiring) => <TextInput {...wiring} type="search" defaultValue={q} />}
@@ -37,6 +39,7 @@ export function FindOther({ ideaId, q, found, twins }: FindOtherProps) {
 
 function Found({ ideaId, found }: Pick<FindOtherProps, "ideaId" | "found">) {
   const t = useText("merges");
+  const returning = useReturningHref();
   if (found.length === 0) return <p className="text-read text-ink-2">{t("find.none")}</p>;
   return (
     <ul aria-label={t("find.found")} className="border-t border-rule">
@@ -56,7 +59,7 @@ function Found({ ideaId, found }: Pick<FindOtherProps, "ideaId" | "found">) {
             </p>
           </div>
           <Link
-            href={`/ideas/${ideaId}/merge?with=${choice.id}`}
+            href={returning(`/ideas/${ideaId}/merge?with=${choice.id}`, "next")}
             aria-label={t("twins.compareIdea", { title: choice.title })}
             className="touch-target text-sm font-strong text-accent hover:text-accent-hover"
           >

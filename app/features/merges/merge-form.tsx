@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
-import { ReturnToField } from "~/ui/return-to";
+import { ReturnToField, useReturningHref } from "~/ui/return-to";
 import { SectionHeader } from "~/ui/section-header";
 import { ComparedIdea } from "./compared-idea";
 import type { Comparison } from "./comparison";
@@ -22,6 +22,7 @@ export interface MergeFormProps {
 export function MergeForm({ ideaId, comparison, view }: MergeFormProps) {
   const { canonical, merged, preview } = comparison;
   const t = useText("merges");
+  const returning = useReturningHref();
   const withId = canonical.id === ideaId ? merged.id : canonical.id;
   const at = `/ideas/${ideaId}/merge?with=${withId}`;
   return (
@@ -34,13 +35,13 @@ export function MergeForm({ ideaId, comparison, view }: MergeFormProps) {
         <div className="flex flex-wrap gap-3 pt-8">
           <ButtonLink
             look="outline"
-            href={`${at}&into=${merged.id}`}
+            href={returning(`${at}&into=${merged.id}`, "next")}
             icon={<ArrowLeftRight />}
             keepScroll
           >
             {t("compare.swap")}
           </ButtonLink>
-          <ButtonLink look="quiet" href={`/ideas/${ideaId}/merge`}>
+          <ButtonLink look="quiet" href={returning(`/ideas/${ideaId}/merge`, "next")}>
             {t("compare.another")}
           </ButtonLink>
         </div>
