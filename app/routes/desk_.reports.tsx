@@ -1,15 +1,15 @@
 import { useLoaderData } from "@remix-run/react";
+import { countModeration } from "~/features/moderation/count-moderation.queries.server";
 import { canModerate } from "~/features/moderation/moderation.policy";
+import { ModerationPlace } from "~/features/moderation/moderation-place";
 import { ReportList } from "~/features/moderation/report-list";
-import { countOpenReports, listReported } from "~/features/moderation/reports.queries.server";
+import { listReported } from "~/features/moderation/reports.queries.server";
 import { allow } from "~/features/people/allow";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
-import { Page } from "~/ui/page";
-import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 
 const PATH = "/desk/reports";
@@ -17,14 +17,14 @@ const PATH = "/desk/reports";
 export const loader = load(async ({ db, viewer, url }) => {
   allow(viewer, canModerate(viewer), "moderation:refused");
   const after = Number(/^[1-9]\d{0,14}$/.exec(url.searchParams.get("after") ?? "")?.[0] ?? 0);
-  const [{ things, next }, count] = await Promise.all([
+  const [{ things, next }, counts] = await Promise.all([
     listReported(db, after),
-    countOpenReports(db),
+    countModeration(db),
   ]);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "moderation")("reports.title"),
     things,
-    count,
+    counts,
     first: after > 0,
     next,
   };
@@ -37,10 +37,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function ReportsPage() {
   const t = useText("moderation");
-  const { pageTitle, things, count, first, next } = useLoaderData<typeof loader>();
+  const { things, counts, first, next } = useLoaderData<typeof loader>();
   return (
-    <Page>
-      <PageHeader title={pageTitle} lede={count > 0 ? t("reports.lede", { count }) : undefined} />
+    <ModerationPlace place="reports" counts={counts}>
       {things.length > 0 ? (
         <ReportList things={things} />
       ) : (
@@ -54,6 +53,6 @@ export default function ReportsPage() {
         }
         className="pt-8"
       />
-    </Page>
+    </ModerationPlace>
   );
 }

@@ -1,8 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
+import { countModeration } from "~/features/moderation/count-moderation.queries.server";
 import { canModerate } from "~/features/moderation/moderation.policy";
+import { ModerationPlace } from "~/features/moderation/moderation-place";
 import { VoteReviewList } from "~/features/moderation/votes/vote-review-list";
 import {
-  countOpenVoteReviews,
   listDecidedVoteReviews,
   listOpenVoteReviews,
 } from "~/features/moderation/votes/vote-reviews.queries.server";
@@ -12,8 +13,6 @@ import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
-import { Page } from "~/ui/page";
-import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 import { SectionHeader } from "~/ui/section-header";
 
@@ -22,14 +21,14 @@ const PATH = "/desk/votes";
 export const loader = load(async ({ db, viewer, url }) => {
   allow(viewer, canModerate(viewer), "moderation:refused");
   const after = Number(/^[1-9]\d{0,14}$/.exec(url.searchParams.get("after") ?? "")?.[0] ?? 0);
-  const [{ reviews, next }, count, decided] = await Promise.all([
+  const [{ reviews, next }, counts, decided] = await Promise.all([
     listOpenVoteReviews(db, after),
-    countOpenVoteReviews(db),
+    countModeration(db),
     listDecidedVoteReviews(db),
   ]);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "moderation")("votes.title"),
-    ...{ reviews, count, decided, next },
+    ...{ reviews, counts, decided, next },
     first: after > 0,
   };
 });
@@ -41,10 +40,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function VoteReviewsPage() {
   const t = useText("moderation");
-  const { pageTitle, reviews, count, decided, first, next } = useLoaderData<typeof loader>();
+  const { reviews, counts, decided, first, next } = useLoaderData<typeof loader>();
   return (
-    <Page>
-      <PageHeader title={pageTitle} lede={count > 0 ? t("votes.lede", { count }) : undefined} />
+    <ModerationPlace place="votes" counts={counts}>
       {reviews.length > 0 ? (
         <VoteReviewList label={t("votes.label")} reviews={reviews} />
       ) : (
@@ -64,6 +62,6 @@ export default function VoteReviewsPage() {
           <VoteReviewList label={t("votes.decidedTitle")} reviews={decided} />
         </section>
       )}
-    </Page>
+    </ModerationPlace>
   );
 }

@@ -1,7 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
+import { countModeration } from "~/features/moderation/count-moderation.queries.server";
 import { canModerate } from "~/features/moderation/moderation.policy";
+import { ModerationPlace } from "~/features/moderation/moderation-place";
 import { parseWaitingCursor, waitingCursorText } from "~/features/moderation/waiting";
-import { countWaiting, listWaiting } from "~/features/moderation/waiting.queries.server";
+import { listWaiting } from "~/features/moderation/waiting.queries.server";
 import { WaitingList } from "~/features/moderation/waiting-list";
 import { allow } from "~/features/people/allow";
 import { load } from "~/http/load.server";
@@ -9,8 +11,6 @@ import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
-import { Page } from "~/ui/page";
-import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 
 const PATH = "/desk/waiting";
@@ -18,11 +18,14 @@ const PATH = "/desk/waiting";
 export const loader = load(async ({ db, viewer, url }) => {
   allow(viewer, canModerate(viewer), "moderation:refused");
   const after = parseWaitingCursor(url.searchParams.get("after"));
-  const [{ things, next }, count] = await Promise.all([listWaiting(db, after), countWaiting(db)]);
+  const [{ things, next }, counts] = await Promise.all([
+    listWaiting(db, after),
+    countModeration(db),
+  ]);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "moderation")("waiting.title"),
     things,
-    count,
+    counts,
     first: after !== null,
     next: next && waitingCursorText(next),
   };
@@ -35,10 +38,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function WaitingPage() {
   const t = useText("moderation");
-  const { pageTitle, things, count, first, next } = useLoaderData<typeof loader>();
+  const { things, counts, first, next } = useLoaderData<typeof loader>();
   return (
-    <Page>
-      <PageHeader title={pageTitle} lede={count > 0 ? t("waiting.lede", { count }) : undefined} />
+    <ModerationPlace place="waiting" counts={counts}>
       {things.length > 0 ? (
         <WaitingList things={things} />
       ) : (
@@ -52,6 +54,6 @@ export default function WaitingPage() {
         }
         className="pt-8"
       />
-    </Page>
+    </ModerationPlace>
   );
 }

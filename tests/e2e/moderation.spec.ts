@@ -27,14 +27,18 @@ test("an idea waits for approval, is published, reported and hidden, and its aut
     .click();
   await expect(page.getByText(say("moderation:waiting.done.approved"))).toBeVisible();
 
-  await reader.reload();
+  await reader.goto("/ideas/new");
+  await reader.getByLabel(say("intake:form.board")).selectOption({ label: board });
+  await expect(reader.getByText(say("intake:form.waits"))).toBeVisible();
+  await reader.goto(idea.path);
+  await expect(reader.getByText(say("comments:form.waits"))).toBeVisible();
   await reader.getByRole("link", { name: say("ideas:links.report"), exact: true }).click();
   await reader.getByRole("radio", { name: say("moderation:reasons.spam.label") }).check();
   await reader.getByLabel(say("moderation:report.words")).fill("It sells followers.");
   await reader.getByRole("button", { name: say("moderation:report.submit") }).click();
   await expect(reader.getByText(say("moderation:report.done"))).toBeVisible();
 
-  await page.goto("/desk/reports");
+  await page.getByRole("link", { name: say("moderation:reports.title") }).click();
   await expect(entryOf(page, idea.title)).toContainText("It sells followers.");
   await entryOf(page, idea.title)
     .getByRole("link", { name: say("moderation:reports.hide") })
