@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { getCommentPage } from "~/features/comments/comment-view.queries.server";
 import { getComment } from "~/features/comments/comments.queries.server";
 import { QuotedComment } from "~/features/comments/quoted-comment";
-import { ApprovalForm } from "~/features/moderation/approval-form";
+import { ApprovalPage } from "~/features/moderation/approval-page";
 import { approveComment, refuseComment } from "~/features/moderation/approve-comment.server";
 import { canModerate } from "~/features/moderation/moderation.policy";
 import { approvalSchema } from "~/features/moderation/moderation.schema.server";
@@ -12,11 +12,7 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
-import { useText } from "~/i18n/use-text";
 import { NotFound } from "~/platform/errors";
-import { Breadcrumb } from "~/ui/breadcrumb";
-import { Page } from "~/ui/page";
-import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const { comment, title } = await getCommentPage(db, viewer, numberParam(params["comment"]));
@@ -47,21 +43,9 @@ export const action = handleForm(async ({ db, write, viewer, params, parse }) =>
 
 export default function CommentApprovalPage() {
   const { pageTitle, about, comment } = useLoaderData<typeof loader>();
-  const t = useText("moderation");
   return (
-    <Page width="reading">
-      <PageHeader
-        above={
-          <Breadcrumb
-            label={t("way")}
-            crumbs={[{ label: t("waiting.title"), href: "/desk/waiting" }]}
-          />
-        }
-        title={pageTitle}
-        lede={<bdi>{about}</bdi>}
-      />
+    <ApprovalPage title={pageTitle} lede={<bdi>{about}</bdi>} view={useReply()}>
       <QuotedComment comment={comment} />
-      <ApprovalForm view={useReply()} />
-    </Page>
+    </ApprovalPage>
   );
 }

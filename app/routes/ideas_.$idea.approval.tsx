@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
-import { ApprovalForm } from "~/features/moderation/approval-form";
+import { ApprovalPage } from "~/features/moderation/approval-page";
 import { approveIdea, refuseIdea } from "~/features/moderation/approve-idea.server";
 import { canModerate } from "~/features/moderation/moderation.policy";
 import { approvalSchema } from "~/features/moderation/moderation.schema.server";
@@ -11,11 +11,7 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
-import { useText } from "~/i18n/use-text";
 import { NotFound } from "~/platform/errors";
-import { Breadcrumb } from "~/ui/breadcrumb";
-import { Page } from "~/ui/page";
-import { PageHeader } from "~/ui/page-header";
 import { Prose } from "~/ui/prose";
 
 export const loader = load(async ({ db, viewer, params }) => {
@@ -50,25 +46,14 @@ export const action = handleForm(async ({ db, write, viewer, params, parse }) =>
 
 export default function IdeaApprovalPage() {
   const { pageTitle, idea } = useLoaderData<typeof loader>();
-  const t = useText("moderation");
   return (
-    <Page width="reading">
-      <PageHeader
-        above={
-          <Breadcrumb
-            label={t("way")}
-            crumbs={[{ label: t("waiting.title"), href: "/desk/waiting" }]}
-          />
-        }
-        title={pageTitle}
-      />
+    <ApprovalPage title={pageTitle} view={useReply()}>
       <div className="mb-8 border-s border-line ps-5">
         <h2 dir="auto" lang={idea.language} className="title-xl wrap-break-word">
           {idea.title}
         </h2>
         <Prose html={idea.bodyHtml} headings={3} lang={idea.language} className="pt-3" />
       </div>
-      <ApprovalForm view={useReply()} />
-    </Page>
+    </ApprovalPage>
   );
 }
