@@ -5,7 +5,7 @@ import { Breadcrumb } from "~/ui/breadcrumb";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Tabs } from "~/ui/tabs";
-import type { ModerationCounts } from "./count-moderation.queries.server";
+import type { ModerationCounts } from "./moderation-counts";
 
 const places = [
   { place: "reports", href: "/desk/reports" },
