@@ -77,13 +77,13 @@ export const action = handleForm(
       const { body } = parse(commentPreviewSchema);
       return { show: { html: await renderText(db, body) } };
     }
-    const { body, stance, parentId, internal } = parse(commentSchema);
+    const { body, stance, parentId, internal, language } = parse(commentSchema);
     checkTraps(context, input);
     if (canComment(viewer, idea)) offerVote(viewer, { body, parentId, internal });
     const bodyHtml = await renderText(db, body);
     const commentId = await write((trx) =>
       postComment(trx, viewer, id, {
-        ...{ body, bodyHtml, stance, internal },
+        ...{ body, bodyHtml, stance, internal, language },
         parentId: parentId ?? null,
       }),
     );

@@ -119,11 +119,13 @@ describe("a comment", () => {
     });
   });
 
-  it("keeps the language in which its author reads", async () => {
+  it("keeps the language in which its author reads, or that of its template", async () => {
     const { idea } = await scene();
     const member = await makePerson(database);
     const id = await say(database, { ...member, language: "de" }, idea);
     expect(await readComment(database, id)).toMatchObject({ language: "de" });
+    const filled = await say(database, { ...member, language: "de" }, idea, { language: "fr" });
+    expect(await readComment(database, filled)).toMatchObject({ language: "fr" });
   });
 
   it("that answers another one stands in its thread, a level deeper", async () => {

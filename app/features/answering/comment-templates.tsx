@@ -4,6 +4,8 @@ import { TemplateChooser, type TemplateChooserProps } from "./template-chooser";
 
 export type CommentTemplatesProps = Pick<TemplateChooserProps, "ideaId" | "templates" | "chosen">;
 
+const FIELD = "comment";
+
 /** For the team: a comment may begin with a template. Without any, and for members, it is nothing. */
 export function CommentTemplates({ ideaId, templates, chosen }: CommentTemplatesProps) {
   const t = useText("answering");
@@ -20,11 +22,20 @@ export function CommentTemplates({ ideaId, templates, chosen }: CommentTemplates
       <div className="max-w-measure pt-2 pb-3">
         <TemplateChooser
           {...{ ideaId, templates, chosen }}
-          field="comment"
+          field={FIELD}
+          onFilled={({ language }) => markLanguage(language)}
           labelHidden
           action={`/ideas/${ideaId}/comments`}
         />
       </div>
     </details>
   );
+}
+
+/** The form of the comment says in which language its words are. */
+function markLanguage(language: string): void {
+  const area = document.getElementById(FIELD);
+  if (!(area instanceof HTMLTextAreaElement)) return;
+  const mark = area.form?.elements.namedItem("language");
+  if (mark instanceof HTMLInputElement) mark.value = language;
 }

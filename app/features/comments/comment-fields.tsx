@@ -59,11 +59,18 @@ export function CommentFields(props: CommentFieldsProps) {
   const [firstShownAt] = useState(props.shownAt);
   const shownAt = view.value("shown_at") || firstShownAt;
   const short = view.errors("short").length > 0;
-  const errors = [...view.errors("body"), ...view.errors("stance"), ...view.errors("")];
+  const errors = [
+    ...view.errors("body"),
+    ...view.errors("stance"),
+    ...view.errors("language"),
+    ...view.errors(""),
+  ];
   return (
     <>
       <ReturnToField view={view} way="next" />
       <TrapFields shownAt={shownAt} label={t("form.trap")} />
+      {/* Not of the type "hidden", which a form that is emptied would leave as it is. */}
+      {canNote && <input hidden name="language" defaultValue={view.value("language")} />}
       {answered && <input type="hidden" name="parentId" value={answered.id} />}
       {short && (
         <VoteInstead id={`${id}-short`} ideaId={props.ideaId} offered={props.offersVote === true} />

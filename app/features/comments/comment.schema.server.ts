@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bodyField } from "~/features/ideas/idea.schema.server";
+import { isLanguage } from "~/i18n/languages";
 import { checkbox, idField, optionalText, text } from "~/platform/form-fields.server";
 import { COMMENT_MAX } from "./comment";
 
@@ -14,6 +15,8 @@ export const commentSchema = z.object({
     .transform((stance) => (stance === "none" ? null : stance)),
   parentId: idField().optional(),
   internal: checkbox(),
+  /** Of the text, where it began with a template. */
+  language: z.string().refine(isLanguage, { error: "shared:errors.choice" }).optional(),
 });
 
 /** The text alone, to be looked at. */
