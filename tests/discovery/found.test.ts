@@ -37,6 +37,7 @@ describe("the sitemap", () => {
     const pages = readSitemap((await ask("/sitemaps/pages.xml")).body);
     expect(pages).toContain(`${publicUrl}/ideas?board=pumps`);
     expect(pages).toContain(`${publicUrl}/roadmap`);
+    expect(pages).toContain(`${publicUrl}/how-we-answer`);
     const ideas = readSitemap((await ask("/sitemaps/ideas-1.xml")).body);
     expect(ideas).toContain(publicUrl + path);
     // One idea of fillCommunity, one with the canary, and the many.

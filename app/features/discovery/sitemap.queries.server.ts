@@ -1,5 +1,6 @@
 import { PassThrough, pipeline, Readable, type Transform } from "node:stream";
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream } from "sitemap";
+import { getCommunity } from "~/features/community/community.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { ideaListUrl, noFilters } from "~/features/ideas/idea-list";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
@@ -64,6 +65,7 @@ function asBytes(source: Readable, xml: Transform): Readable {
 
 async function* listPages(db: Db): AsyncGenerator<SitemapItemLoose> {
   for (const url of ["/ideas", "/roadmap", "/ranking", "/rules"]) yield { url };
+  if ((await getCommunity(db)).clock.published) yield { url: "/how-we-answer" };
   const boards = await db
     .selectFrom("board")
     .select("slug")

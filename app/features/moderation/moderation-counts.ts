@@ -1,0 +1,6 @@
+/** How many things wait for a decision, of each kind. */
+export interface ModerationCounts {
+  reports: number;
+  waiting: number;
+  votes: number;
+}
