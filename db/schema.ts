@@ -420,6 +420,8 @@ interface OwnVoteTable {
   first_at: Generated<Time>;
   created_at: Generated<Time>;
   withdrawn_at: Time | null;
+  /** As on the vote. */
+  set_aside_at: Time | null;
 }
 
 /** The vote of a merged idea that its voter has changed since, on the idea that was canonical then. */

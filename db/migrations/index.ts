@@ -27,6 +27,7 @@ import * as quietIdeas from "./0036-quiet-ideas";
 import * as desk from "./0037-desk";
 import * as bulk from "./0038-bulk";
 import * as decisions from "./0039-decisions";
+import * as ownVoteAside from "./0042-own-vote-aside";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   "0037-desk": desk,
   "0038-bulk": bulk,
   "0039-decisions": decisions,
+  "0042-own-vote-aside": ownVoteAside,
 };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countIdeas } from "~/features/ideas/count-ideas.server";
+import { mergeIdeas } from "~/features/merges/merge-ideas.server";
+import { unmergeIdea } from "~/features/merges/unmerge-idea.server";
 import { findVotesFine, setVotesAside } from "~/features/moderation/votes/decide-votes.server";
 import {
   countOpenVoteReviews,
@@ -139,6 +141,40 @@ describe("a group of votes", () => {
     await runJobs(database);
     expect((await toldTo(database, first)).inbox).toContain("vote_counted_again");
     expect((await getVoteReview(database.read, review.id)).decision).toBe("fine");
+  });
+
+  it("stays set aside through a merge and its end, and counts again as it did", async () => {
+    const { idea, group, review } = await scene();
+    const [first] = group;
+    if (!first) throw new Error("somebody, please");
+    const other = await makeIdea(database, await makePerson(database), { id: idea.board_id });
+    await voteFrom(first, other.id, null);
+    const merge = (into: { id: number }, one: { id: number }) =>
+      database.write((trx) =>
+        mergeIdeas(trx, product, into.id, { ideaIds: [one.id], confirmed: false }),
+      );
+    const unmerge = (one: { id: number }) =>
+      database.write((trx) => unmergeIdea(trx, product, one.id));
+    const counts = async () => [await expectRecount(idea.id), await expectRecount(other.id)];
+    const decide = (work: typeof setVotesAside) =>
+      database.write((trx) => work(trx, product, review.id));
+
+    await merge(other, idea);
+    expect(await counts()).toEqual([6, 6]);
+    await decide(setVotesAside);
+    expect(await counts(), "the one of old, and what was said on the other").toEqual([1, 2]);
+    await unmerge(idea);
+    expect(await counts()).toEqual([1, 1]);
+    await merge(idea, other);
+    expect(await counts(), "who was set aside there adds nothing").toEqual([1, 1]);
+    await decide(findVotesFine);
+    expect(await counts()).toEqual([6, 1]);
+    await decide(setVotesAside);
+    expect(await counts(), "with what is merged into it").toEqual([1, 0]);
+    await unmerge(other);
+    expect(await counts()).toEqual([1, 0]);
+    await decide(findVotesFine);
+    expect(await counts()).toEqual([6, 1]);
   });
 
   it("that is fine is not asked about again, and nobody is told", async () => {

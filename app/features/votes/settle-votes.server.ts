@@ -8,8 +8,8 @@ import { deleteVotes, listVotesOf, putVotes } from "./votes.queries.server";
 const PEOPLE_AT_ONCE = 500;
 
 /**
- * The votes on an idea are those of its own and of what is merged into it now, each person's once;
- * its numbers follow. Call it, with the idea locked, whenever something was merged into it, was
+ * The votes on an idea are those of its own and of what is merged into it now, each person's once,
+ * unless their own was set aside; its numbers follow. Call it, with the idea locked, whenever something was merged into it, was
  * unmerged from it, or is on a board with another access; again, it changes nothing.
  */
 export async function settleVotes(trx: Trx, ideaId: number): Promise<void> {
@@ -37,8 +37,10 @@ async function settleSome(
     const own = kept.get(personId) ?? present.get(personId) ?? noVote(ideaId, personId);
     return { personId, own, known: kept.has(personId), came: came.get(personId) ?? [] };
   });
-  const joined = settled.filter((each) => each.came.length > 0);
-  const alone = settled.filter((each) => each.came.length === 0 && each.known);
+  const adds = ({ own, came: others }: { own: OwnVote; came: SaidVote[] }) =>
+    others.length > 0 && own.set_aside_at === null;
+  const joined = settled.filter(adds);
+  const alone = settled.filter((each) => each.known && !adds(each));
   await putOwn(
     trx,
     joined.filter((each) => !each.known).map((each) => each.own),
@@ -111,6 +113,7 @@ function noVote(ideaId: number, personId: number): OwnVote {
     first_at: 0,
     created_at: 0,
     withdrawn_at: null,
+    set_aside_at: null,
   };
 }
 
@@ -134,9 +137,9 @@ async function putOwn(trx: Trx, votes: readonly OwnVote[]): Promise<void> {
 /** Without what only the vote itself keeps, such as the network it came from. */
 function asOwn(vote: OwnVote): OwnVote {
   const { idea_id, person_id, importance, because, by_staff, account_id } = vote;
-  const { first_at, created_at, withdrawn_at } = vote;
+  const { first_at, created_at, withdrawn_at, set_aside_at } = vote;
   return {
     ...{ idea_id, person_id, importance, because, by_staff, account_id },
-    ...{ first_at, created_at, withdrawn_at },
+    ...{ first_at, created_at, withdrawn_at, set_aside_at },
   };
 }

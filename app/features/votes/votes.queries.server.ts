@@ -48,6 +48,7 @@ export async function putVotes(trx: Trx, votes: readonly NewRow<"vote">[]): Prom
         first_at: set.ref("excluded.first_at"),
         created_at: set.ref("excluded.created_at"),
         withdrawn_at: set.ref("excluded.withdrawn_at"),
+        set_aside_at: set.ref("excluded.set_aside_at"),
       })),
     )
     .execute();

@@ -1,9 +1,7 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
-import { addCustomerVote, removeCustomerVote } from "~/features/ideas/idea-counters.server";
-import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
-import { updateVote } from "~/features/votes/votes.queries.server";
+import { countAgain, lockVotes, setAside } from "~/features/votes/set-aside.server";
 import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
@@ -15,8 +13,10 @@ import type { VoteDecision } from "./vote-review";
 export async function findVotesFine(trx: Trx, viewer: Viewer, reviewId: number): Promise<void> {
   const review = await lockReview(trx, viewer, reviewId);
   if (review.decision === "fine") return;
-  if (review.decision === "set_aside") await countAgain(trx, review);
-  await decide(trx, viewer, review, "fine");
+  if (review.decision === "set_aside") {
+    await countAgain(trx, await listPeople(trx, review), Number(review.decided_at));
+  }
+  await decide(trx, viewer, review, "fine", now());
   await record(trx, viewer, review, review.decision ? "vote.counted_again" : "vote.found_fine");
 }
 
@@ -25,30 +25,16 @@ export async function setVotesAside(trx: Trx, viewer: Viewer, reviewId: number):
   const review = await lockReview(trx, viewer, reviewId);
   if (review.decision === "set_aside") return;
   const at = now();
-  for (const vote of await listVotes(trx, review)) {
-    if (vote.withdrawn_at !== null) continue;
-    const aside = { set_aside_at: at, withdrawn_at: at };
-    await updateVote(trx, vote.idea_id, vote.person_id, aside);
-    if (!vote.by_staff) await removeCustomerVote(trx, vote.idea_id, vote.first_at);
-  }
-  await decide(trx, viewer, review, "set_aside");
+  await setAside(trx, review.idea_id, await listPeople(trx, review), at);
+  await decide(trx, viewer, review, "set_aside", at);
   await record(trx, viewer, review, "vote.set_aside");
 }
 
-async function countAgain(trx: Trx, review: Row<"vote_review">): Promise<void> {
-  for (const vote of await listVotes(trx, review)) {
-    if (vote.set_aside_at === null) continue;
-    const again = { set_aside_at: null, withdrawn_at: null };
-    await updateVote(trx, vote.idea_id, vote.person_id, again);
-    if (!vote.by_staff) await addCustomerVote(trx, vote.idea_id, vote.first_at);
-  }
-}
-
-/** The idea is locked first, as by everybody who changes its votes. */
+/** Read anew once its idea is locked, which may have been merged since. */
 async function lockReview(trx: Trx, viewer: Viewer, reviewId: number): Promise<Row<"vote_review">> {
   allow(viewer, canModerate(viewer), "moderation:refused");
   const ideaId = (await getReview(trx, reviewId)).idea_id;
-  await lockIdeaState(trx, viewer, ideaId);
+  await lockVotes(trx, ideaId);
   return getReview(trx, reviewId);
 }
 
@@ -62,15 +48,13 @@ async function getReview(trx: Trx, id: number): Promise<Row<"vote_review">> {
   return row;
 }
 
-function listVotes(trx: Trx, { id, idea_id }: Row<"vote_review">): Promise<Row<"vote">[]> {
-  const people = trx.selectFrom("vote_review_vote").select("person_id").where("review_id", "=", id);
-  return trx
-    .selectFrom("vote")
-    .selectAll()
-    .where("idea_id", "=", idea_id)
-    .where("person_id", "in", people)
-    .orderBy("person_id")
+async function listPeople(trx: Trx, { id }: Row<"vote_review">): Promise<number[]> {
+  const rows = await trx
+    .selectFrom("vote_review_vote")
+    .select("person_id")
+    .where("review_id", "=", id)
     .execute();
+  return rows.map((row) => row.person_id);
 }
 
 async function decide(
@@ -78,10 +62,11 @@ async function decide(
   viewer: Viewer,
   { id }: Row<"vote_review">,
   decision: VoteDecision,
+  at: number,
 ): Promise<void> {
   await trx
     .updateTable("vote_review")
-    .set({ decision, decided_at: now(), decided_by_id: viewer.id })
+    .set({ decision, decided_at: at, decided_by_id: viewer.id })
     .where("id", "=", id)
     .execute();
 }
