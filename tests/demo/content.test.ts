@@ -43,9 +43,9 @@ const unique = (values: string[]) => new Set(values).size === values.length;
 const comments = ideas.flatMap((each) => flatten(each.comments));
 
 describe("the size of the demo community", () => {
-  it("has 80 ideas, 60 people, 20 accounts, 6 boards and 10 roadmap items", () => {
+  it("has 109 ideas, 65 people, 20 accounts, 6 boards and 10 roadmap items", () => {
     expect([ideas, people, accounts, boards, roadmap].map((list) => list.length)).toEqual([
-      80, 60, 20, 6, 10,
+      109, 65, 20, 6, 10,
     ]);
   });
 

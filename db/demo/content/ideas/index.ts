@@ -8,6 +8,8 @@ import { contractsIdeas } from "./contracts";
 import { grindersDosingIdeas } from "./grinders-dosing";
 import { grindersSettingIdeas } from "./grinders-setting";
 import { grindersUpkeepIdeas } from "./grinders-upkeep";
+import { justAnsweredElsewhereIdeas } from "./just-answered-elsewhere";
+import { justAnsweredMachinesIdeas } from "./just-answered-machines";
 import { machinesAccessoriesIdeas } from "./machines-accessories";
 import { machinesButtonsIdeas } from "./machines-buttons";
 import { machinesCupsIdeas } from "./machines-cups";
@@ -20,6 +22,9 @@ import { serviceHelpIdeas } from "./service-help";
 import { serviceKnowledgeIdeas } from "./service-knowledge";
 import { servicePartsIdeas } from "./service-parts";
 import { serviceVisitsIdeas } from "./service-visits";
+import { waitingGrindersAndAppIdeas } from "./waiting-grinders-and-app";
+import { waitingMachinesIdeas } from "./waiting-machines";
+import { waitingServiceAndWholesaleIdeas } from "./waiting-service-and-wholesale";
 import { wholesaleInvoicesIdeas } from "./wholesale-invoices";
 import { wholesaleOrdersIdeas } from "./wholesale-orders";
 import { wholesalePartnersIdeas } from "./wholesale-partners";
@@ -49,4 +54,9 @@ export const ideas: DemoIdea[] = [
   ...serviceKnowledgeIdeas,
   ...serviceHelpIdeas,
   ...contractsIdeas,
+  ...justAnsweredElsewhereIdeas,
+  ...justAnsweredMachinesIdeas,
+  ...waitingGrindersAndAppIdeas,
+  ...waitingMachinesIdeas,
+  ...waitingServiceAndWholesaleIdeas,
 ];

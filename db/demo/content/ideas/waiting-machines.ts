@@ -1,0 +1,143 @@
+import type { DemoIdea } from "../types";
+
+/** Nobody has answered these yet. */
+export const waitingMachinesIdeas: DemoIdea[] = [
+  {
+    key: "flash-when-done",
+    title: "Let the display flash when a shot is done",
+    body: `My new colleague is deaf. She sees everything, except when the machine beeps behind her back. With the blender running the rest of us do not hear it either.
+
+Please let the whole display flash twice when a shot is done or the water is low. It could be a setting, off for those who hate it.`,
+    board: "machines",
+    tags: ["display"],
+    author: "anouk",
+    daysAgo: 4.6,
+    language: "en",
+    popularity: 26,
+    statusHistory: [],
+    prompts: {
+      problem: "She watches one group and misses the other. About ten shots a day run too long.",
+    },
+    becauses: [
+      { person: "anouk", importance: 3, text: "a colleague could take the busy shift too" },
+      { person: "fatima", importance: 2, text: "I train two people a year who would need this" },
+    ],
+    comments: [
+      {
+        key: "flash-when-done-1",
+        by: "ines",
+        daysAgo: 4.1,
+        stance: "for",
+        body: "We put a small lamp with a microphone on top for now. It also flashes when somebody laughs.",
+        helpfulBy: 3,
+        replies: [],
+      },
+    ],
+  },
+  {
+    key: "scale-under-cup",
+    title: "Stop the shot by weight with a scale under the cup",
+    body: "We weigh every shot with a kitchen scale and press stop by hand. At eleven on a Saturday nobody does. If the drip grid had a scale in it, the machine could stop the shot at 36 grams by itself.",
+    board: "machines",
+    tags: [],
+    author: "elena",
+    daysAgo: 4.3,
+    language: "en",
+    popularity: 14,
+    statusHistory: [],
+    becauses: [{ person: "giulia", importance: 2, text: "my aunt stops by eye, and it shows" }],
+    comments: [
+      {
+        key: "scale-under-cup-1",
+        by: "torstein",
+        daysAgo: 3.8,
+        stance: "none",
+        body: "Very close to “Stop the shot by weight, not by volume”. My measurements are there.",
+        helpfulBy: 2,
+        replies: [],
+      },
+    ],
+  },
+  {
+    key: "tank-vorn-heraus",
+    title: "Wassertank der Barkasse von vorn herausnehmen",
+    body: "Bei uns steht die Barkasse unter einem Regal. Zum Füllen ziehe ich sie jedes Mal nach vorn, viermal am Tag. Wenn der Tank von vorn herausginge, könnte sie stehen bleiben.",
+    board: "machines",
+    tags: ["water"],
+    author: "pia",
+    daysAgo: 4.9,
+    language: "de",
+    popularity: 9,
+    statusHistory: [],
+    becauses: [{ person: "maik", importance: 2, text: "der Boden hat schon Rillen" }],
+    comments: [],
+  },
+  {
+    key: "own-sound",
+    title: "Play our own jingle when the coffee is ready",
+    body: "All our shops have the same three notes on the phone and at the door. It would be lovely if the Kogge played them instead of the beep. An MP3 of five seconds would be enough.",
+    board: "machines",
+    tags: [],
+    author: "joao",
+    daysAgo: 8.2,
+    language: "en",
+    popularity: 4,
+    statusHistory: [],
+    becauses: [],
+    comments: [
+      {
+        key: "own-sound-1",
+        by: "rui",
+        daysAgo: 7.4,
+        stance: "against",
+        body: "João, I hear those three notes four hundred times a day. Please do not make it eight hundred.",
+        helpfulBy: 5,
+        replies: [],
+      },
+    ],
+  },
+  {
+    key: "gasket-without-tools",
+    title: "Change the group gasket without tools",
+    body: `A gasket costs six euros and the visit to change it costs ninety, since the screen sits behind two screws that nobody at a bar dares to touch.
+
+If the screen turned out by hand, like on the Jolle, every bar could change its gasket on a quiet afternoon. I would happily lose those visits. I have better ones to make.`,
+    board: "machines",
+    tags: ["maintenance"],
+    author: "resi",
+    daysAgo: 9.1,
+    language: "en",
+    popularity: 38,
+    statusHistory: [],
+    prompts: {
+      situation: "About 140 gasket visits a year between two of us.",
+      implication: "A leaking group waits eight days for me on average.",
+      need_payoff: "The visits that remain are those that need a technician.",
+    },
+    becauses: [
+      { person: "bram", importance: 3, text: "same here, two visits a week" },
+      { person: "lena", importance: 2, text: "we wait for a thing I could do with a spoon" },
+      { person: "dan", importance: 2, text: "Did it once with two screws. Never again." },
+    ],
+    comments: [
+      {
+        key: "gasket-without-tools-1",
+        by: "oskar",
+        daysAgo: 8.3,
+        stance: "for",
+        body: "The Jolle part fits the Lotse if you file off a millimetre. I did not say that.",
+        helpfulBy: 4,
+        replies: [],
+      },
+      {
+        key: "gasket-without-tools-2",
+        by: "frank",
+        daysAgo: 7.9,
+        stance: "question",
+        body: "Bleibt die Gewährleistung, wenn wir das selbst machen?",
+        helpfulBy: 2,
+        replies: [],
+      },
+    ],
+  },
+];
