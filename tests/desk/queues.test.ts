@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postComment } from "~/features/comments/post-comment.server";
 import { countQueues } from "~/features/desk/count-queues.queries.server";
-import { findLastChange } from "~/features/desk/last-change.queries.server";
 import { loadDesk } from "~/features/desk/load-desk.server";
 import { DESK_PAGE, type DeskFilters, noFilters, type Queue } from "~/features/desk/queue";
-import { changeStatus } from "~/features/triage/change-status.server";
-import { UNDO_MS } from "~/features/triage/status-change";
 import { DAY, HOUR, setClock } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
@@ -176,31 +173,5 @@ describe("the queues of the desk", () => {
   it("stop counting at a thousand", async () => {
     const counts = await countQueues(database.read, noFilters, moment());
     expect(counts.open).toBeLessThanOrEqual(1_001);
-  });
-});
-
-describe("the last change at the desk", () => {
-  it("is offered for undo to who made it, for ten minutes, while no other followed", async () => {
-    const id = await idea({ title: "Warm the cups" });
-    const change = {
-      statusId: await statusId(database, "under_review"),
-      fromStatusId: await statusId(database, "new"),
-      ...{ note: "We look into it.", noteHtml: "", reasonCode: null, wouldChange: "" },
-    };
-    const back = setClock(() => NOW);
-    const changeId = await database.write((trx) => changeStatus(trx, mara, id, change));
-    const found = await findLastChange(database.read, mara);
-    expect(found).toMatchObject({ changeId, ideaId: id, title: "Warm the cups" });
-    const ben = await makePerson(database, "product");
-    expect(await findLastChange(database.read, ben)).toBeNull();
-    setClock(() => NOW + UNDO_MS);
-    expect(await findLastChange(database.read, mara)).toBeNull();
-    setClock(() => NOW + 1);
-    const next = { ...change, statusId: await statusId(database, "planned") };
-    await database.write((trx) =>
-      changeStatus(trx, ben, id, { ...next, fromStatusId: change.statusId }),
-    );
-    expect(await findLastChange(database.read, mara)).toBeNull();
-    back();
   });
 });

@@ -27,6 +27,8 @@ export interface NewThings {
   newThing(kind: "accounts" | "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
   /** Of `product`, to no idea. */
   newBulkChange(): Promise<number>;
+  /** That this person gave an idea to `product` a moment ago. */
+  newUndoableAct(personId: number): Promise<number>;
   /** A view of the desk that `product` shares. */
   newView(): Promise<number>;
   newField(boardId: number): Promise<number>;
@@ -95,6 +97,14 @@ export function newThings(ground: Ground): NewThings {
         idea_count: 0,
         created_at: now(),
       }),
+    async newUndoableAct(personId) {
+      const ideaId = await ideas.newIdea();
+      return insert("activity", {
+        ...{ actor_id: personId, verb: "idea.assigned", staff_only: 1, created_at: now() },
+        ...{ subject_kind: "idea", subject_id: ideaId, idea_id: ideaId },
+        details: JSON.stringify({ from: null, to: people.product.id }),
+      });
+    },
     newView: () =>
       insert("desk_view", {
         person_id: people.product.id,
@@ -251,6 +261,7 @@ async function newStatus(database: Database, position: number): Promise<number> 
 
 type WithId =
   | "account"
+  | "activity"
   | "tag"
   | "tag_group"
   | "board_field"

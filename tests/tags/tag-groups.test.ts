@@ -184,9 +184,9 @@ describe("what only staff see", () => {
       .where("idea_id", "=", idea.id)
       .orderBy("id")
       .execute();
-    expect(rows.map((row) => [row.staff_only, JSON.parse(row.details)])).toEqual([
-      [0, { added: [`a of group ${open.id}`], removed: [] }],
-      [1, { added: [`a of group ${secret.id}`], removed: [] }],
+    expect(rows.map((row) => [row.staff_only, JSON.parse(row.details)])).toMatchObject([
+      [0, { added: [`a of group ${open.id}`], addedIds: [open.tags[0]] }],
+      [1, { added: [`a of group ${secret.id}`], addedIds: [secret.tags[0]] }],
     ]);
   });
 });

@@ -23,6 +23,10 @@ export async function keepToStaff(
     .limit(LOOKED_THROUGH)
     .execute();
   const row = rows.find(({ details }) => isIt(JSON.parse(details)));
-  if (!row) return;
-  await trx.updateTable("activity").set({ staff_only: 1 }).where("id", "=", row.id).execute();
+  if (row) await keepRowToStaff(trx, row.id);
+}
+
+/** As {@link keepToStaff}, where the row is known. */
+export async function keepRowToStaff(trx: Trx, id: number): Promise<void> {
+  await trx.updateTable("activity").set({ staff_only: 1 }).where("id", "=", id).execute();
 }

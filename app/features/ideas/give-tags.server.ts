@@ -1,3 +1,5 @@
+import type { Details } from "~/features/activity/activity";
+import type { Cause } from "~/features/activity/cause";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import type { Viewer } from "~/features/people/viewer";
 import { checkTags } from "~/features/tags/check-tags.server";
@@ -11,6 +13,7 @@ export interface GivenTags {
   tagIds: readonly number[];
   /** The form field of the tags, for messages. */
   field: string;
+  cause?: Cause;
 }
 
 /**
@@ -22,15 +25,17 @@ export async function giveTags(
   trx: Trx,
   viewer: Viewer,
   ideaId: number,
-  { sets, tagIds, field }: GivenTags,
+  { sets, tagIds, field, cause = {} }: GivenTags,
 ): Promise<void> {
   checkTags(sets, tagIds, field);
   const offered = new Set(sets.flatMap(({ tags }) => tags.map((tag) => tag.id)));
   const others = (await listTagIds(trx, ideaId)).filter((id) => !offered.has(id));
   const change = await setIdeaTags(trx, ideaId, [...others, ...tagIds]);
-  await recordTagged(trx, viewer, ideaId, change, sets.filter(isOpen));
-  const staffOnly = sets.filter((set) => !isOpen(set));
-  await recordTagged(trx, viewer, ideaId, change, staffOnly, { staffOnly: true });
+  const open = { sets: sets.filter(isOpen), staffOnly: cause.undoes !== undefined, cause };
+  const openId = await recordTagged(trx, viewer, ideaId, change, open);
+  const closed = { sets: sets.filter((set) => !isOpen(set)), staffOnly: true };
+  const more = openId === undefined ? cause : { ...cause, partOf: openId };
+  await recordTagged(trx, viewer, ideaId, change, { ...closed, cause: more });
 }
 
 /** Whether the idea carries, of the tags that are offered, exactly the chosen ones. */
@@ -51,13 +56,19 @@ async function recordTagged(
   viewer: Viewer,
   ideaId: number,
   change: { added: number[]; removed: number[] },
-  sets: readonly TagSet[],
-  options: { staffOnly?: boolean } = {},
-): Promise<void> {
-  const namesOf = (ids: readonly number[]) =>
-    sets.flatMap(({ tags }) => tags.filter((tag) => ids.includes(tag.id)).map((tag) => tag.name));
-  const details = { added: namesOf(change.added), removed: namesOf(change.removed) };
-  if (details.added.length === 0 && details.removed.length === 0) return;
+  as: { sets: readonly TagSet[]; staffOnly: boolean; cause: Details },
+): Promise<number | undefined> {
+  const tags = as.sets.flatMap((set) => set.tags);
+  const added = tags.filter((tag) => change.added.includes(tag.id));
+  const removed = tags.filter((tag) => change.removed.includes(tag.id));
+  if (added.length === 0 && removed.length === 0) return undefined;
+  const details = {
+    added: added.map((tag) => tag.name),
+    removed: removed.map((tag) => tag.name),
+    addedIds: added.map((tag) => tag.id),
+    removedIds: removed.map((tag) => tag.id),
+    ...as.cause,
+  };
   const subject = { kind: "idea", id: ideaId } as const;
-  await recordActivity(trx, viewer, "idea.tagged", subject, details, options);
+  return recordActivity(trx, viewer, "idea.tagged", subject, details, { staffOnly: as.staffOnly });
 }

@@ -1,3 +1,4 @@
+import type { Cause } from "~/features/activity/cause";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { opensTo } from "~/features/boards/board-access";
 import type { IdeaState } from "~/features/ideas/idea";
@@ -32,6 +33,7 @@ export async function mergeIdeas(
   viewer: Viewer,
   canonicalId: number,
   { ideaIds, confirmed }: MergeInput,
+  cause: Cause = {},
 ): Promise<void> {
   const asked = [...new Set(ideaIds)].sort((left, right) => left - right);
   if (asked.length === 0) throw new Invalid({ ideas: ["merges:form.none"] });
@@ -51,7 +53,7 @@ export async function mergeIdeas(
     canonicalId,
     ideas.map((idea) => idea.id),
   );
-  await recordMerge(trx, viewer, canonicalId, ideas);
+  await recordMerge(trx, viewer, canonicalId, ideas, cause);
 }
 
 async function listNew(trx: Trx, viewer: Viewer, canonicalId: number, ids: readonly number[]) {
@@ -87,9 +89,11 @@ async function recordMerge(
   viewer: Viewer,
   canonicalId: number,
   ideas: readonly IdeaState[],
+  cause: Cause,
 ): Promise<void> {
   for (const { id } of ideas) {
-    await recordActivity(trx, viewer, "idea.merged", { kind: "idea", id }, { into: canonicalId });
+    const merged = { kind: "idea", id } as const;
+    await recordActivity(trx, viewer, "idea.merged", merged, { into: canonicalId, ...cause });
     const canonical = { kind: "idea", id: canonicalId } as const;
     await recordActivity(trx, viewer, "idea.took_in", canonical, { merged: id });
   }

@@ -1,3 +1,5 @@
+import type { Details } from "~/features/activity/activity";
+import { keepToStaff } from "~/features/activity/keep-to-staff.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
@@ -47,7 +49,8 @@ export async function promoteIdeas(
   }
   const id = "itemId" in target ? target.itemId : await createFrom(trx, viewer, target);
   const added = ids.filter((ideaId) => !known.some((link) => link.ideaId === ideaId));
-  for (const ideaId of added) await addIdea(trx, viewer, id, ideaId);
+  const details = { ideaIds: added, made: itemId === null };
+  for (const ideaId of added) await addIdea(trx, viewer, { itemId: id, ideaId, details });
   return id;
 }
 
@@ -57,21 +60,26 @@ export async function demoteIdea(
   viewer: Viewer,
   itemId: number,
   ideaId: number,
+  options: { undone?: boolean } = {},
 ): Promise<void> {
   await lockIdeaState(trx, viewer, ideaId);
   const item = await lockItemState(trx, itemId);
   const link = (await listItemsOfIdeas(trx, [ideaId])).find((each) => each.itemId === item.id);
   allow(viewer, canDemote(viewer, link ?? { addedById: viewer.id }), "roadmap:demote.refused");
   if (!link) return;
-  await removeIdea(trx, viewer, itemId, ideaId);
+  await removeIdea(trx, viewer, itemId, ideaId, options);
 }
 
-/** Takes an idea out; who may is for the caller to have asked. */
+/**
+ * Takes an idea out; who may is for the caller to have asked. Undone a moment after, neither its
+ * coming nor its going is in the story.
+ */
 export async function removeIdea(
   trx: Trx,
   viewer: Viewer,
   itemId: number,
   ideaId: number,
+  { undone = false } = {},
 ): Promise<void> {
   await trx
     .deleteFrom("roadmap_item_idea")
@@ -79,11 +87,9 @@ export async function removeIdea(
     .where("idea_id", "=", ideaId)
     .execute();
   await keepJoined(trx, itemId, ideaId);
-  await recordActivity(trx, viewer, "idea.demoted", {
-    kind: "idea",
-    id: ideaId,
-    roadmapItemId: itemId,
-  });
+  if (undone) await keepToStaff(trx, ideaId, "idea.promoted", () => true);
+  const subject = { kind: "idea", id: ideaId, roadmapItemId: itemId } as const;
+  await recordActivity(trx, viewer, "idea.demoted", subject, {}, { staffOnly: undone });
 }
 
 async function createFrom(
@@ -101,8 +107,7 @@ async function createFrom(
 async function addIdea(
   trx: Trx,
   viewer: SignedInViewer,
-  itemId: number,
-  ideaId: number,
+  { itemId, ideaId, details }: { itemId: number; ideaId: number; details: Details },
 ): Promise<void> {
   await trx
     .insertInto("roadmap_item_idea")
@@ -113,9 +118,6 @@ async function addIdea(
       created_at: now(),
     })
     .execute();
-  await recordActivity(trx, viewer, "idea.promoted", {
-    kind: "idea",
-    id: ideaId,
-    roadmapItemId: itemId,
-  });
+  const subject = { kind: "idea", id: ideaId, roadmapItemId: itemId } as const;
+  await recordActivity(trx, viewer, "idea.promoted", subject, details);
 }

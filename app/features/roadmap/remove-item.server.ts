@@ -13,12 +13,19 @@ import { canPromote, canRemoveItem } from "./roadmap.policy";
  * Undoes a promotion that made an item: the item is gone, its ideas are where they were.
  * @throws NotFound when it never was; removing it again changes nothing.
  */
-export async function removeItem(trx: Trx, viewer: Viewer, id: number): Promise<void> {
+export async function removeItem(
+  trx: Trx,
+  viewer: Viewer,
+  id: number,
+  options: { undone?: boolean } = {},
+): Promise<void> {
   allow(viewer, canPromote(viewer));
   if (await isRemoved(trx, id)) return;
   const item = await lockItemState(trx, id);
   allow(viewer, canRemoveItem(viewer, item, now()), "roadmap:remove.refused");
-  for (const ideaId of await listIdeaIds(trx, id)) await removeIdea(trx, viewer, id, ideaId);
+  for (const ideaId of await listIdeaIds(trx, id)) {
+    await removeIdea(trx, viewer, id, ideaId, options);
+  }
   await updateItem(trx, id, { removed_at: now() });
   await recordActivity(
     trx,
@@ -30,7 +37,8 @@ export async function removeItem(trx: Trx, viewer: Viewer, id: number): Promise<
   );
 }
 
-async function isRemoved(trx: Trx, id: number): Promise<boolean> {
+/** @throws NotFound when it never was. */
+export async function isRemoved(trx: Trx, id: number): Promise<boolean> {
   const known = await trx
     .selectFrom("roadmap_item")
     .select("removed_at")
@@ -40,7 +48,8 @@ async function isRemoved(trx: Trx, id: number): Promise<boolean> {
   return known.removed_at !== null;
 }
 
-async function listIdeaIds(trx: Trx, itemId: number): Promise<number[]> {
+/** The ideas that stand behind an item, in the order of their numbers. */
+export async function listIdeaIds(trx: Trx, itemId: number): Promise<number[]> {
   const links = await trx
     .selectFrom("roadmap_item_idea")
     .select("idea_id")

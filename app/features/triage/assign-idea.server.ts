@@ -1,3 +1,4 @@
+import type { Cause } from "~/features/activity/cause";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { setOwner } from "~/features/ideas/idea-decisions.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
@@ -17,6 +18,7 @@ export async function assignIdea(
   viewer: Viewer,
   ideaId: number,
   ownerId: number | null,
+  cause: Cause = {},
 ): Promise<void> {
   await lockIdeaState(trx, viewer, ideaId);
   allow(viewer, canAssign(viewer));
@@ -25,6 +27,6 @@ export async function assignIdea(
   await requireOwner(trx, ownerId);
   await setOwner(trx, ideaId, ownerId);
   const subject = { kind: "idea", id: ideaId } as const;
-  const details = { from: before, to: ownerId };
+  const details = { from: before, to: ownerId, ...cause };
   await recordActivity(trx, viewer, "idea.assigned", subject, details, { staffOnly: true });
 }

@@ -1,3 +1,4 @@
+import type { Cause } from "~/features/activity/cause";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import type { IdeaState } from "~/features/ideas/idea";
 import { markAnswered, stir } from "~/features/ideas/idea-counters.server";
@@ -31,6 +32,7 @@ export async function changeStatus(
   viewer: Viewer,
   ideaId: number,
   input: StatusInput,
+  cause: Cause = {},
 ): Promise<number> {
   const idea = await lockIdeaState(trx, viewer, ideaId);
   allow(viewer, canSetStatus(viewer));
@@ -49,14 +51,14 @@ export async function changeStatus(
     });
   }
   refuseWithoutReason(to, input);
-  return write(trx, viewer, idea, { from, to, input });
+  return write(trx, viewer, idea, { from, to, input, cause });
 }
 
 async function write(
   trx: Trx,
   viewer: Viewer,
   idea: IdeaState,
-  { from, to, input }: { from: Status; to: Status; input: StatusInput },
+  { from, to, input, cause }: { from: Status; to: Status; input: StatusInput; cause: Cause },
 ): Promise<number> {
   const at = now();
   const asks = asksFor(to, input.reasonCode);
@@ -86,7 +88,7 @@ async function write(
     viewer,
     "idea.status_changed",
     { kind: "idea", id: idea.id },
-    { from: from.id, to: to.id, fromKey: from.key, toKey: to.key, statusChangeId: id },
+    { from: from.id, to: to.id, fromKey: from.key, toKey: to.key, statusChangeId: id, ...cause },
   );
   return id;
 }

@@ -1,3 +1,4 @@
+import type { Cause } from "~/features/activity/cause";
 import { giveTags } from "~/features/ideas/give-tags.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow } from "~/features/people/allow";
@@ -12,9 +13,10 @@ export async function tagIdea(
   viewer: Viewer,
   ideaId: number,
   tagIds: readonly number[],
+  cause: Cause = {},
 ): Promise<void> {
   await lockIdeaState(trx, viewer, ideaId);
   allow(viewer, canTag(viewer));
   const sets = await listTagSets(trx, viewer, ideaId);
-  await giveTags(trx, viewer, ideaId, { sets, tagIds, field: "tags" });
+  await giveTags(trx, viewer, ideaId, { sets, tagIds, field: "tags", cause });
 }

@@ -25,6 +25,11 @@ export function DeskPage({ data }: { data: DeskPageData }) {
   const next = to(at < 0 ? rows[0] : rows[at + 1]);
   const previous = at > 0 ? to(rows[at - 1]) : null;
   const stay = deskPath({ ...place, idea: openId });
+  // What is taken back opens again: it wants to be done another way.
+  const undone =
+    data.lastAct && data.lastAct.did !== "many"
+      ? deskPath({ ...place, idea: data.lastAct.ideaId })
+      : stay;
   const listHref = deskPath({ ...place, idea: null });
   return (
     <main
@@ -36,9 +41,9 @@ export function DeskPage({ data }: { data: DeskPageData }) {
       <div className={`flex min-w-0 flex-col ${place.idea === null ? "max-md:hidden" : ""}`}>
         <div className="flex flex-1 flex-col gap-6 px-gutter pt-7 pb-12">
           <BackToList href={listHref} queue={place.queue} />
-          {data.lastChange && (
-            <ReturnTo stay={stay} next={stay}>
-              <UndoBar change={data.lastChange} />
+          {data.lastAct && (
+            <ReturnTo stay={undone} next={undone}>
+              <UndoBar act={data.lastAct} />
             </ReturnTo>
           )}
           {pane && (

@@ -1,6 +1,6 @@
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { areKeysOn } from "~/features/desk/keys.server";
-import { findLastChange } from "~/features/desk/last-change.queries.server";
+import { findLastAct } from "~/features/desk/last-act.queries.server";
 import { loadDesk, momentOf } from "~/features/desk/load-desk.server";
 import { loadPane } from "~/features/desk/load-pane.server";
 import { parseDesk } from "~/features/desk/queue";
@@ -27,9 +27,9 @@ export async function loadDeskPage(
   const place = parseDesk(url.searchParams);
   const desk = await loadDesk(db, viewer, place, momentOf(viewer, community));
   const openId = place.idea ?? desk.rows[0]?.id ?? null;
-  const [pane, lastChange, week, debt, keysOn, choices, views, toModerate] = await Promise.all([
+  const [pane, lastAct, week, debt, keysOn, choices, views, toModerate] = await Promise.all([
     openId === null ? null : loadPane(db, viewer, openId),
-    findLastChange(db, viewer),
+    findLastAct(db, viewer),
     countAnsweredThisWeek(db),
     countReplyDebt(db),
     areKeysOn(db, viewer),
@@ -43,7 +43,7 @@ export async function loadDeskPage(
     place,
     ...desk,
     pane,
-    lastChange,
+    lastAct,
     week,
     debt,
     keysOn,

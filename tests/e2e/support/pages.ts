@@ -121,6 +121,7 @@ export const pages: PageEntry[] = [
   page("desk._index", "/desk", admin),
   page("desk._index", (scene) => `/desk?queue=open&idea=${scene.answered}`, admin),
   page("desk.keys", "/desk/keys", admin),
+  page("desk.undo", "/desk/undo", admin),
   page("desk.bulk", (scene) => `/desk/bulk?ids=${scene.answered}&ids=${scene.taken}`, admin),
   page("desk.bulk_.$change", (scene) => `/desk/bulk/${scene.bulkChange}`, admin),
   page("desk.bulk_.$change_.undo", (scene) => `/desk/bulk/${scene.bulkChange}/undo`, admin),

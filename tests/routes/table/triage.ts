@@ -25,6 +25,15 @@ export const triageRows: Row[] = [
   get("desk._index", "/desk", atDesk),
   get("desk._index", (scene) => `/desk?queue=open&idea=${scene.ideas.oneWay}`, atDesk, "an idea"),
   get("desk.keys", "/desk/keys", atDesk),
+  get("desk.undo", "/desk/undo", atDesk),
+  post(
+    "desk.undo",
+    async (scene, asker) => {
+      const by = asker ?? scene.people.product;
+      return to("/desk/undo", { act: String(await scene.newUndoableAct(by.id)) });
+    },
+    "login no no no done done login",
+  ),
   get("desk.bulk", (scene) => `/desk/bulk?ids=${scene.ideas.oneWay}`, atDesk),
   post(
     "desk.bulk",

@@ -1,3 +1,4 @@
+import type { Cause } from "~/features/activity/cause";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { listTagIds } from "~/features/ideas/idea-tags.server";
 import type { Viewer } from "~/features/people/viewer";
@@ -20,9 +21,10 @@ export async function actOnIdea(
   viewer: Viewer,
   ideaId: number,
   act: BulkAct,
+  cause: Cause = {},
 ): Promise<Outcome> {
   return outcomeOf(async () => {
-    const before = await doAct(trx, viewer, ideaId, act);
+    const before = await doAct(trx, viewer, ideaId, act, cause);
     return before ? { outcome: "changed", before } : { outcome: "same" };
   });
 }
@@ -33,20 +35,21 @@ export async function takeBack(
   viewer: Viewer,
   ideaId: number,
   before: Before,
+  cause: Cause = {},
 ): Promise<Outcome> {
   return outcomeOf(async () => {
     switch (before.act) {
       case "tags": {
         const tags = await listTagIds(trx, ideaId);
         const kept = tags.filter((id) => !before.added.includes(id));
-        await tagIdea(trx, viewer, ideaId, [...new Set([...kept, ...before.removed])]);
+        await tagIdea(trx, viewer, ideaId, [...new Set([...kept, ...before.removed])], cause);
         break;
       }
       case "status":
         await undoStatusChange(trx, viewer, ideaId, before.changeId);
         break;
       case "owner":
-        await assignIdea(trx, viewer, ideaId, before.ownerId);
+        await assignIdea(trx, viewer, ideaId, before.ownerId, cause);
         break;
       case "board":
         await moveIdea(trx, viewer, ideaId, { boardId: before.boardId, confirmed: true });
@@ -62,6 +65,7 @@ async function doAct(
   viewer: Viewer,
   ideaId: number,
   act: BulkAct,
+  cause: Cause,
 ): Promise<Before | null> {
   const { boardId } = await lockIdeaState(trx, viewer, ideaId);
   switch (act.act) {
@@ -71,19 +75,20 @@ async function doAct(
       const removed = act.remove.filter((id) => tags.includes(id));
       if (added.length + removed.length === 0) return null;
       const kept = tags.filter((id) => !removed.includes(id));
-      await tagIdea(trx, viewer, ideaId, [...kept, ...added]);
+      await tagIdea(trx, viewer, ideaId, [...kept, ...added], cause);
       return { act: "tags", added, removed };
     }
     case "status": {
       const { statusId } = await getIdeaHead(trx, ideaId);
       if (statusId === act.statusId) return null;
-      const changeId = await changeStatus(trx, viewer, ideaId, { ...act, fromStatusId: statusId });
+      const input = { ...act, fromStatusId: statusId };
+      const changeId = await changeStatus(trx, viewer, ideaId, input, cause);
       return { act: "status", changeId };
     }
     case "owner": {
       const { ownerId } = await getDeskFacts(trx, ideaId);
       if (ownerId === act.ownerId) return null;
-      await assignIdea(trx, viewer, ideaId, act.ownerId);
+      await assignIdea(trx, viewer, ideaId, act.ownerId, cause);
       return { act: "owner", ownerId };
     }
     case "board": {

@@ -66,8 +66,9 @@ export async function changeSome(
   act: BulkAct,
 ): Promise<number> {
   const ids = await listWaiting(trx, changeId, BULK_AT_ONCE);
+  const cause = { bulkChange: changeId };
   for (const ideaId of ids) {
-    const { outcome, ...details } = await actOnIdea(trx, viewer, ideaId, act);
+    const { outcome, ...details } = await actOnIdea(trx, viewer, ideaId, act, cause);
     await setOutcome(trx, changeId, ideaId, outcome, details);
   }
   return ids.length;

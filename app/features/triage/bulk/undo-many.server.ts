@@ -27,7 +27,7 @@ export async function undoMany(
     undone = await database.write(async (trx) => {
       const rows = await listBefore(trx, changeId, BULK_AT_ONCE);
       for (const { ideaId, before } of rows) {
-        const { outcome } = await takeBack(trx, viewer, ideaId, before);
+        const { outcome } = await takeBack(trx, viewer, ideaId, before, { bulkChange: changeId });
         const became = outcome === "refused" ? "kept" : "undone";
         await setOutcome(trx, changeId, ideaId, became, { before });
       }
