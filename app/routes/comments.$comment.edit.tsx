@@ -21,6 +21,8 @@ export const loader = load(async ({ db, viewer, params }) => {
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "comments")("pages.edit"),
     id: row.id,
+    ideaId: idea.id,
+    internal: comment.internal,
     body: row.body,
     version: row.version,
   };

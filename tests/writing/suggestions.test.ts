@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexIdea } from "~/features/ideas/index-idea.server";
 import { suggestIdeas } from "~/features/intake/suggest-ideas.queries.server";
-import { suggestPeople } from "~/features/intake/suggest-people.queries.server";
+import { suggestPeople, suggestTeam } from "~/features/intake/suggest-people.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { suggestEmoji } from "~/features/writing/suggest-emoji.server";
 import type { Database } from "~db/connect.server";
@@ -45,6 +45,22 @@ describe("who is offered after an @", () => {
     expect(await handles("", idea.id, rep)).toEqual(["@zoe-lenz"]);
     const closed = await makeIdea(database, author, await makeBoard(database, "one_way"));
     expect(await handles("", closed.id)).toEqual([]);
+  });
+
+  it("is of the team alone in an internal note, and of those who may see the idea", async () => {
+    const author = await makePerson(database, "member", { handle: "team-fan" });
+    const idea = await makeIdea(database, author, await makeBoard(database));
+    const rep = await makePerson(database, "rep", { handle: "ruth-tealeaf" });
+    const asker = await makePerson(database, "product", { handle: "tea-asker" });
+    const offered = async (typed: string, ideaId: number, viewer: Viewer = asker) =>
+      (await suggestTeam(database.read, viewer, typed, ideaId)).map(({ insert }) => insert);
+    expect(await offered("tea", idea.id)).toEqual(["@rita-team", "@ruth-tealeaf"]);
+    expect(await offered("", idea.id)).toContain(`@${rep.handle}`);
+    expect(await offered("", idea.id)).not.toContain(`@${author.handle}`);
+    expect(await offered("tea", idea.id, reader)).toEqual([]);
+    const hidden = await makeIdea(database, author, await makeBoard(database), { hidden_at: 1 });
+    expect(await offered("tea", hidden.id)).toEqual([]);
+    expect(await offered("tea", hidden.id, rep)).toEqual(["@tea-asker"]);
   });
 
   it("is nobody for a visitor", async () => {

@@ -6,6 +6,7 @@ import { DraftKeeper } from "~/features/writing/drafts/draft-keeper";
 import { MarkdownArea } from "~/features/writing/markdown-area";
 import { MARKDOWN_FRAME } from "~/features/writing/markdown-frame";
 import { MarkdownHelp } from "~/features/writing/markdown-help";
+import { alwaysForTeam } from "~/features/writing/suggestion";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -115,13 +116,24 @@ export function CommentFields(props: CommentFieldsProps) {
               {t("form.internal")} {note.printed}
             </>
           }
+          hint={t("form.noteMentions")}
           defaultChecked={view.value("internal") === "1"}
           {...note.wiring}
         />
       )}
-      {answered?.internal && <p className="meta">{t("form.note")}</p>}
+      {answered?.internal && (
+        <p className="meta">
+          {t("form.note")} {t("form.noteMentions")}
+        </p>
+      )}
     </>
   );
+}
+
+/** Asked when somebody types an `@`: the box may have been ticked at any time, also without script. */
+function isNote(form: HTMLFormElement | null): boolean {
+  const box = form?.elements.namedItem("internal");
+  return box instanceof HTMLInputElement && box.checked;
 }
 
 type WordsProps = CommentFieldsProps & { invalid: boolean; short: boolean };
@@ -151,6 +163,7 @@ function Words({ id, ideaId, view, answered, visitor, invalid, short, preview }:
           answered ? t("form.replyPlaceholder", { name: answered.name }) : t("form.placeholder")
         }
         ideaId={ideaId}
+        forTeam={answered?.internal ? alwaysForTeam : isNote}
         autoFocus={answered !== null}
         tools={!visitor && <PictureTool field={id} />}
         className={answered ? "scroll-mt-60" : undefined}

@@ -1,6 +1,7 @@
 import { AddPicture } from "~/features/pictures/add-picture";
 import { PictureTool } from "~/features/pictures/picture-tool";
 import { MarkdownField } from "~/features/writing/markdown-field";
+import { alwaysForTeam } from "~/features/writing/suggestion";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
@@ -11,6 +12,8 @@ import { COMMENT_MAX } from "./comment";
 export interface EditCommentFormProps {
   view: FormView;
   id: number;
+  ideaId: number;
+  internal: boolean;
   body: string;
   version: number;
   /** As the server rendered what was typed, where it was asked to. */
@@ -18,7 +21,8 @@ export interface EditCommentFormProps {
 }
 
 /** One's own words again; where they changed meanwhile, both texts stand there. */
-export function EditCommentForm({ view, id, body, version, preview }: EditCommentFormProps) {
+export function EditCommentForm(props: EditCommentFormProps) {
+  const { view, id, ideaId, internal, body, version, preview } = props;
   const t = useText("comments");
   const newer = view.conflict;
   return (
@@ -47,6 +51,9 @@ export function EditCommentForm({ view, id, body, version, preview }: EditCommen
         rows={6}
         maxLength={COMMENT_MAX}
         required
+        hint={internal ? t("form.noteMentions") : undefined}
+        ideaId={ideaId}
+        forTeam={internal ? alwaysForTeam : undefined}
         tools={<PictureTool field="body" />}
       />
       <AddPicture field="body" view={view} className="-mt-4" />

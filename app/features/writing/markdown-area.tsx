@@ -6,10 +6,11 @@ import type { FieldWiring } from "~/ui/field";
 import { useWithoutScript } from "~/ui/hydrated";
 import { MarkdownBar } from "./markdown-bar";
 import { MarkdownPreview } from "./markdown-preview";
+import type { SuggestionsAbout } from "./suggestion";
 import { usePreview } from "./use-preview";
 import { useTyped } from "./use-typed";
 
-export interface MarkdownAreaProps {
+export interface MarkdownAreaProps extends SuggestionsAbout {
   wiring: FieldWiring;
   value: string;
   /** As the server rendered what was typed, where it was asked to. */
@@ -22,8 +23,6 @@ export interface MarkdownAreaProps {
   language?: string | undefined;
   placeholder?: string | undefined;
   autoFocus?: boolean;
-  /** The idea that the text is about. */
-  ideaId?: number | undefined;
   /** More tools for the end of the toolbar. */
   tools?: ReactNode;
   className?: string | undefined;
@@ -42,7 +41,7 @@ export function MarkdownArea(props: MarkdownAreaProps) {
         field={field}
         previewing={wanted}
         onPreview={() => setWanted(!wanted)}
-        ideaId={props.ideaId}
+        about={props}
         tools={props.tools}
       />
       <textarea

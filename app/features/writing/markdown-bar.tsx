@@ -3,19 +3,19 @@ import type { ReactNode } from "react";
 import { useText } from "~/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { useWithScript } from "~/ui/hydrated";
+import type { SuggestionsAbout } from "./suggestion";
 import { useEditor } from "./use-editor";
 
 export interface MarkdownBarProps {
   field: HTMLTextAreaElement | null;
   previewing: boolean;
   onPreview: () => void;
-  /** The idea that the text is about. */
-  ideaId?: number | undefined;
+  about: SuggestionsAbout;
   tools?: ReactNode;
 }
 
 /** What helps to write, above the field; its place is there before its script is. */
-export function MarkdownBar({ field, previewing, onPreview, ideaId, tools }: MarkdownBarProps) {
+export function MarkdownBar({ field, previewing, onPreview, about, tools }: MarkdownBarProps) {
   const t = useText("writing");
   const Editor = useEditor();
   return (
@@ -26,7 +26,7 @@ export function MarkdownBar({ field, previewing, onPreview, ideaId, tools }: Mar
       )}
     >
       <div className="min-w-0 flex-1">
-        {Editor && field && <Editor field={field} ideaId={ideaId} tools={tools} />}
+        {Editor && field && <Editor field={field} about={about} tools={tools} />}
       </div>
       <button
         type="button"

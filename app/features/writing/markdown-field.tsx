@@ -3,8 +3,9 @@ import { Field } from "~/ui/field";
 import { MarkdownArea } from "./markdown-area";
 import { MARKDOWN_FRAME } from "./markdown-frame";
 import { MarkdownHelp } from "./markdown-help";
+import type { SuggestionsAbout } from "./suggestion";
 
-export interface MarkdownFieldProps {
+export interface MarkdownFieldProps extends SuggestionsAbout {
   /** Of the form value; "body" unless it says so. */
   name?: string;
   label: string;
@@ -37,6 +38,8 @@ export function MarkdownField(props: MarkdownFieldProps) {
               rows={props.rows ?? 7}
               maxLength={props.maxLength}
               language={props.language}
+              ideaId={props.ideaId}
+              forTeam={props.forTeam}
               tools={props.tools}
             />
           </div>

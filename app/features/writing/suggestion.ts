@@ -19,6 +19,17 @@ export interface Suggestion {
   person?: { portrait: string | null; staff: boolean };
 }
 
+/** What a text is about, and who reads it. */
+export interface SuggestionsAbout {
+  /** Who took part in this idea is offered first. */
+  ideaId?: number | undefined;
+  /** Whether only the team reads what stands in this form, so that nobody else can be meant. */
+  forTeam?: ((form: HTMLFormElement | null) => boolean) | undefined;
+}
+
+/** For a form that only the team reads. */
+export const alwaysForTeam = () => true;
+
 /** What is being typed: the mark, where it stands, and what follows it up to the caret. */
 export interface SuggestionQuery {
   mark: SuggestionMark;

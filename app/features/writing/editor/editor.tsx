@@ -3,6 +3,7 @@ import Smile from "lucide-react/icons/smile";
 import { type ReactNode, useCallback } from "react";
 import { useText } from "~/i18n/use-text";
 import { ToolButton, Toolbar } from "~/ui/toolbar";
+import type { SuggestionsAbout } from "../suggestion";
 import { applyChange, writtenIn } from "./apply-change";
 import { SuggestionList } from "./suggestion-list";
 import { type Tool, tools } from "./tools";
@@ -11,21 +12,20 @@ import { useSuggestions } from "./use-suggestions";
 
 export interface EditorProps {
   field: HTMLTextAreaElement;
-  /** The idea that the text is about; who took part in it is offered first. */
-  ideaId?: number | undefined;
+  about: SuggestionsAbout;
   /** More tools, after the others. */
   tools?: ReactNode;
 }
 
 /** The tools of one Markdown field: buttons and keys. */
-export function Editor({ field, ideaId, tools: more }: EditorProps) {
+export function Editor({ field, about, tools: more }: EditorProps) {
   const t = useText("writing");
   const column = t("toolbar.column");
   const use = useCallback(
     (tool: Tool) => applyChange(field, tool.change(writtenIn(field), { column })),
     [field, column],
   );
-  const suggestions = useSuggestions(field, ideaId);
+  const suggestions = useSuggestions(field, about);
   useFieldKeys(field, tools, use);
   return (
     <>

@@ -3,11 +3,12 @@ import { type Suggestion, type SuggestionQuery, suggestionKinds } from "../sugge
 /** What may be meant; nothing where nobody answers, since typing goes on without. */
 export async function fetchSuggestions(
   { mark, query }: SuggestionQuery,
-  ideaId: number | undefined,
+  about: { ideaId: number | undefined; team: boolean },
   signal: AbortSignal,
 ): Promise<Suggestion[]> {
   const search = new URLSearchParams({ q: query });
-  if (mark === "@" && ideaId) search.set("idea", String(ideaId));
+  if (mark === "@" && about.ideaId) search.set("idea", String(about.ideaId));
+  if (mark === "@" && about.team) search.set("team", "1");
   try {
     const answer = await fetch(`/suggest/${suggestionKinds[mark]}?${search}`, { signal });
     return answer.ok ? (await answer.json()).suggestions : [];

@@ -4,6 +4,7 @@ import {
   type Suggestion,
   type SuggestionMark,
   type SuggestionQuery,
+  type SuggestionsAbout,
 } from "../suggestion";
 import { applyChange, writtenIn } from "./apply-change";
 import { fetchSuggestions } from "./fetch-suggestions";
@@ -13,7 +14,7 @@ import { useSuggestionKeys } from "./use-suggestion-keys";
 const PAUSE_MS = 150;
 
 /** What is offered for what is being typed in a field, and which of it is chosen. */
-export function useSuggestions(field: HTMLTextAreaElement, ideaId: number | undefined) {
+export function useSuggestions(field: HTMLTextAreaElement, { ideaId, forTeam }: SuggestionsAbout) {
   const [asked, setAsked] = useState<SuggestionQuery | null>(null);
   const [found, setFound] = useState<Suggestion[]>([]);
   const [active, setActive] = useState(0);
@@ -36,7 +37,8 @@ export function useSuggestions(field: HTMLTextAreaElement, ideaId: number | unde
     if (!asked) return;
     const asking = new AbortController();
     const timer = setTimeout(async () => {
-      const suggestions = await fetchSuggestions(asked, ideaId, asking.signal);
+      const about = { ideaId, team: forTeam?.(field.form) === true };
+      const suggestions = await fetchSuggestions(asked, about, asking.signal);
       if (asking.signal.aborted) return;
       setFound(suggestions);
       setActive(0);
@@ -45,7 +47,7 @@ export function useSuggestions(field: HTMLTextAreaElement, ideaId: number | unde
       clearTimeout(timer);
       asking.abort();
     };
-  }, [asked, ideaId]);
+  }, [field, asked, ideaId, forTeam]);
   useSuggestionKeys(field, { found, active, setActive, take, close });
   /** Puts a mark where the caret stands, so that what may follow it is offered. */
   const begin = (mark: SuggestionMark) => {
