@@ -30,8 +30,16 @@ export function vote(database: Database, viewer: Viewer, ideaId: number) {
   return database.write((trx) => castVote(trx, viewer, ideaId, { importance: 1, because: "" }));
 }
 
+const WHY = "We looked at it closely with the people who build it, and this is what we found out.";
+
 /** Changes the status with a note, and a reason where one is needed; returns the change. */
-export async function setStatus(database: Database, viewer: Viewer, ideaId: number, key: string) {
+export async function setStatus(
+  database: Database,
+  viewer: Viewer,
+  ideaId: number,
+  key: string,
+  note = WHY,
+) {
   const status = await database.read
     .selectFrom("status")
     .select("id")
@@ -42,8 +50,6 @@ export async function setStatus(database: Database, viewer: Viewer, ideaId: numb
     .select("status_id")
     .where("id", "=", ideaId)
     .executeTakeFirstOrThrow();
-  const note =
-    "We looked at it closely with the people who build it, and this is what we found out.";
   return database.write((trx) =>
     changeStatus(trx, viewer, ideaId, {
       statusId: status.id,

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { editComment } from "~/features/comments/edit-comment.server";
 import { editIdea } from "~/features/ideas/edit-idea.server";
 import { postIdea } from "~/features/intake/post-idea.server";
-import { loadInbox } from "~/features/notifications/load-inbox.server";
+import { findNotificationPath, loadInbox } from "~/features/notifications/load-inbox.server";
 import { editProfile } from "~/features/people/edit-profile.server";
+import { respondOfficially } from "~/features/triage/respond-officially.server";
 import { renderText } from "~/features/writing/render-text.server";
 import type { Database } from "~db/connect.server";
-import { makePerson } from "../support/community";
+import { makeIdea, makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
-import { comment, scene } from "./scene";
+import { comment, scene, setStatus, vote } from "./scene";
 import { runJobs, toldTo } from "./telling";
 
 let database: Database;
@@ -17,6 +18,9 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
+
+const at = (...people: ({ handle: string } | undefined)[]) =>
+  people.map((one) => `@${one?.handle}`).join(" ");
 
 describe("a mention", () => {
   it("by an earlier handle reaches whom that leads to, and links to them", async () => {
@@ -33,7 +37,6 @@ describe("a mention", () => {
   it("by an edit of a comment is told to those alone who are new in it, and once", async () => {
     const { author, idea } = await scene(database);
     const [first, second, third] = await Promise.all([1, 2, 3].map(() => makePerson(database)));
-    const at = (...people: (typeof first)[]) => people.map((one) => `@${one?.handle}`).join(" ");
     const id = await comment(database, author, idea.id, at(first));
     const edit = (body: string, version: number) =>
       database.write((trx) =>
@@ -47,6 +50,74 @@ describe("a mention", () => {
       expect((await toldTo(database, person ?? author)).inbox).toEqual(["mentioned"]);
     }
     expect((await toldTo(database, author)).inbox).toEqual([]);
+  });
+
+  it("in an internal note is told to staff alone, who read so; by an edit as well", async () => {
+    const { author, staff, idea } = await scene(database);
+    const rep = await makePerson(database, "rep");
+    const later = await makePerson(database, "admin");
+    const member = await makePerson(database);
+    const note = (...people: { handle: string }[]) => at(author, member, ...people);
+    const id = await comment(database, staff, idea.id, note(rep), { internal: true });
+    await runJobs(database);
+    const edit = { body: note(rep, later), bodyHtml: "", version: 1 };
+    await database.write((trx) => editComment(trx, staff, id, edit));
+    await runJobs(database);
+    for (const person of [author, member]) {
+      expect(await toldTo(database, person)).toEqual({ inbox: [], mails: [] });
+    }
+    for (const person of [rep, later]) {
+      const { inbox, mails } = await toldTo(database, person);
+      expect(inbox).toEqual(["mentioned"]);
+      expect(mails[0]?.subject).toBe(
+        "Mara Voss mentioned you in an internal note on “A cup warmer for the top”",
+      );
+      expect(mails[0]?.body_text).toContain(`/comments/${id}`);
+      const [entry] = (await loadInbox(database.read, person, null)).entries;
+      expect(entry?.told).toMatchObject({ kind: "mentioned", internal: true });
+      const nowMember = { ...person, role: "member" as const };
+      expect((await loadInbox(database.read, nowMember, null)).entries[0]).toMatchObject({
+        ...{ told: null, words: "" },
+      });
+    }
+  });
+
+  it("in an official response is told once, and leads to the answer", async () => {
+    const { author, staff, idea } = await scene(database);
+    const [named, later] = [await makePerson(database), await makePerson(database)];
+    await vote(database, named, idea.id);
+    const answer = (body: string, version: number) =>
+      database.write((trx) =>
+        respondOfficially(trx, staff, idea.id, {
+          ...{ version, body, bodyHtml: "<p>x</p>", whatChanged: version === 0 ? "" : "More." },
+        }),
+      );
+    await answer(`As ${at(named)} asked.`, 0);
+    await runJobs(database);
+    await answer(`As ${at(named, later, author)} asked.`, 1);
+    await runJobs(database);
+    expect((await toldTo(database, named)).inbox).toEqual(["mentioned", "responded"]);
+    expect((await toldTo(database, author)).inbox).toEqual(["responded", "responded"]);
+    const { inbox, mails } = await toldTo(database, later);
+    expect(inbox).toEqual(["mentioned"]);
+    expect(mails[0]?.body_text).toMatch(/Read the answer.*#answer/s);
+    const entry = (await loadInbox(database.read, later, null)).entries[0];
+    expect(await findNotificationPath(database.read, later, entry?.id ?? 0)).toMatch(/#answer$/);
+  });
+
+  it("in a note on a status is told once, though many ideas got the note", async () => {
+    const { author, staff, idea, board } = await scene(database);
+    const second = await makeIdea(database, author, board);
+    const named = await makePerson(database);
+    const note = `We begin; ${at(named)} helps.`;
+    for (const { id } of [idea, second]) {
+      await setStatus(database, staff, id, "planned", note);
+    }
+    await runJobs(database);
+    const { inbox, mails } = await toldTo(database, named);
+    expect(inbox).toEqual(["mentioned"]);
+    expect(mails[0]?.body_text).toContain("helps");
+    expect((await loadInbox(database.read, named, null)).entries[0]?.words).toContain("helps");
   });
 
   it("in a new idea is told with its words, and leads there", async () => {

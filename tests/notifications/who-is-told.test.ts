@@ -18,6 +18,8 @@ const promised: Table = {
   responded: { author: "at_once", voter: "digest", commenter: "digest", follower: "digest" },
   replied: { answered: "at_once" },
   mentioned: { mentioned: "at_once" },
+  assigned: { owner: "at_once" },
+  assigned_many: { owner: "at_once" },
   taken_up: { commenter: "at_once" },
   status_changed: { ...everybody, follower: "at_once" },
   declined: { author: "at_once", voter: "digest", commenter: "digest", follower: "digest" },

@@ -7,7 +7,7 @@ import { listPreferences, type Preferences } from "./preferences.queries.server"
 import type { Candidate } from "./recipients.queries.server";
 import type { Telling } from "./telling";
 import { listTies } from "./ties.queries.server";
-import { wayOf } from "./who-is-told";
+import { strongestOf, wayOf } from "./who-is-told";
 
 export interface TellingSettings {
   defaultLanguage: string;
@@ -42,30 +42,36 @@ function tellOne(
   preferences: Preferences | undefined,
   settings: TellingSettings,
 ): Telling[] {
-  for (const kind of happening.kinds) {
-    const chosen = wayOf(
-      kind,
-      ties.map(({ relation }) => relation),
-    );
-    if (!chosen || (isActor(happening, person) && !isReceipt(kind, chosen.relation))) continue;
-    const preferenceKind = preferenceKindOf(kind, chosen.relation);
-    const preference = preferences?.[preferenceKind] ?? defaultPreference(preferenceKind);
-    const reachable = person.email !== null && (person.verified || !settings.mailGoesOut);
-    const telling: Telling = {
-      personId: person.id,
-      language: person.language ?? settings.defaultLanguage,
-      address: reachable ? person.email : null,
-      happening,
-      kind,
-      relation: chosen.relation,
-      ideaId: ties.find(({ relation }) => relation === chosen.relation)?.ideaId ?? null,
-      own: isAboutOwn(kind, aboutOf(happening), person.id),
-      inbox: preference.inbox,
-      mail: reachable && wantsMail(chosen.way, preference),
-    };
-    return [telling];
-  }
-  return [];
+  const chosen = chooseKind(happening, person, ties);
+  if (!chosen) return [];
+  const { kind, relation, way } = chosen;
+  const preferenceKind = preferenceKindOf(kind, relation);
+  const preference = preferences?.[preferenceKind] ?? defaultPreference(preferenceKind);
+  const reachable = person.email !== null && (person.verified || !settings.mailGoesOut);
+  const telling: Telling = {
+    personId: person.id,
+    language: person.language ?? settings.defaultLanguage,
+    address: reachable ? person.email : null,
+    happening,
+    kind,
+    relation,
+    ideaId: ties.find((tie) => tie.relation === relation)?.ideaId ?? null,
+    own: isAboutOwn(kind, aboutOf(happening), person.id),
+    inbox: preference.inbox,
+    mail: reachable && wantsMail(way, preference),
+  };
+  return [telling];
+}
+
+/** One thing may be told for several reasons: for the strongest. */
+function chooseKind(happening: Happening, person: Candidate, ties: readonly Tie[]) {
+  const relations = ties.map(({ relation }) => relation);
+  const ways = happening.kinds.flatMap((kind) => {
+    const chosen = wayOf(kind, relations);
+    if (!chosen || (isActor(happening, person) && !isReceipt(kind, chosen.relation))) return [];
+    return [{ kind, ...chosen }];
+  });
+  return strongestOf(ways);
 }
 
 const isActor = (happening: Happening, person: Candidate) => happening.actor.id === person.id;

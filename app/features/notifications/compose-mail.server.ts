@@ -75,6 +75,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     item: happening.item?.title ?? "",
     horizon: happening.item?.horizon ?? "later",
     waits: false,
+    internal: happening.comment?.internal ?? false,
     onComment: happening.comment !== null,
     // Told in the inbox alone.
     decision: "cleared",
@@ -90,6 +91,7 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
     ...happening,
     ...telling,
     commentId: happening.comment?.id ?? null,
+    inAnswer: isAnswer(happening),
   });
   return [
     ...(quote && !isReceipt && !isKeptBack(telling)
@@ -99,6 +101,8 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
     { button: t(`mail.${buttonOf(telling)}`), href: frame.publicUrl + path },
   ];
 }
+
+const isAnswer = ({ kinds }: Happening) => kinds.includes("responded");
 
 /** The team's reason is quoted without a name. */
 const isKeptBack = ({ kind }: Telling) => kind === "hidden" || kind === "refused";
@@ -112,6 +116,7 @@ function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   if (kind === "hidden" || kind === "refused") {
     return [{ text: t("mail.hidden") }, { quote: happening.words }];
   }
+  if (kind === "assigned" || kind === "assigned_many") return [{ text: t("mail.assigned") }];
   if (kind === "taken_up") return [{ text: t("mail.taken_up") }];
   if (kind === "delivered") return [{ text: t("mail.delivered") }];
   if (kind === "item_delivered" && relation !== "item_follower")
@@ -143,6 +148,7 @@ function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlo
 
 function buttonOf({ kind, happening, relation }: Telling) {
   if (kind === "replied" || kind === "mentioned") {
+    if (isAnswer(happening)) return "readAnswer" as const;
     return happening.comment ? ("readComment" as const) : ("readIdea" as const);
   }
   if (preferenceKindOf(kind, relation) === "moderation") return "look" as const;

@@ -43,7 +43,7 @@ export interface Happening {
   actor: { id: number | null; name: string | null; staff: boolean };
   idea: HappeningIdea | null;
   item: { id: number; title: string; horizon: Horizon } | null;
-  comment: { id: number; parentId: number | null; hidden: boolean } | null;
+  comment: { id: number; parentId: number | null; hidden: boolean; internal: boolean } | null;
   status: {
     id: number;
     reasonCode: string | null;

@@ -52,6 +52,7 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "notification.created_at",
       "notification.read_at",
       "notification.idea_id as about_idea",
+      "activity.verb",
       "activity.subject_kind",
       "activity.details",
       "activity.actor_id",
@@ -74,6 +75,7 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "item.horizon",
       "comment.id as comment_id",
       "comment.parent_id",
+      "comment.internal",
       "comment.body as comment_body",
     ])
     .where("notification.person_id", "=", viewer.id);

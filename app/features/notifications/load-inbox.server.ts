@@ -1,7 +1,8 @@
+import type { Verb } from "~/features/activity/activity";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { canAdminister } from "~/features/people/people.policy";
 import { shownName } from "~/features/people/unnamed";
-import type { SignedInViewer } from "~/features/people/viewer";
+import { isStaff, type SignedInViewer } from "~/features/people/viewer";
 import { excerpt } from "~/platform/excerpt";
 import type { Db } from "~db/connect.server";
 import { isAboutOwn } from "./happening";
@@ -11,12 +12,17 @@ import { notificationPath, type Told } from "./say-notification";
 import type { NotificationKind } from "./who-is-told";
 
 const WORDS = 160;
+const ANSWERED: Verb = "idea.answered";
+/** Who is mentioned in these reads the beginning of the idea. */
+const IN_IDEA: ReadonlySet<string> = new Set(["idea.posted", "idea.edited"] satisfies Verb[]);
 /** The sentence says it all. */
 const WORDLESS: ReadonlySet<string> = new Set([
   "report_decided",
   "approved",
   "vote_set_aside",
   "vote_counted_again",
+  "assigned",
+  "assigned_many",
 ] satisfies NotificationKind[]);
 
 /** A page of the viewer's inbox, in three queries. */
@@ -52,6 +58,7 @@ export async function findNotificationPath(
     newcomerId: row.kind === "waiting" ? row.actor_id : null,
     kind: row.kind as NotificationKind,
     commentId: row.comment_id,
+    inAnswer: row.verb === ANSWERED,
     idea: row.idea_id === null ? null : { id: row.idea_id, title: row.title ?? "" },
     item: row.item_id === null ? null : { id: row.item_id, title: row.item_title ?? "" },
   });
@@ -83,7 +90,7 @@ function wordsOf(
     return excerpt(String(details.reason ?? ""), WORDS);
   if (WORDLESS.has(row.kind)) return "";
   if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
-  if (row.kind === "posted" || row.kind === "mentioned") return row.excerpt ?? "";
+  if (row.kind === "posted" || IN_IDEA.has(row.verb)) return row.excerpt ?? "";
   if (details.to === row.status_id) return row.status_excerpt ?? "";
   return excerpt(String(details.why ?? ""), WORDS);
 }
@@ -91,6 +98,9 @@ function wordsOf(
 /** Whether the reader may still see what they were told of. */
 function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
   if (row.kind === "waiting") return canAdminister(viewer) && row.actor_id !== null;
+  if (row.kind === "assigned" || row.kind === "assigned_many") {
+    return isStaff(viewer) && row.idea_id !== null;
+  }
   if (row.kind === "report_decided" && row.about_idea === null) return true;
   if (row.subject_kind === "comment" && row.comment_id === null) return false;
   return row.about_idea === null ? row.item_id !== null : row.idea_id !== null;
@@ -110,6 +120,7 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     item: row.item_title ?? "",
     horizon: row.horizon ?? "later",
     waits: row.waiting_since !== null && row.suspended_at === null,
+    internal: row.internal === 1,
     onComment: row.subject_kind === "comment",
     decision: JSON.parse(row.details).decision === "hidden" ? "hidden" : "cleared",
   };

@@ -1,5 +1,5 @@
 import { canAdminister } from "~/features/people/people.policy";
-import type { Viewer } from "~/features/people/viewer";
+import { isStaff, type Viewer } from "~/features/people/viewer";
 import type { NotificationKind, Relation, Way } from "./who-is-told";
 
 /** What a person can choose to be told of. */
@@ -12,6 +12,7 @@ export const preferenceKinds = [
   "delivery",
   "board",
   "moderation",
+  "owner",
   "waiting",
 ] as const;
 
@@ -19,7 +20,10 @@ export type PreferenceKind = (typeof preferenceKinds)[number];
 
 /** Those that the viewer is ever told of. */
 export function preferenceKindsFor(viewer: Viewer): PreferenceKind[] {
-  return preferenceKinds.filter((kind) => kind !== "waiting" || canAdminister(viewer));
+  return preferenceKinds.filter(
+    (kind) =>
+      (kind !== "waiting" || canAdminister(viewer)) && (kind !== "owner" || isStaff(viewer)),
+  );
 }
 
 export interface Preference {
@@ -36,6 +40,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   responded: "response",
   replied: "reply",
   mentioned: "reply",
+  assigned: "owner",
+  assigned_many: "owner",
   taken_up: "reply",
   status_changed: "status",
   declined: "status",

@@ -11,7 +11,8 @@ export async function readComment(db: Db, activity: Row<"activity">): Promise<Re
   const comment = await db
     .selectFrom("comment as comment")
     .leftJoin("comment as parent", "parent.id", "comment.parent_id")
-    .select(["comment.id", "comment.parent_id", "comment.body", "comment.hidden_at"])
+    .select(["comment.id", "comment.parent_id", "comment.body"])
+    .select(["comment.hidden_at", "comment.internal"])
     .select("parent.author_id as parent_author_id")
     .where("comment.id", "=", activity.subject_id)
     .where("comment.deleted_at", "is", null)
@@ -26,6 +27,7 @@ export async function readComment(db: Db, activity: Row<"activity">): Promise<Re
       id: comment.id,
       parentId: comment.parent_id,
       hidden: comment.hidden_at !== null,
+      internal: comment.internal === 1,
     },
     words: comment.body,
     audience: {

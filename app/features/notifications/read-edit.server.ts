@@ -34,7 +34,7 @@ export async function readCommentEdit(db: Db, activity: Row<"activity">): Promis
   const idea = await findHappeningIdea(db, activity.idea_id);
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "parent_id", "body", "hidden_at"])
+    .select(["id", "parent_id", "body", "hidden_at", "internal"])
     .where("id", "=", activity.subject_id)
     .where("deleted_at", "is", null)
     .executeTakeFirst();
@@ -49,7 +49,9 @@ export async function readCommentEdit(db: Db, activity: Row<"activity">): Promis
     .execute();
   const versions = [...earlier, { version, body }];
   const reading = await mentioning(db, idea, { versions, words: body });
-  return reading && { ...reading, comment: { id, parentId, hidden: hiddenAt !== null } };
+  const hidden = hiddenAt !== null;
+  const internal = comment.internal === 1;
+  return reading && { ...reading, comment: { id, parentId, hidden, internal } };
 }
 
 /** The version that the edit made. */

@@ -18,7 +18,7 @@ export async function readExtension(db: Db, activity: Row<"activity">): Promise<
   return {
     kinds: ["taken_up"],
     idea,
-    comment: { id, parentId, hidden: comment.hidden_at !== null },
+    comment: { id, parentId, hidden: comment.hidden_at !== null, internal: false },
     audience: {
       named: [{ personId, relation: "commenter", ideaId: idea.id }],
       ideaIds: [],

@@ -4,6 +4,7 @@ import { isStaff } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Happening } from "./happening";
+import { readAssignment, readBulkChange } from "./read-assignment.server";
 import { readComment } from "./read-comment.server";
 import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readExtension } from "./read-extension.server";
@@ -26,6 +27,7 @@ const readers: Partial<Record<Verb, Reader>> = {
   "idea.posted": readPosting,
   "idea.edited": readIdeaEdit,
   "idea.answered": readAnswer,
+  "idea.assigned": readAssignment,
   "idea.status_changed": readStatusChange,
   "idea.promoted": readPromotion,
   "idea.merged": readMerge,
@@ -44,6 +46,7 @@ const readers: Partial<Record<Verb, Reader>> = {
   "comment.approved": readDecisionOnComment,
   "comment.refused": readDecisionOnComment,
   "report.decided": readDecidedReport,
+  "bulk_change.made": readBulkChange,
   "vote.set_aside": readVotesDecision,
   "vote.counted_again": readVotesDecision,
 };

@@ -1,9 +1,9 @@
 import { UNDO_MS } from "~/features/triage/status-change";
 import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
-import type { Audience, HappeningIdea } from "./happening";
+import type { Audience, HappeningIdea, Tie } from "./happening";
 import { findHappeningIdea, findItemOfIdea } from "./happening-idea.server";
-import { listMentioned } from "./list-mentioned.server";
+import { listMentioned, listNewlyMentioned } from "./list-mentioned.server";
 import type { Reading } from "./reading";
 
 /** A new idea is told to its author, to who follows its board, and to those whom it mentions. */
@@ -43,18 +43,25 @@ async function findPosted(db: Db, ideaId: number): Promise<string> {
   return body;
 }
 
-/** The version that was written then, though a later one may stand now. */
+/**
+ * The version that was written then, though a later one may stand now; those alone are told of a
+ * mention whom no version before it named.
+ */
 export async function readAnswer(db: Db, activity: Row<"activity">): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
   const { version } = JSON.parse(activity.details);
-  const response = await db
+  const versions = await db
     .selectFrom("official_response")
     .select("body")
     .where("idea_id", "=", activity.idea_id)
-    .where("version", "=", Number(version ?? 1))
-    .executeTakeFirst();
-  if (!idea || !response) return null;
-  return { kinds: ["responded"], idea, words: response.body, audience: await peopleOf(db, idea) };
+    .where("version", "<=", Number(version ?? 1))
+    .orderBy("version", "desc")
+    .execute();
+  const [words, ...before] = versions.map(({ body }) => body);
+  if (!idea || words === undefined) return null;
+  const mentioned = await listNewlyMentioned(db, words, before, idea.id);
+  const audience = await peopleOf(db, idea, mentioned);
+  return { kinds: ["responded", "mentioned"], idea, words, audience };
 }
 
 /** A change without a note is no news; one that was undone or overtaken never was. */
@@ -75,14 +82,30 @@ export async function readStatusChange(db: Db, activity: Row<"activity">): Promi
   const { to_status_id: id, reason_code: reasonCode, would_change: wouldChange } = latest;
   const { possible_where: possibleWhere, conflicts_with: conflictsWith } = latest;
   return {
-    kinds: [kindOfStatus(latest)],
+    kinds: [kindOfStatus(latest), "mentioned"],
     tellAt: activity.created_at + UNDO_MS,
     idea,
     item: await findItemOfIdea(db, idea.id),
     status: { id, reasonCode, wouldChange, possibleWhere, conflictsWith },
     words: latest.note,
-    audience: await peopleOf(db, idea),
+    audience: await peopleOf(db, idea, await listMentionedOnce(db, latest)),
   };
+}
+
+/** One note to many ideas mentions people once: with the first of them. */
+async function listMentionedOnce(db: Db, change: Row<"status_change">): Promise<Tie[]> {
+  const mentioned = await listMentioned(db, change.note, change.idea_id);
+  if (mentioned.length === 0) return [];
+  const first = await db
+    .selectFrom("status_change")
+    .select("id")
+    .where("actor_id", "=", change.actor_id)
+    .where("created_at", ">", change.created_at - UNDO_MS)
+    .where("id", "<", change.id)
+    .where("note", "=", change.note)
+    .limit(1)
+    .executeTakeFirst();
+  return first ? [] : mentioned;
 }
 
 function kindOfStatus(status: { status_key: string; needs_reason: number }) {
@@ -104,7 +127,11 @@ export async function readPromotion(db: Db, activity: Row<"activity">): Promise<
 }
 
 /** Whoever wrote an idea that was merged into this one waits for its answer as its author does. */
-async function peopleOf(db: Db, idea: HappeningIdea): Promise<Audience> {
+async function peopleOf(
+  db: Db,
+  idea: HappeningIdea,
+  mentioned: readonly Tie[] = [],
+): Promise<Audience> {
   const authors = await db
     .selectFrom("idea")
     .select("author_id as personId")
@@ -115,5 +142,5 @@ async function peopleOf(db: Db, idea: HappeningIdea): Promise<Audience> {
   const named = authors.map(({ personId }) => ({
     ...{ personId, relation: "author" as const, ideaId: idea.id },
   }));
-  return { named, ideaIds: [idea.id], boardId: null, itemId: null };
+  return { named: [...named, ...mentioned], ideaIds: [idea.id], boardId: null, itemId: null };
 }

@@ -50,7 +50,7 @@ export async function readDecisionOnComment(
     staffOnly: false,
     idea,
     // Its author reads it still.
-    comment: { id, parentId, hidden: false },
+    comment: { id, parentId, hidden: false, internal: false },
     words: comment.hidden_reason ?? "",
     audience: only([{ personId, relation: "commenter", ideaId: idea.id }]),
   };

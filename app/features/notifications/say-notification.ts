@@ -18,6 +18,8 @@ export interface Told {
   horizon: Horizon;
   /** Whether somebody whom it tells of still waits to be let in. */
   waits: boolean;
+  /** Whether it is about an internal note. */
+  internal: boolean;
   /** Whether it is about a comment. */
   onComment: boolean;
   /** What became of a report. */
@@ -26,7 +28,7 @@ export interface Told {
 
 /** The sentence of an inbox entry, and the subject of a mail. */
 export function sayNotification(t: TFunction<"notifications">, told: Told): string {
-  const { kind, own, horizon, waits, onComment, decision, ...words } = told;
+  const { kind, own, horizon, waits, internal, onComment, decision, ...words } = told;
   const values = { ...words, name: told.name ?? t("somebody"), horizon: t(`horizon.${horizon}`) };
   if (kind === "vote_set_aside" || kind === "vote_counted_again") return t(`said.${kind}`, values);
   if (kind === "item_moved" || kind === "item_delivered" || kind === "taken_up") {
@@ -37,6 +39,11 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     return t(`said.${kind}.${onComment ? "comment" : "idea"}`, values);
   }
   if (kind === "report_decided") return t(`said.report_decided.${decision}`, values);
+  if (kind === "assigned" || kind === "assigned_many") return t(`said.${kind}`, values);
+  if (internal && kind === "mentioned") return t("said.noted.mentioned", values);
+  if (internal && kind === "replied") {
+    return t(own ? "said.noted.own" : "said.noted.replied", values);
+  }
   return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
 }
 
@@ -47,6 +54,8 @@ export function notificationPath(about: {
   idea: { id: number; title: string } | null;
   item: { id: number; title: string } | null;
   newcomerId?: number | null;
+  /** Whether it stands in the official response. */
+  inAnswer: boolean;
 }): string {
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
@@ -54,5 +63,5 @@ export function notificationPath(about: {
   const leadsToItem = about.kind === "promoted" || about.idea === null;
   if (about.item && leadsToItem) return itemPath(about.item);
   if (!about.idea) return "/inbox";
-  return about.kind === "responded" ? `${ideaPath(about.idea)}#answer` : ideaPath(about.idea);
+  return about.inAnswer ? `${ideaPath(about.idea)}#answer` : ideaPath(about.idea);
 }

@@ -4,6 +4,8 @@ export const notificationKinds = [
   "responded",
   "replied",
   "mentioned",
+  "assigned",
+  "assigned_many",
   "taken_up",
   "status_changed",
   "declined",
@@ -36,6 +38,7 @@ export const relations = [
   "item_follower",
   "board_follower",
   "admin",
+  "owner",
   "reporter",
 ] as const;
 
@@ -57,6 +60,8 @@ export const whoIsTold: Readonly<
   responded: { author: "at_once", voter: "digest", follower: "digest", commenter: "digest" },
   replied: { answered: "at_once" },
   mentioned: { mentioned: "at_once" },
+  assigned: { owner: "at_once" },
+  assigned_many: { owner: "at_once" },
   taken_up: { commenter: "at_once" },
   status_changed: {
     author: "at_once",
@@ -101,6 +106,11 @@ export function wayOf(
   return undefined;
 }
 
+/** The strongest of several ways, of equal ones the first; undefined where there is none. */
+export function strongestOf<T extends { way: Way }>(ways: readonly T[]): T | undefined {
+  return strength.flatMap((way) => ways.find((each) => each.way === way) ?? [])[0];
+}
+
 /**
  * The small things: of these a person gets one mail per idea or roadmap item and day, the others
  * wait in the inbox.
@@ -108,6 +118,8 @@ export function wayOf(
 export const smallKinds: readonly NotificationKind[] = [
   "posted",
   "mentioned",
+  "assigned",
+  "assigned_many",
   "taken_up",
   "promoted",
   "item_moved",
