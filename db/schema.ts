@@ -776,6 +776,16 @@ interface BulkChangeIdeaTable {
 }
 
 /** Filters of the desk under a name. */
+interface ChecklistItemTable {
+  id: Generated<number>;
+  idea_id: number;
+  body: string;
+  author_id: number;
+  created_at: Time;
+  done_at: Time | null;
+  done_by_id: number | null;
+}
+
 interface DeskViewTable {
   id: Generated<number>;
   person_id: number;
@@ -893,6 +903,7 @@ export interface Schema {
   search_word_deletion: SearchWordDeletionTable;
   picture: PictureTable;
   picture_use: PictureUseTable;
+  checklist_item: ChecklistItemTable;
   desk_view: DeskViewTable;
   bulk_change: BulkChangeTable;
   bulk_change_idea: BulkChangeIdeaTable;

@@ -27,6 +27,7 @@ import * as quietIdeas from "./0036-quiet-ideas";
 import * as desk from "./0037-desk";
 import * as bulk from "./0038-bulk";
 import * as decisions from "./0039-decisions";
+import * as checklist from "./0040-checklist";
 import * as ownVoteAside from "./0042-own-vote-aside";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
@@ -59,5 +60,6 @@ export const migrations: Record<string, Migration> = {
   "0037-desk": desk,
   "0038-bulk": bulk,
   "0039-decisions": decisions,
+  "0040-checklist": checklist,
   "0042-own-vote-aside": ownVoteAside,
 };

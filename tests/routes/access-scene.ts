@@ -67,6 +67,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_merged: ["member", ...staff],
       canary_hidden: ["member", "product", "admin"],
       canary_internal: staff,
+      canary_checklist: staff,
+      canary_owner: staff,
       canary_tag: staff,
       canary_field: staff,
       canary_answer: staff,

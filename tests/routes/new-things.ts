@@ -31,6 +31,8 @@ export interface NewThings {
   newUndoableAct(personId: number): Promise<number>;
   /** A view of the desk that `product` shares. */
   newView(): Promise<number>;
+  /** Of `rep`, on an idea of `member`. */
+  newChecklistItem(ideaId: number): Promise<number>;
   newField(boardId: number): Promise<number>;
   newTemplate(): Promise<number>;
   newQuestion(): Promise<number>;
@@ -124,6 +126,11 @@ export function newThings(ground: Ground): NewThings {
       if (kind === "boards") return (await makeBoard(database)).id;
       return newStatus(database, count);
     },
+    newChecklistItem: (ideaId) =>
+      insert("checklist_item", {
+        ...{ idea_id: ideaId, body: "Ask the roastery", author_id: people.rep.id },
+        created_at: now(),
+      }),
     newField: async (boardId) =>
       insert("board_field", {
         ...{ board_id: boardId, name: `Field ${++count}`, name_folded: `field ${count}` },
@@ -270,6 +277,7 @@ type WithId =
   | "report"
   | "comment"
   | "desk_view"
+  | "checklist_item"
   | "bulk_change"
   | "response_template"
   | "spin_question";

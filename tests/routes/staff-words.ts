@@ -1,5 +1,6 @@
 import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
+import { makePerson } from "../support/community";
 
 /** What the team begins its answers with, and what it asks. */
 export async function writeStaffWords(database: Database): Promise<void> {
@@ -19,5 +20,22 @@ export async function writeStaffWords(database: Database): Promise<void> {
       .executeTakeFirstOrThrow();
     const text = { question_id: question.id, language: "en", body: "canary_question" };
     await trx.insertInto("spin_question_text").values(text).execute();
+  });
+}
+
+/** What the team has to do about these ideas, and somebody who takes care of them and nothing else. */
+export async function writeTeamwork(
+  database: Database,
+  authorId: number,
+  ideaIds: readonly number[],
+): Promise<void> {
+  const owner = await makePerson(database, "rep", { name: "canary_owner", handle: "in-charge" });
+  const rows = ideaIds.map((ideaId) => ({
+    ...{ idea_id: ideaId, body: "canary_checklist", author_id: authorId, created_at: now() },
+    ...{ done_at: now(), done_by_id: owner.id },
+  }));
+  await database.write(async (trx) => {
+    await trx.insertInto("checklist_item").values(rows).execute();
+    await trx.updateTable("idea").set({ owner_id: owner.id }).where("id", "in", ideaIds).execute();
   });
 }

@@ -47,6 +47,10 @@ export const verbs = [
   "comment.unmarked_helpful",
   "comment.taken_up",
   "comment.released",
+  "checklist_item.added",
+  "checklist_item.finished",
+  "checklist_item.reopened",
+  "checklist_item.removed",
   "report.made",
   "report.decided",
   "evidence.added",
@@ -126,6 +130,7 @@ export type Verb = (typeof verbs)[number];
 export type SubjectKind =
   | "idea"
   | "comment"
+  | "checklist_item"
   | "roadmap_item"
   | "person"
   | "account"

@@ -41,6 +41,7 @@ export type ActGroup = (typeof actGroups)[number];
 const groupOf: Readonly<Record<string, ActGroup>> = {
   idea: "ideas",
   evidence: "ideas",
+  checklist_item: "ideas",
   roadmap_item: "ideas",
   vote: "voices",
   comment: "voices",

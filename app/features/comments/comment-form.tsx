@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { formEncoding } from "~/features/pictures/form-encoding";
 import type { UseFormView } from "~/ui/form-view";
+import { useEmptiedWhenSent } from "~/ui/use-emptied-when-sent";
 import { CommentFields, type CommentFieldsProps } from "./comment-fields";
 
 export type CommentFormProps = Omit<CommentFieldsProps, "view" | "id"> & {
@@ -30,15 +30,4 @@ export function CommentForm({ ideaId, useView, ...rest }: CommentFormProps) {
 function commentsPath(ideaId: number, answered: { id: number } | null): string {
   const path = `/ideas/${ideaId}/comments`;
   return answered ? `${path}?reply=${answered.id}` : path;
-}
-
-/** Empties the form after what it held was taken, and only then. */
-function useEmptiedWhenSent(state: "idle" | "submitting" | "loading", refused: boolean) {
-  const form = useRef<HTMLFormElement>(null);
-  const sent = useRef(false);
-  useEffect(() => {
-    if (state === "idle" && sent.current && !refused) form.current?.reset();
-    sent.current = state !== "idle";
-  }, [state, refused]);
-  return form;
 }

@@ -10,6 +10,7 @@ export const deskKeys = [
   { key: "m", word: "merge" },
   { key: "q", word: "ask" },
   { key: "o", word: "owner" },
+  { key: "l", word: "checklist" },
   { key: "p", word: "promote" },
   { key: "x", word: "select" },
   { key: "u", word: "undo" },

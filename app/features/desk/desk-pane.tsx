@@ -9,6 +9,7 @@ import { StaffTools } from "~/features/triage/staff-tools";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Avatar } from "~/ui/avatar";
+import type { UseFormView } from "~/ui/form-view";
 import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import { useShortcut } from "~/ui/shortcut";
@@ -22,10 +23,11 @@ export interface DeskPaneProps {
   place: ReactNode;
   /** The form of the answer. */
   answer: ReactNode;
+  useView: UseFormView;
 }
 
 /** The author's words, and beside them the answer. */
-export function DeskPane({ pane, place, answer }: DeskPaneProps) {
+export function DeskPane({ pane, place, answer, useView }: DeskPaneProps) {
   const t = useText("desk");
   const { idea } = pane;
   return (
@@ -48,7 +50,7 @@ export function DeskPane({ pane, place, answer }: DeskPaneProps) {
           <SideSection id="your-answer" title={t("pane.answer")} meta={<AnswerMeta />}>
             {answer}
           </SideSection>
-          <StaffTools tools={pane.tools} />
+          <StaffTools tools={pane.tools} useView={useView} />
         </div>
       </div>
     </article>

@@ -43,6 +43,9 @@ export const erasureRules: Readonly<Record<string, string>> = {
   comment:
     "Stays as by a former member, without their name in its words; where the texts go, as a deleted " +
     "comment. Handle and address in others' are replaced.",
+  checklist_item:
+    "The company's words stay, as by a former member and without their name; handle and address in " +
+    "others' are replaced.",
   desk_view: "Deleted.",
   bulk_change: "Handle and address in it are replaced; gone after thirty days.",
   bulk_change_idea: "Gone with the change.",

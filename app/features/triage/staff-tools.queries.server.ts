@@ -10,6 +10,7 @@ import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
+import { loadChecklist } from "./checklist/checklist.queries.server";
 import type { StaffToolsData } from "./staff-tools";
 import { canStillUndo } from "./status-change";
 import { listLatestChanges } from "./status-changes.queries.server";
@@ -26,13 +27,14 @@ export async function loadStaffTools(
   ideaId: number,
 ): Promise<StaffToolsData | null> {
   if (!isStaff(viewer)) return null;
-  const [idea, statuses, tags, items, undo, owners] = await Promise.all([
+  const [idea, statuses, tags, items, undo, owners, checklist] = await Promise.all([
     getIdeaRow(db, ideaId),
     listStatuses(db, viewer.language),
     listTagSets(db, viewer, ideaId),
     listItemsOfIdeas(db, [ideaId]),
     findUndo(db, viewer, ideaId),
     listOwners(db),
+    loadChecklist(db, viewer, ideaId),
   ]);
   const next = await listNextStatusIds(db, idea.status_id);
   const hidden = idea.hidden_at !== null;
@@ -52,6 +54,7 @@ export async function loadStaffTools(
     },
     owner: { id: idea.owner_id, name: idea.owner_name, choices: owners },
     reviewAt: idea.review_at,
+    checklist,
     statuses: statusChoices(statuses, idea.status_id, next),
     tags,
     open: idea.status_group === "open",

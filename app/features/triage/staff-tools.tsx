@@ -13,9 +13,11 @@ import Pin from "lucide-react/icons/pin";
 import type { TagSet } from "~/features/tags/tag-group";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
-import type { FormView } from "~/ui/form-view";
+import type { FormView, UseFormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
 import { SideSection } from "~/ui/side-section";
+import type { Checklist } from "./checklist/checklist";
+import { ChecklistTool } from "./checklist/checklist-tool";
 import { OwnerForm } from "./owner-form";
 import { type StatusChoice, StatusForm } from "./status-form";
 import { TagsForm } from "./tags-form";
@@ -36,6 +38,7 @@ export interface StaffToolsData {
   };
   /** When it is looked at again; null for never. */
   reviewAt: number | null;
+  checklist: Checklist;
   /** Whether it stands in an open status. */
   open: boolean;
   pinned: boolean;
@@ -60,8 +63,13 @@ const empty: FormView = {
   conflict: undefined,
 };
 
+export interface StaffToolsProps {
+  tools: StaffToolsData | null;
+  useView: UseFormView;
+}
+
 /** The team's tools beside an idea; every one of them is a page of its own as well. */
-export function StaffTools({ tools }: { tools: StaffToolsData | null }) {
+export function StaffTools({ tools, useView }: StaffToolsProps) {
   const t = useText("triage");
   if (!tools) return null;
   return (
@@ -77,6 +85,7 @@ export function StaffTools({ tools }: { tools: StaffToolsData | null }) {
       )}
       <div className="-mt-3 flex flex-col">
         <Disclosures tools={tools} />
+        <ChecklistTool ideaId={tools.ideaId} checklist={tools.checklist} useView={useView} />
         <div className="grid grid-cols-[repeat(auto-fit,minmax(14rem,1fr))] gap-x-8">
           <Links tools={tools} />
           {tools.can.decide && <Presses tools={tools} />}

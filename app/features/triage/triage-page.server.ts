@@ -21,19 +21,27 @@ type Title =
   | "slow.title"
   | "move.title"
   | "owner.title"
-  | "review.title";
+  | "review.title"
+  | "checklist.title"
+  | "checklist.doneTitle"
+  | "checklist.removeTitle";
+
+interface PageOf {
+  title: Title;
+  may: (viewer: Viewer, idea: IdeaState) => boolean;
+}
 
 /**
  * The idea of a triage page, for those whom `may` allows, with the title of the page.
  * @throws NotFound, Forbidden, SignInNeeded
  */
-export async function loadTriagePage(
-  db: Db,
-  viewer: Viewer,
-  ideaId: number,
-  page: { title: Title; may: (viewer: Viewer, idea: IdeaState) => boolean },
-) {
-  const state = await getIdeaState(db, viewer, ideaId);
+export async function loadTriagePage(db: Db, viewer: Viewer, ideaId: number, page: PageOf) {
+  return loadHead(db, viewer, await getIdeaState(db, viewer, ideaId), page);
+}
+
+/** As {@link loadTriagePage}, of an idea that the caller has read for this viewer. */
+export async function loadHead(db: Db, viewer: Viewer, state: IdeaState, page: PageOf) {
+  const ideaId = state.id;
   allow(viewer, page.may(viewer, state));
   const head = await getIdeaHead(db, ideaId);
   const idea: TriagedIdea = {

@@ -8,6 +8,11 @@ export function canTag(viewer: Viewer): boolean {
   return canTriage(viewer);
 }
 
+/** What the team wants to do about an idea, for its own eyes. */
+export function canUseChecklist(viewer: Viewer): boolean {
+  return canTriage(viewer);
+}
+
 /** What the board asks of an idea, also what only staff see. */
 export function canAnswerBoard(viewer: Viewer): boolean {
   return canTriage(viewer);

@@ -60,6 +60,7 @@ export function DeskPage({ data }: { data: DeskPageData }) {
                   />
                 }
                 answer={<Answer pane={pane} shownAt={data.shownAt} />}
+                useView={useFormView}
               />
             </ReturnTo>
           )}

@@ -2,6 +2,7 @@ import { IdeaStatus } from "~/features/ideas/idea-status";
 import { OfficialResponse } from "~/features/triage/official-response";
 import { StaffTools } from "~/features/triage/staff-tools";
 import { StatusNote } from "~/features/triage/status-note";
+import { useFormView } from "~/http/use-reply";
 import type { IdeaData } from "./idea-data.server";
 
 /** What the company says, and the team's tools for those who have them. */
@@ -19,7 +20,7 @@ export function CompanyWords({ data }: { data: IdeaData }) {
           canEdit={can.respond}
         />
       )}
-      <StaffTools tools={staffTools} />
+      <StaffTools tools={staffTools} useView={useFormView} />
     </div>
   );
 }

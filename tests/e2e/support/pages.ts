@@ -23,6 +23,8 @@ export interface Scene {
   /** Of the reader: somebody voted for it, and its status has just changed. */
   taken: number;
   ownComment: number;
+  /** An item of the checklist of the untouched idea. */
+  checklistItem: number;
   /** Of somebody's comment, by somebody else. */
   report: number;
   /** Of the desk, by the reader. */
@@ -107,6 +109,13 @@ export const pages: PageEntry[] = [
   idea(".unmerge", (scene) => `${scene.answered}/unmerge`),
   idea(".owner", (scene) => `${scene.answered}/owner`),
   idea(".review", (scene) => `${scene.answered}/review`),
+  idea(".checklist", (scene) => `${scene.untouched}/checklist`),
+  ...["done", "removal"].map((name) =>
+    idea(
+      `.checklist_.$item.${name}`,
+      (scene) => `${scene.untouched}/checklist/${scene.checklistItem}/${name}`,
+    ),
+  ),
   idea(".promotion", (scene) => `${scene.untouched}/promotion`),
   idea(".promotion", (scene) => `${scene.answered}/promotion`),
   page("comments.$comment._index", (scene) => `/comments/${scene.comment}`),

@@ -35,6 +35,7 @@ export async function makeScene(
     taken: taken.number,
     comment: commentId,
     report: await reported(page, commentId),
+    checklistItem: await addChecklistItem(page, untouched.number),
     view: await saveView(page),
     bulkChange: await changeMany(page, untouched.number),
     extension,
@@ -57,6 +58,13 @@ async function reported(page: Page, comment: number): Promise<number> {
   const headers = { Origin: new URL(page.url()).origin };
   await page.request.post(`/comments/${comment}/report`, { headers, form: { reason: "spam" } });
   return numberIn(await at(page, "/desk/reports"), "/desk/reports/");
+}
+
+async function addChecklistItem(page: Page, idea: number): Promise<number> {
+  const headers = { Origin: new URL(page.url()).origin };
+  const list = `/ideas/${idea}/checklist`;
+  await page.request.post(list, { headers, form: { item: "Ask the roastery" } });
+  return numberIn(await at(page, list), `${list}/`);
 }
 
 async function saveView(page: Page): Promise<number> {

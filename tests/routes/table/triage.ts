@@ -1,3 +1,5 @@
+import type { Fields } from "../../support/browser";
+import type { AccessScene, IdeaKind } from "../access-scene";
 import type { Row } from "../expectation";
 import {
   deciders,
@@ -19,6 +21,27 @@ const reps: Privacy = {
 };
 const atDesk = "login no no no ok ok login";
 const shown = notWhenHidden(deciders);
+
+/** The page and the form of one item of a checklist, of each kind of idea. */
+function ofItem(name: "done" | "removal", fields: Fields): Row[] {
+  const routeId = `ideas_.$idea.checklist_.$item.${name}`;
+  return Object.entries(reps).flatMap(([kind, line]) => {
+    const path = async (scene: AccessScene) => {
+      const id = await scene.newIdea(kind as IdeaKind);
+      return `/ideas/${id}/checklist/${await scene.newChecklistItem(id)}/${name}`;
+    };
+    const about = `an item of an idea: ${kind}`;
+    return [
+      get(routeId, path, line, about),
+      post(
+        routeId,
+        async (scene) => to(await path(scene), fields),
+        line.replaceAll("ok", "done"),
+        about,
+      ),
+    ];
+  });
+}
 
 /** What staff do on an idea. */
 export const triageRows: Row[] = [
@@ -140,6 +163,10 @@ export const triageRows: Row[] = [
   ...postToIdea("ideas_.$idea.owner", "/owner", {}, deciders),
   ...getOfIdea("ideas_.$idea.review", "/review", deciders),
   ...postToIdea("ideas_.$idea.review", "/review", { review: "2031-01-02" }, deciders),
+  ...getOfIdea("ideas_.$idea.checklist", "/checklist", reps),
+  ...postToIdea("ideas_.$idea.checklist", "/checklist", { item: "Ask the roastery" }, reps),
+  ...ofItem("done", { done: "1" }),
+  ...ofItem("removal", {}),
   ...getOfIdea("ideas_.$idea.board", "/board", deciders),
   ...postToIdea(
     "ideas_.$idea.board",

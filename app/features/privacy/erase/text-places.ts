@@ -50,6 +50,7 @@ export const textPlaces: readonly TextPlace[] = [
     ["title", "summary", "body"],
     "editor_id",
   ),
+  place("checklist_item", ["id"], ["body"], "author_id"),
   place("bulk_change", ["id"], ["input"], null),
   place("draft", ["id"], ["fields"], "person_id"),
   place("invitation", ["id"], ["message"], null),

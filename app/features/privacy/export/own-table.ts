@@ -112,6 +112,7 @@ export const ownTables: readonly OwnTable[] = [
     whose: `comment_id in ${OWN_COMMENTS}`,
     order: ["comment_id"],
   },
+  own("checklist_item", ["id", "idea_id", "body", "created_at", "done_at"], "author_id", ["id"]),
   own("desk_view", ["name", "query", "shared", "created_at"], "person_id", ["id"]),
   own("draft", ["idea_id", "comment_id", "fields", "updated_at"], "person_id", ["id"]),
   own(
