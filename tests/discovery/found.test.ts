@@ -1,8 +1,10 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addItem } from "~/features/triage/checklist/add-item.server";
 import { fillCommunity } from "../http/community";
 import { makeManyIdeas } from "../ideas/many-ideas";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
+import { say } from "../support/discussion";
 import { startTestServer, type TestServer } from "../support/http";
 import { readSitemap } from "./read-feed";
 
@@ -25,6 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+const headOf = (body: string) => /<head>.*<\/head>/s.exec(body)?.[0] ?? "";
 const ask = (address: string) => server.browser().get(address);
 
 describe("the sitemap", () => {
@@ -120,6 +123,21 @@ describe("the card of an idea", () => {
     expect((await ask(present)).status).toBe(200);
     expect(await names()).toEqual([present.slice(1)]);
     expect(await storage.get(former.slice(1))).toBeUndefined();
+  });
+
+  it("is the same, and so are the words about the page, whatever the team notes for itself", async () => {
+    const { database } = server.services;
+    const [before, card] = [headOf((await ask(path)).body), await cardOf(path)];
+    const rep = await makePerson(database, "rep", { name: "canary_owner" });
+    const id = Number(/\d+/.exec(path)?.[0]);
+    await say(database, rep, { id }, { body: "canary_note", internal: true });
+    await database.write(async (trx) => {
+      await addItem(trx, rep, id, "canary_item");
+      await trx.updateTable("idea").set({ owner_id: rep.id }).where("id", "=", id).execute();
+    });
+    const { body } = await ask(path);
+    expect(body).not.toContain("canary_");
+    expect([headOf(body), await cardOf(path)]).toEqual([before, card]);
   });
 
   it("exists for the community and a board too, and under no other name", async () => {

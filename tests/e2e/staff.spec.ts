@@ -12,7 +12,10 @@ for (const script of [true, false]) {
   }, () => {
     test.use({ javaScriptEnabled: script });
 
-    test("tags an idea and writes a note that nobody outside sees", async ({ page, another }) => {
+    test("tags an idea, keeps a checklist and writes a note that nobody outside sees", async ({
+      page,
+      another,
+    }) => {
       const customer = await signIn(await another(), author);
       const idea = await postIdea(customer, only("Keep the milk jug cold"));
       await page.goto(idea.path);
@@ -26,6 +29,19 @@ for (const script of [true, false]) {
       await expect(page.getByText(say("triage:tags.done"))).toBeVisible();
       await expect(tools.locator("summary", { hasText: say("triage:tools.status") })).toHaveCount(
         0,
+      );
+
+      const item = only("Call them in spring");
+      const checklist = tools.locator("summary", { hasText: say("triage:checklist.title") });
+      await checklist.click();
+      await tools.getByLabel(say("triage:checklist.label")).fill(item);
+      await tools.getByRole("button", { name: say("triage:checklist.add"), exact: true }).click();
+      const tick = page.getByRole("button", { name: say("triage:checklist.done", { item }) });
+      await tick.click();
+      await expect(tick).toHaveAttribute("aria-pressed", "true");
+      if (!script) await page.goto(idea.path);
+      await expect(checklist).toContainText(
+        say("triage:checklist.progress", { done: 1, count: 1 }),
       );
 
       const note = only("Their contract ends in March");
@@ -44,7 +60,8 @@ for (const script of [true, false]) {
         });
         await expect(about.getByRole("link", { name: "cups and milk" })).toBeVisible();
         await expect(reader.getByRole("heading", { level: 1 })).toHaveText(idea.title);
-        expect(await reader.content()).not.toContain(note);
+        const content = await reader.content();
+        for (const word of [note, item]) expect(content).not.toContain(word);
         await reader.goto(`/ideas?q=${encodeURIComponent(note)}`);
         expect(await reader.getByRole("main").textContent()).not.toContain(idea.title);
       }

@@ -101,6 +101,8 @@ describe("what only staff see", () => {
       expect(await textOf(admin, kind)).not.toMatch(/canary|=rude/);
     }
     expect(await textOf(admin, "comments", { internal: true })).toContain("canary_note");
+    // A checklist is in no file at all.
+    expect(await textOf(admin, "ideas", { internal: true })).not.toContain("canary_item");
     expect(await textOf(admin, "ideas", { internal: true })).toMatch(/canary_tag[\s\S]*=rude/);
   });
 

@@ -142,6 +142,10 @@ async function writeComments(trx: Trx, ideaId: number, actors: Actors) {
   const note = await add({ author_id: product, by_staff: 1, internal: 1, body: "canary_note" });
   await add({ ...below(note), author_id: product, by_staff: 1, internal: 1 });
   await trx
+    .insertInto("checklist_item")
+    .values({ idea_id: ideaId, body: "canary_item", author_id: product, created_at: AT })
+    .execute();
+  await trx
     .insertInto("comment_revision")
     .values({ comment_id: top.id, version: 1, body: "=1", editor_id: member, created_at: AT })
     .execute();

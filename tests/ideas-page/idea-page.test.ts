@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hideComment } from "~/features/comments/hide-comment.server";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
 import type { Viewer } from "~/features/people/viewer";
+import { assignIdea } from "~/features/triage/assign-idea.server";
+import { addItem } from "~/features/triage/checklist/add-item.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { NotFound } from "~/platform/errors";
 import { loadAround } from "~/routes/ideas_.$idea._index/load-idea.server";
@@ -60,6 +62,11 @@ describe("the page of an idea", () => {
     const product = await makePerson(database, "product");
     await say(database, rep, idea, { body: "note-canary", internal: true });
     const hidden = await say(database, await makePerson(database), idea, { body: "rude-canary" });
+    const owner = await makePerson(database, "rep", { name: "owner-canary" });
+    await database.write(async (trx) => {
+      await addItem(trx, rep, idea.id, "item-canary");
+      await assignIdea(trx, product, idea.id, owner.id);
+    });
     await database.write((trx) => hideComment(trx, product, hidden, "Rude."));
     for (const viewer of [visitor, author, await makePerson(database)]) {
       const data = await load(viewer, idea.id);
@@ -68,7 +75,8 @@ describe("the page of an idea", () => {
       expect(data.can).toMatchObject({ note: false, respond: false });
     }
     expect(JSON.stringify(await load(rep, idea.id))).toContain("note-canary");
-    expect(JSON.stringify(await load(product, idea.id))).toContain("rude-canary");
+    const forProduct = JSON.stringify(await load(product, idea.id));
+    for (const word of ["rude", "item", "owner"]) expect(forProduct).toContain(`${word}-canary`);
   });
 
   it("is not there for those who may not see the idea", async () => {

@@ -9,6 +9,7 @@ import { postIdea } from "~/features/intake/post-idea.server";
 import { editProfile } from "~/features/people/edit-profile.server";
 import type { Viewer } from "~/features/people/viewer";
 import { PICTURE_FILES_JOB } from "~/features/pictures/remove-pictures.server";
+import { addItem } from "~/features/triage/checklist/add-item.server";
 import { respondOfficially } from "~/features/triage/respond-officially.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { renderText } from "~/features/writing/render-text.server";
@@ -32,6 +33,8 @@ export interface CanaryScene {
   other: Viewer & { id: number };
   admin: Viewer & { id: number };
   canaries: Canaries;
+  /** What staff wrote about their ideas for the team, and who takes care of one. */
+  secrets: string[];
   /** An idea of theirs that others took part in, one that nobody did, and one of somebody else's. */
   ideas: { shared: number; alone: number; others: number };
   pictures: string[];
@@ -73,6 +76,7 @@ export async function makeCanaryScene(server: TestServer, mark: string): Promise
   await leaveTraces(database, person.id, c);
   return {
     ...{ person, other, admin, ideas, pictures },
+    secrets: await writeSecrets(database, person, ideas.shared, c),
     canaries: {
       identity: [
         "name",
@@ -181,6 +185,25 @@ async function takePart(
   );
   await database.write((trx) => follow(trx, person, { kind: "board", id: board.id }));
   return { shared, alone, others };
+}
+
+/** An internal note and a checklist that name the person, and an owner. */
+async function writeSecrets(
+  database: Database,
+  person: { handle: string },
+  ideaId: number,
+  c: (word: string) => string,
+): Promise<string[]> {
+  const [name, note, item] = [c("secretowner"), c("secretnote"), c("secretitem")];
+  const rep = await makePerson(database, "rep", { name });
+  const body = `${note} about @${person.handle}`;
+  const written = { body, bodyHtml: `<p>${body}</p>`, stance: null, parentId: null };
+  await database.write(async (trx) => {
+    await postComment(trx, rep, ideaId, { ...written, internal: true });
+    await addItem(trx, rep, ideaId, `${item} with @${person.handle}`);
+    await trx.updateTable("idea").set({ owner_id: rep.id }).where("id", "=", ideaId).execute();
+  });
+  return [name, note, item];
 }
 
 const invitation = (at: number) => ({

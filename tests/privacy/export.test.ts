@@ -3,7 +3,7 @@ import { exportPath } from "~/features/privacy/export/export-link.server";
 import { exportPerson } from "~/features/privacy/export/export-person.server";
 import { MINUTE, setClock } from "~/platform/clock";
 import { startTestServer, type TestServer } from "../support/http";
-import { type CanaryScene, makeCanaryScene, PASSWORD } from "./canaries";
+import { type CanaryScene, makeCanaryScene, PASSWORD, untilJobsRan } from "./canaries";
 
 let server: TestServer;
 let scene: CanaryScene;
@@ -14,6 +14,7 @@ beforeAll(async () => {
     trx.insertInto("setting").values({ name: "ready", value: "true" }).execute(),
   );
   scene = await makeCanaryScene(server, "zqtake");
+  await untilJobsRan(server.services.database);
 });
 afterAll(() => server.stop());
 
@@ -42,6 +43,7 @@ describe("the file of all that is somebody's", () => {
     // Others are quoted in mails to them, and nowhere else.
     const rest = JSON.stringify({ ...told, mail: [] });
     expect(rest).not.toMatch(/I agree with|Thank you @/);
+    expect(scene.secrets.filter((secret) => text.includes(secret))).toEqual([]);
     expect(text).not.toMatch(/argon2|zqtaketoken|zqtakesession/);
   });
 

@@ -51,10 +51,10 @@ function Item({ item }: { item: ChecklistItem }) {
       </div>
       <Link
         href={returning(`${at}/removal`, "stay")}
+        aria-label={t("checklist.removeNamed", { item: item.body })}
         className="touch-target meta py-2 hover:text-ink"
       >
         {t("checklist.remove")}
-        <span className="sr-only">: {item.body}</span>
       </Link>
     </li>
   );

@@ -20,7 +20,7 @@ export function FinishItemForm({ item }: { item: ChecklistItem }) {
         value={done ? "0" : "1"}
         aria-pressed={done}
         aria-label={t("checklist.done", { item: item.body })}
-        className="group/item flex min-h-9 w-full items-start gap-2.5 pt-1.5 text-start text-sm pointer-coarse:min-h-target"
+        className="group/item flex w-full items-start gap-2.5 pt-1.5 text-start text-sm pointer-coarse:min-h-target"
       >
         <span
           aria-hidden="true"
