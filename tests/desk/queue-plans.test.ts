@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countQueues } from "~/features/desk/count-queues.queries.server";
 import { listQueue, listQueueFromEnd } from "~/features/desk/list-queue.queries.server";
 import { noFilters, queues } from "~/features/desk/queue";
+import { systemViewer } from "~/features/people/viewer";
+import { loadChecklist } from "~/features/triage/checklist/checklist.queries.server";
 import { DAY, now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
 import { makeManyIdeas } from "../ideas/many-ideas";
@@ -55,6 +57,13 @@ describe("the desk at many ideas", () => {
       listQueueFromEnd(db, place, moment(), 30),
     );
     expect(tail).not.toMatch(slow);
+  });
+
+  it("reads the checklist of an idea, and those of its merged ideas, along indexes", async () => {
+    const viewer = { ...systemViewer("en"), id: viewerId };
+    const plans = await explainQueries(database.read, (db) => loadChecklist(db, viewer, 7));
+    expect(plans).toHaveLength(1);
+    expect(plans[0]).not.toMatch(/SCAN (?:idea|checklist_item)\b(?! USING)|Seq Scan on idea\b/);
   });
 
   it("counts all queues in one query along indexes", async () => {
