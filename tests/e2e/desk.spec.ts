@@ -46,7 +46,7 @@ test("product answers a board by keyboard alone, one idea after another", {
     await setStatus(page, say, "Under review");
     await expect(open).toHaveText(titles[1] ?? "");
     await page.keyboard.press("u");
-    await expect(page.getByText(say("triage:undo.done"))).toBeVisible();
+    await expect(page.getByText(say("desk:undo.done"))).toBeVisible();
     await expect(queueOf(page)).toHaveCount(5);
   });
   await test.step("c answers where the words are read", async () => {
@@ -100,7 +100,7 @@ test("on a phone without script the same forms lead from idea to idea", {
   await page.getByRole("button", { name: say("triage:status.submit") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[1] ?? "");
   await page.getByRole("button", { name: say("triage:undo.button"), exact: true }).click();
-  await expect(page.getByText(say("triage:undo.done"))).toBeVisible();
+  await expect(page.getByText(say("desk:undo.done"))).toBeVisible();
   await context.close();
 });
 
