@@ -28,6 +28,7 @@ import * as desk from "./0037-desk";
 import * as bulk from "./0038-bulk";
 import * as decisions from "./0039-decisions";
 import * as checklist from "./0040-checklist";
+import * as deskIndexes from "./0041-desk-indexes";
 import * as ownVoteAside from "./0042-own-vote-aside";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
@@ -61,5 +62,6 @@ export const migrations: Record<string, Migration> = {
   "0038-bulk": bulk,
   "0039-decisions": decisions,
   "0040-checklist": checklist,
+  "0041-desk-indexes": deskIndexes,
   "0042-own-vote-aside": ownVoteAside,
 };
