@@ -51,6 +51,14 @@ export function forUpdate<TB extends keyof Schema, O>(
   return engineOf(db) === "postgres" ? query.forUpdate() : query;
 }
 
+/** Locks rows that nobody has to read for it, as {@link forUpdate}; no statement at all on SQLite. */
+export async function lockRows<TB extends keyof Schema, O>(
+  db: Kysely<Schema>,
+  query: SelectQueryBuilder<Schema, TB, O>,
+): Promise<void> {
+  if (engineOf(db) === "postgres") await query.forUpdate().execute();
+}
+
 /** Keeps the selected rows from changing until the transaction ends; others may read them so too. */
 export function forShare<TB extends keyof Schema, O>(
   db: Kysely<Schema>,

@@ -758,7 +758,7 @@ interface BulkChangeTable {
   id: Generated<number>;
   actor_id: number | null;
   /** What was done, and with what: JSON. */
-  act: "tags" | "status" | "owner" | "board";
+  act: "tags" | "status" | "owner" | "board" | "archive" | "merge";
   input: string;
   idea_count: number;
   created_at: Time;

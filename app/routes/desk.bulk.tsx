@@ -4,8 +4,11 @@ import { choiceOf, chooseMany } from "~/features/desk/choose-many.server";
 import { canUseDesk } from "~/features/desk/desk.policy";
 import { DeskCrumb } from "~/features/desk/desk-crumb";
 import { momentOf } from "~/features/desk/load-desk.server";
+import { ARCHIVED_STATUS } from "~/features/ideas/status";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { listTitles } from "~/features/ideas/titles.queries.server";
+import { MERGED_AT_ONCE } from "~/features/merges/merge";
+import { listMergeChoices } from "~/features/merges/merge-choices.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
@@ -33,11 +36,12 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   requireSignedIn(viewer);
   const choice = choiceOf(url.searchParams);
   const ids = await chooseMany(db, choice, momentOf(viewer, community));
-  const [statuses, tags, owners, boards] = await Promise.all([
+  const [statuses, tags, owners, boards, canonicals] = await Promise.all([
     listStatuses(db, viewer.language),
     listTagSets(db, viewer),
     listOwners(db),
     listBoards(db, viewer),
+    ids.length > MERGED_AT_ONCE ? null : listMergeChoices(db, viewer, ids),
   ]);
   const say = textsOf(viewer.language).getFixedT(null, "triage");
   return {
@@ -47,7 +51,8 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     choices: {
       statuses: statuses.filter((status) => !status.retired),
       boards: boards.map(({ id, name, access }) => ({ id, name, access })),
-      ...{ tags, owners },
+      archives: statuses.some(({ key, retired }) => key === ARCHIVED_STATUS && !retired),
+      ...{ tags, owners, canonicals },
     },
   };
 });
@@ -63,7 +68,7 @@ export const action = handle(async ({ db, write, viewer, community, context, par
   requireSignedIn(viewer);
   const ids = await chooseMany(db, parse(bulkChoiceSchema), momentOf(viewer, community));
   if (ids.length === 0) throw new Invalid({ ids: ["triage:bulk.none"] });
-  const act = await readAct(db, parse(bulkActSchema));
+  const act = await readAct(db, parse(bulkActSchema), ids);
   const { confirmed } = parse(bulkConfirmedSchema);
   if (confirmed === undefined) {
     return { show: { ...(await previewChange(context.services.database, viewer, act, ids)) } };

@@ -1,8 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { canUseDesk } from "~/features/desk/desk.policy";
 import { DeskCrumb } from "~/features/desk/desk-crumb";
+import { findIdeaLink } from "~/features/ideas/ideas.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
-import { getBulkChange, readReport } from "~/features/triage/bulk/bulk.queries.server";
+import { actOf, getBulkChange, readReport } from "~/features/triage/bulk/bulk.queries.server";
 import { BulkResult } from "~/features/triage/bulk/bulk-result";
 import { canStillUndo } from "~/features/triage/status-change";
 import { load, numberParam } from "~/http/load.server";
@@ -15,10 +16,12 @@ export const loader = load(async ({ db, viewer, params }) => {
   requireSignedIn(viewer);
   const change = await getBulkChange(db, numberParam(params["change"]));
   const undone = change.undone_at !== null;
+  const act = actOf(change);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "triage")(`bulk.acts.${change.act}`),
     change: { id: change.id, act: change.act, count: change.idea_count, undone },
     ...(await readReport(db, change.id)),
+    into: act.act === "merge" ? ((await findIdeaLink(db, act.canonicalId)) ?? null) : null,
     canUndo: !undone && canStillUndo(change.created_at, now()),
   };
 });

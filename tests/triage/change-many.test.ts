@@ -187,7 +187,7 @@ describe("a change to many ideas", () => {
     const attempts = [
       (viewer: Viewer & { id: number }) =>
         database.write((trx) => changeMany(trx, viewer as typeof rep, act, ids)),
-      (viewer: Viewer) => previewChange(database, viewer, act, ids),
+      (viewer: Viewer & { id: number }) => previewChange(database, viewer as typeof rep, act, ids),
     ];
     for (const attempt of attempts) await expect(attempt(rep)).rejects.toBeInstanceOf(Forbidden);
     const id = await change(act, ids);

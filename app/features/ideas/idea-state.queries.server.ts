@@ -1,7 +1,7 @@
 import type { Viewer } from "~/features/people/viewer";
 import { MovedTo, NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
-import { forUpdate } from "~db/dialect";
+import { lockRows } from "~db/dialect";
 import { findCanonical } from "./canonical.queries.server";
 import type { IdeaState } from "./idea";
 import { visibleTo } from "./visible-ideas.server";
@@ -86,6 +86,6 @@ export async function lockIdeaStateAlsoMerged(
 
 /** Nobody else changes these ideas until the transaction ends; they are locked in order. */
 export async function lockIdeas(trx: Trx, ids: readonly number[]): Promise<void> {
-  const ideas = trx.selectFrom("idea").select("id").where("id", "in", ids).orderBy("id");
-  await forUpdate(trx, ideas).execute();
+  if (ids.length === 0) return;
+  await lockRows(trx, trx.selectFrom("idea").select("id").where("id", "in", ids).orderBy("id"));
 }

@@ -17,11 +17,16 @@ export async function getIdeaTitle(db: Db, id: number): Promise<string> {
  * @throws NotFound
  */
 export async function getIdeaLink(db: Db, id: number): Promise<IdeaLink> {
+  const link = await findIdeaLink(db, id);
+  if (!link) throw new NotFound();
+  return link;
+}
+
+export async function findIdeaLink(db: Db, id: number): Promise<IdeaLink | undefined> {
   const row = await db
     .selectFrom("idea")
     .select(["id", "title", "language"])
     .where("id", "=", id)
     .executeTakeFirst();
-  if (!row) throw new NotFound();
-  return { ...row, path: ideaPath(row) };
+  return row && { ...row, path: ideaPath(row) };
 }

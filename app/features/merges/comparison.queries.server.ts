@@ -5,6 +5,7 @@ import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import type { Comparison, MergePreview } from "./comparison";
+import { strongest } from "./strongest";
 
 /**
  * Two ideas beside each other, and what a merge of them does. Without `intoId` the one that more
@@ -22,16 +23,10 @@ export async function loadComparison(
   const other =
     named.mergedIntoId === null ? named : await getIdeaPage(db, viewer, named.mergedIntoId);
   if (other.id === idea.id) throw new NotFound();
-  const goesOn = intoId === idea.id || intoId === other.id ? intoId : strongerOf(idea, other);
+  const chosen = intoId === idea.id || intoId === other.id ? intoId : null;
+  const goesOn = chosen ?? strongest([idea, other])?.id;
   const [canonical, merged] = goesOn === idea.id ? [idea, other] : [other, idea];
   return { canonical, merged, preview: await previewMerge(db, canonical, merged) };
-}
-
-function strongerOf(idea: IdeaPage, other: IdeaPage): number {
-  if (idea.voteCount !== other.voteCount) {
-    return idea.voteCount > other.voteCount ? idea.id : other.id;
-  }
-  return Math.min(idea.id, other.id);
 }
 
 async function previewMerge(db: Db, canonical: IdeaPage, merged: IdeaPage): Promise<MergePreview> {

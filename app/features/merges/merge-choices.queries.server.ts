@@ -19,10 +19,19 @@ export async function findMergeChoices(
   const ids = number
     ? [Number(number)]
     : (await searchIdeas(db, viewer, { ...noFilters, q })).ids.slice(0, FOUND_MOST + 1);
-  const cards = await cardsOf(db, viewer, ids);
+  const choices = await listMergeChoices(db, viewer, ids);
+  return choices.filter((choice) => choice.id !== ideaId).slice(0, FOUND_MOST);
+}
+
+/** Of these ideas those that something can be merged into, in this order. */
+export async function listMergeChoices(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly number[],
+): Promise<MergeChoice[]> {
+  const cards = await cardsOf(db, viewer, [...ids]);
   return cards
-    .filter((card) => card.id !== ideaId && !card.hidden && card.mergedIntoId === null)
-    .slice(0, FOUND_MOST)
+    .filter((card) => !card.hidden && card.mergedIntoId === null)
     .map(({ id, title, language, board, status, voteCount }) => ({
       ...{ id, title, language, board, status, voteCount },
     }));

@@ -1,6 +1,5 @@
 import type { Cause } from "~/features/activity/cause";
 import { recordActivity } from "~/features/activity/record-activity.server";
-import { opensTo } from "~/features/boards/board-access";
 import type { IdeaState } from "~/features/ideas/idea";
 import {
   getIdeaState,
@@ -9,11 +8,12 @@ import {
 } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
-import { Conflict, Invalid } from "~/platform/errors";
+import { Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import { joinIdeas } from "./join-ideas.server";
 import { MERGED_AT_ONCE } from "./merge";
 import { canMerge } from "./merges.policy";
+import { standsAgainst } from "./stands-against";
 
 export interface MergeInput {
   /** The ideas that become part of the canonical one. */
@@ -45,8 +45,12 @@ export async function mergeIdeas(
   allow(viewer, canMerge(viewer));
   requireSignedIn(viewer);
   if (ideas.length === 0) return;
-  checkMergeable(canonical, ideas);
-  checkConfirmed(canonical, ideas, confirmed);
+  // Nobody reads what is hidden, so nothing leads there.
+  if (canonical.hidden) throw new Invalid({ canonical: ["merges:form.hidden"] });
+  for (const idea of ideas) {
+    const against = standsAgainst(canonical, idea, confirmed);
+    if (against) throw against;
+  }
   await joinIdeas(
     trx,
     viewer.id,
@@ -60,28 +64,9 @@ async function listNew(trx: Trx, viewer: Viewer, canonicalId: number, ids: reado
   const ideas: IdeaState[] = [];
   for (const id of ids) {
     const idea = await getIdeaStateAlsoMerged(trx, viewer, id);
-    if (idea.mergedIntoId === canonicalId) continue;
-    if (idea.mergedIntoId !== null) throw new Conflict("merges:form.elsewhere", { ideaId: id });
-    ideas.push(idea);
+    if (idea.mergedIntoId !== canonicalId) ideas.push(idea);
   }
   return ideas;
-}
-
-/** Nobody reads what is hidden, so nothing is found in it and nothing leads there. */
-function checkMergeable(canonical: IdeaState, ideas: readonly IdeaState[]): void {
-  if (canonical.hidden) throw new Invalid({ canonical: ["merges:form.hidden"] });
-  if (ideas.some((idea) => idea.hidden)) throw new Invalid({ ideas: ["merges:form.hidden"] });
-}
-
-function checkConfirmed(
-  canonical: IdeaState,
-  ideas: readonly IdeaState[],
-  confirmed: boolean,
-): void {
-  const opened = ideas.some((idea) => opensTo(idea.boardAccess, canonical.boardAccess));
-  if (opened && !confirmed) {
-    throw new Invalid({ confirmed: [`merges:confirm.${canonical.boardAccess}`] });
-  }
 }
 
 async function recordMerge(

@@ -25,6 +25,21 @@ export function findMerge(db: Db, ideaId: number): Promise<Row<"merge"> | undefi
     .executeTakeFirst();
 }
 
+/** The merges that these ideas stand in, as far as they stand in one: idea to merge. */
+export async function mergeIdsOf(
+  db: Db,
+  ideaIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (ideaIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("merge")
+    .select(["id", "idea_id"])
+    .where("idea_id", "in", ideaIds)
+    .where("undone_at", "is", null)
+    .execute();
+  return new Map(rows.map((row) => [row.idea_id, row.id]));
+}
+
 export async function insertMerge(
   trx: Trx,
   { ideaId, intoId, byId }: MergeLink & { byId: number | null },

@@ -10,6 +10,16 @@ export function showPicturesIn(trx: Trx, subject: PictureSubject, markdown: stri
   return showPictures(trx, subject, findPictures(markdown).slice(0, IN_ONE_TEXT));
 }
 
+/** As {@link showPicturesIn}, for a subject that was made just now and shows none yet. */
+export async function showPicturesInNew(
+  trx: Trx,
+  subject: PictureSubject,
+  markdown: string,
+): Promise<void> {
+  const keys = findPictures(markdown).slice(0, IN_ONE_TEXT);
+  if (keys.length > 0) await showPictures(trx, subject, keys);
+}
+
 /**
  * The subject shows the pictures of these keys, and no others. What nothing shows any more goes a day
  * later.

@@ -8,7 +8,7 @@ import { leadsTo, type Status } from "~/features/ideas/status";
 import { listNextStatusIds, listStatuses } from "~/features/ideas/statuses.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
-import { showPicturesIn } from "~/features/pictures/picture-uses.server";
+import { showPicturesInNew } from "~/features/pictures/picture-uses.server";
 import { now } from "~/platform/clock";
 import { Conflict, Invalid } from "~/platform/errors";
 import { excerpt } from "~/platform/excerpt";
@@ -18,7 +18,7 @@ import { refuseWithoutReason } from "./refuse-without-reason.server";
 import { asksFor, STATUS_EXCERPT_LENGTH, type StatusInput } from "./status-change";
 import { insertStatusChange } from "./status-changes.queries.server";
 import { canSetStatus } from "./triage.policy";
-import { getDeskFacts, getIdeaHead } from "./triage.queries.server";
+import { getIdeaHead } from "./triage.queries.server";
 
 /**
  * Gives an idea another status, with the note that tells everybody why.
@@ -37,7 +37,7 @@ export async function changeStatus(
   const idea = await lockIdeaState(trx, viewer, ideaId);
   allow(viewer, canSetStatus(viewer));
   const statuses = await listStatuses(trx, viewer.language);
-  const { statusId } = await getIdeaHead(trx, ideaId);
+  const { statusId, reviewAt } = await getIdeaHead(trx, ideaId);
   const from = statuses.find((status) => status.id === statusId);
   const to = statuses.find((status) => status.id === input.statusId);
   if (!from || !to || to.retired) throw new Invalid({ status: ["shared:errors.choice"] });
@@ -51,14 +51,23 @@ export async function changeStatus(
     });
   }
   refuseWithoutReason(to, input);
-  return write(trx, viewer, idea, { from, to, input, cause });
+  return write(trx, viewer, idea, { from, to, reviewAt, input, cause });
+}
+
+interface Writing {
+  from: Status;
+  to: Status;
+  /** When the idea was to be looked at again until now. */
+  reviewAt: number | null;
+  input: StatusInput;
+  cause: Cause;
 }
 
 async function write(
   trx: Trx,
   viewer: Viewer,
   idea: IdeaState,
-  { from, to, input, cause }: { from: Status; to: Status; input: StatusInput; cause: Cause },
+  { from, to, reviewAt, input, cause }: Writing,
 ): Promise<number> {
   const at = now();
   const asks = asksFor(to, input.reasonCode);
@@ -71,13 +80,13 @@ async function write(
     note_html: input.noteHtml,
     reason_code: to.needsReason ? input.reasonCode : null,
     would_change: to.needsReason ? input.wouldChange : "",
-    from_review_at: (await getDeskFacts(trx, idea.id)).reviewAt,
+    from_review_at: reviewAt,
     possible_where: asks.where ? (input.possibleWhere ?? "") : "",
     conflicts_with: asks.conflict ? (input.conflictsWith ?? "") : "",
     language: viewer.language,
     created_at: at,
   });
-  await showPicturesIn(trx, { kind: "status_change", id }, input.note);
+  await showPicturesInNew(trx, { kind: "status_change", id }, input.note);
   await setStatus(trx, idea.id, to, excerpt(input.note, STATUS_EXCERPT_LENGTH));
   // Opened again, it has its time anew; else its quiet goes on, and an undo leaves no trace.
   if (to.group === "open" && from.group !== "open") await stir(trx, idea.id);

@@ -9,20 +9,26 @@ export async function isPinned(db: Db, ideaId: number): Promise<boolean> {
   return row?.pinned_at != null;
 }
 
+export interface IdeaHead {
+  title: string;
+  language: string;
+  statusId: number;
+  reviewAt: number | null;
+  hiddenReason: string | null;
+}
+
 /** What the head of every triage page says of its idea. */
-export async function getIdeaHead(
-  db: Db,
-  ideaId: number,
-): Promise<{ title: string; language: string; statusId: number; hiddenReason: string | null }> {
+export async function getIdeaHead(db: Db, ideaId: number): Promise<IdeaHead> {
   const row = await db
     .selectFrom("idea")
-    .select(["title", "language", "status_id", "hidden_reason"])
+    .select(["title", "language", "status_id", "review_at", "hidden_reason"])
     .where("id", "=", ideaId)
     .executeTakeFirstOrThrow();
   return {
     title: row.title,
     language: row.language,
     statusId: row.status_id,
+    reviewAt: row.review_at,
     hiddenReason: row.hidden_reason,
   };
 }

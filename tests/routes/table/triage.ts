@@ -20,6 +20,7 @@ const reps: Privacy = {
   hidden: "none no none none ok ok none",
 };
 const atDesk = "login no no no ok ok login";
+const byDeciders = "login no no no done done login";
 const shown = notWhenHidden(deciders);
 
 /** The page and the form of one item of a checklist, of each kind of idea. */
@@ -42,6 +43,9 @@ function ofItem(name: "done" | "removal", fields: Fields): Row[] {
     ];
   });
 }
+/** A change of one idea, made for it, that was looked at before. */
+const bulk = async (scene: AccessScene, fields: Fields) =>
+  to("/desk/bulk", { ids: String(await scene.newIdea()), confirmed: "1", ...fields });
 
 /** What staff do on an idea. */
 export const triageRows: Row[] = [
@@ -61,9 +65,12 @@ export const triageRows: Row[] = [
   post(
     "desk.bulk",
     async (scene) =>
-      to("/desk/bulk", { ids: String(await scene.newIdea()), act: "owner", confirmed: "1" }),
-    "login no no no done done login",
+      bulk(scene, { act: "merge", into: "named", named: `#${await scene.newIdea()}`, opens: "1" }),
+    byDeciders,
+    "merge",
   ),
+  post("desk.bulk", (scene) => bulk(scene, { act: "owner" }), byDeciders, "owner"),
+  post("desk.bulk", (scene) => bulk(scene, { act: "archive", note: "Why" }), byDeciders, "archive"),
   get("desk.bulk_.$change", async (scene) => `/desk/bulk/${await scene.newBulkChange()}`, atDesk),
   get(
     "desk.bulk_.$change_.undo",

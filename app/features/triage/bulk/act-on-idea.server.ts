@@ -1,30 +1,37 @@
 import type { Cause } from "~/features/activity/cause";
-import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { listTagIds } from "~/features/ideas/idea-tags.server";
+import { findMerge } from "~/features/merges/merges.queries.server";
+import { unmergeIdea } from "~/features/merges/unmerge-idea.server";
 import type { Viewer } from "~/features/people/viewer";
-import { Conflict, DomainError, Forbidden, Invalid } from "~/platform/errors";
+import { Conflict, DomainError, Forbidden, Invalid, MovedTo, NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
+import { archiveIdea } from "../archive-idea.server";
 import { assignIdea } from "../assign-idea.server";
 import { changeStatus } from "../change-status.server";
 import { moveIdea } from "../move-idea.server";
 import { tagIdea } from "../tag-idea.server";
-import { getDeskFacts, getIdeaHead } from "../triage.queries.server";
 import { undoStatusChange } from "../undo-status-change.server";
+import type { Known } from "./bulk.queries.server";
 import type { Before, BulkAct, Outcome } from "./bulk-change";
+
+/** What is done to each idea by itself. */
+export type SingleAct = Exclude<BulkAct, { act: "merge" }>;
 
 /**
  * Does to one idea what is done to many, by the use case that does it to one. What stands against it
- * is an outcome: the others go on. The use cases refuse before they write.
+ * is an outcome: the others go on. The use cases refuse before they write. Who calls it holds the
+ * idea's lock, so that it is as `known`.
  */
 export async function actOnIdea(
   trx: Trx,
   viewer: Viewer,
   ideaId: number,
-  act: BulkAct,
+  { act, known }: { act: SingleAct; known: Known | undefined },
   cause: Cause = {},
 ): Promise<Outcome> {
   return outcomeOf(async () => {
-    const before = await doAct(trx, viewer, ideaId, act, cause);
+    if (!known) throw new NotFound();
+    const before = await doAct(trx, viewer, ideaId, { act, known, cause });
     return before ? { outcome: "changed", before } : { outcome: "same" };
   });
 }
@@ -54,6 +61,12 @@ export async function takeBack(
       case "board":
         await moveIdea(trx, viewer, ideaId, { boardId: before.boardId, confirmed: true });
         break;
+      case "merge": {
+        const merge = await findMerge(trx, ideaId);
+        if (merge?.id !== before.mergeId) throw new Conflict("shared:errors.changed");
+        await unmergeIdea(trx, viewer, ideaId);
+        break;
+      }
     }
     return { outcome: "changed", before };
   });
@@ -64,37 +77,39 @@ async function doAct(
   trx: Trx,
   viewer: Viewer,
   ideaId: number,
-  act: BulkAct,
-  cause: Cause,
+  { act, known, cause }: { act: SingleAct; known: Known; cause: Cause },
 ): Promise<Before | null> {
-  const { boardId } = await lockIdeaState(trx, viewer, ideaId);
   switch (act.act) {
     case "tags": {
-      const tags = await listTagIds(trx, ideaId);
-      const added = act.add.filter((id) => !tags.includes(id));
-      const removed = act.remove.filter((id) => tags.includes(id));
+      const added = act.add.filter((id) => !known.tagIds.includes(id));
+      const removed = act.remove.filter((id) => known.tagIds.includes(id));
       if (added.length + removed.length === 0) return null;
-      const kept = tags.filter((id) => !removed.includes(id));
+      const kept = known.tagIds.filter((id) => !removed.includes(id));
       await tagIdea(trx, viewer, ideaId, [...kept, ...added], cause);
       return { act: "tags", added, removed };
     }
     case "status": {
-      const { statusId } = await getIdeaHead(trx, ideaId);
+      const { statusId } = known;
       if (statusId === act.statusId) return null;
       const input = { ...act, fromStatusId: statusId };
       const changeId = await changeStatus(trx, viewer, ideaId, input, cause);
       return { act: "status", changeId };
     }
     case "owner": {
-      const { ownerId } = await getDeskFacts(trx, ideaId);
+      const { ownerId } = known;
       if (ownerId === act.ownerId) return null;
       await assignIdea(trx, viewer, ideaId, act.ownerId, cause);
       return { act: "owner", ownerId };
     }
     case "board": {
+      const { boardId } = known;
       if (boardId === act.boardId) return null;
       await moveIdea(trx, viewer, ideaId, act);
       return { act: "board", boardId };
+    }
+    case "archive": {
+      const changeId = await archiveIdea(trx, viewer, ideaId, act, cause);
+      return changeId === null ? null : { act: "status", changeId };
     }
   }
 }
@@ -108,7 +123,9 @@ async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-function reasonsOf(error: DomainError): string[] {
+/** The text keys that say why. */
+export function reasonsOf(error: DomainError): string[] {
+  if (error instanceof MovedTo) return ["triage:bulk.merged"];
   if (error instanceof Invalid) return Object.values(error.fields).flat();
   if (error instanceof Conflict) return [error.reason];
   if (error instanceof Forbidden && error.reason) return [error.reason];

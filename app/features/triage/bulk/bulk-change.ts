@@ -1,3 +1,4 @@
+import type { MergeEffect } from "~/features/merges/merge-effect";
 import { DAY } from "~/platform/clock";
 import type { StatusInput } from "../status-change";
 
@@ -10,12 +11,25 @@ export const BULK_KEPT_FOR = 30 * DAY;
 /** Of what was refused so many are named. */
 export const REFUSED_NAMED = 20;
 
+/** Said instead of a number where what goes on is another idea than those that are chosen. */
+export const NAMED = "named";
+/** Of the number or address that names it. */
+export const NAMED_MAX = 500;
+
 /** What is done to many ideas, as it is kept. */
 export type BulkAct =
   | { act: "tags"; add: number[]; remove: number[] }
   | ({ act: "status" } & Omit<StatusInput, "fromStatusId">)
   | { act: "owner"; ownerId: number | null }
-  | { act: "board"; boardId: number; confirmed: boolean };
+  | { act: "board"; boardId: number; confirmed: boolean }
+  | { act: "archive"; note: string; noteHtml: string }
+  /** `confirmed`: that more people will see who voted is understood. */
+  | { act: "merge"; canonicalId: number; confirmed: boolean };
+
+/** Of the chosen ideas those that something is done to: what goes on is merged into nothing. */
+export function concerned(act: BulkAct, ideaIds: readonly number[]): number[] {
+  return ideaIds.filter((id) => act.act !== "merge" || id !== act.canonicalId);
+}
 
 /** What became of one idea; `before` is what the undo needs. */
 export type Outcome =
@@ -28,7 +42,13 @@ export type Before =
   | { act: "tags"; added: number[]; removed: number[] }
   | { act: "status"; changeId: number }
   | { act: "owner"; ownerId: number | null }
-  | { act: "board"; boardId: number };
+  | { act: "board"; boardId: number }
+  | { act: "merge"; mergeId: number };
+
+export interface IdeaOutcome {
+  ideaId: number;
+  outcome: Outcome;
+}
 
 /** What a change did, or would do. */
 export interface BulkReport {
@@ -46,4 +66,5 @@ export interface BulkPreview {
   count: number;
   /** How many people hear of it at most; null where nobody does. */
   hears: number | null;
+  merge: MergeEffect | null;
 }

@@ -4,7 +4,9 @@ import { Checkbox } from "~/ui/checkbox";
 import { Field, FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Select } from "~/ui/select";
+import { TextArea } from "~/ui/text-area";
 import type { BoardChoice } from "../move-form";
+import { NOTE_MAX } from "../status-change";
 
 /** Tags that come to all of them, and tags that go. */
 export function TagFields({ view, sets }: { view: FormView; sets: readonly TagSet[] }) {
@@ -64,6 +66,25 @@ export function OwnerFields(props: {
             ...choices.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
+      )}
+    </Field>
+  );
+}
+
+/** Why they are archived. */
+export function ArchiveFields({ view }: { view: FormView }) {
+  const t = useText("triage");
+  return (
+    <Field
+      name="note"
+      id="archive-note"
+      label={t("status.note")}
+      hint={t("bulk.archive.hint")}
+      errors={view.errors("note")}
+      required
+    >
+      {(wiring) => (
+        <TextArea {...wiring} rows={4} maxLength={NOTE_MAX} defaultValue={view.value("note")} />
       )}
     </Field>
   );

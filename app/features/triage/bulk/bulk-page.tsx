@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import type { ReactNode } from "react";
+import type { MergeChoice } from "~/features/merges/merge-choice";
 import type { TagSet } from "~/features/tags/tag-group";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
@@ -13,8 +14,10 @@ import { SectionHeader } from "~/ui/section-header";
 import type { BoardChoice } from "../move-form";
 import { type StatusChoice, StatusFields } from "../status-form";
 import type { BulkAct, BulkPreview } from "./bulk-change";
-import { BoardFields, OwnerFields, TagFields } from "./bulk-fields";
+import { ArchiveFields, BoardFields, OwnerFields, TagFields } from "./bulk-fields";
 import { ReportView } from "./bulk-report";
+import { MergeFields } from "./merge-fields";
+import { MergeLines } from "./merge-lines";
 
 export interface BulkPageProps {
   view: FormView;
@@ -26,16 +29,20 @@ export interface BulkPageProps {
     tags: readonly TagSet[];
     owners: readonly { id: number; name: string }[];
     boards: readonly BoardChoice[];
+    /** Of the chosen ideas those that can go on; null where too many are chosen to merge them. */
+    canonicals: readonly MergeChoice[] | null;
+    /** Whether anything is archived here. */
+    archives: boolean;
   };
   preview: BulkPreview | null;
   above: ReactNode;
 }
 
-const ACTS = ["status", "tags", "owner", "board"] as const satisfies BulkAct["act"][];
+const ACTS = ["status", "tags", "owner", "board", "merge", "archive"] as const;
 
 /** One change to all the chosen ideas: which, what, and what it would do before it is done. */
 export function BulkPage(props: BulkPageProps) {
-  const { view, chosen, titles, above } = props;
+  const { view, chosen, titles, choices, above } = props;
   const t = useText("triage");
   const sent = view.value("act");
   return (
@@ -59,7 +66,7 @@ export function BulkPage(props: BulkPageProps) {
         )}
       </details>
       <FieldErrors id="bulk-error" errors={[...view.errors(""), ...view.errors("ids")]} />
-      {ACTS.map((act) => (
+      {ACTS.filter((act) => act !== "archive" || choices.archives).map((act) => (
         <details key={act} open={sent === act} className="group/opener border-b border-line">
           <Opener>{t(`bulk.acts.${act}`)}</Opener>
           <ActForm {...props} act={act} view={sent === act ? view : unsent} />
@@ -92,9 +99,12 @@ const unsent: FormView = {
 };
 
 function ActForm(props: BulkPageProps & { act: BulkAct["act"] }) {
-  const { act, view, chosen, preview } = props;
+  const { act, view, chosen, choices, preview } = props;
   const t = useText("triage");
   const shown = view === unsent ? null : preview;
+  if (act === "merge" && choices.canonicals === null) {
+    return <p className="pt-2 pb-7 text-md text-ink-2">{t("bulk.merge.tooMany")}</p>;
+  }
   return (
     <Form method="post" className="group/status flex flex-col gap-5 pt-2 pb-7">
       <input type="hidden" name="act" value={act} />
@@ -111,7 +121,7 @@ function ActForm(props: BulkPageProps & { act: BulkAct["act"] }) {
       <div className="flex flex-wrap gap-3">
         {shown && shown.report.changed > 0 && (
           <Button name="confirmed" value={shown.count}>
-            {t("bulk.do", { count: shown.report.changed })}
+            {t(doKeys[act], { count: shown.report.changed })}
           </Button>
         )}
         <Button look={shown ? "outline" : "filled"}>{t("bulk.preview")}</Button>
@@ -120,7 +130,17 @@ function ActForm(props: BulkPageProps & { act: BulkAct["act"] }) {
   );
 }
 
-function ActFields({ act, view, choices }: BulkPageProps & { act: BulkAct["act"] }) {
+/** What the press says that does it. */
+const doKeys = {
+  status: "bulk.do",
+  tags: "bulk.do",
+  owner: "bulk.do",
+  board: "bulk.do",
+  merge: "bulk.merge.do",
+  archive: "bulk.archive.do",
+} as const satisfies Record<BulkAct["act"], string>;
+
+function ActFields({ act, view, choices, preview }: BulkPageProps & { act: BulkAct["act"] }) {
   switch (act) {
     case "status":
       return <StatusFields view={view} choices={choices.statuses} />;
@@ -130,6 +150,18 @@ function ActFields({ act, view, choices }: BulkPageProps & { act: BulkAct["act"]
       return <OwnerFields view={view} choices={choices.owners} />;
     case "board":
       return <BoardFields view={view} choices={choices.boards} />;
+    case "archive":
+      return <ArchiveFields view={view} />;
+    case "merge": {
+      const opensTo = preview?.merge?.opensTo ?? null;
+      return (
+        <MergeFields
+          view={view}
+          choices={choices.canonicals ?? []}
+          opensTo={opensTo === "one_way" ? null : opensTo}
+        />
+      );
+    }
   }
 }
 
@@ -140,6 +172,7 @@ function Preview({ preview }: { preview: BulkPreview }) {
     <section aria-labelledby="preview" role="status">
       <SectionHeader id="preview" level={3} title={t("bulk.wouldDo")} />
       <ReportView report={preview.report} tense="would" />
+      {preview.merge && preview.report.changed > 0 && <MergeLines effect={preview.merge} />}
       {preview.hears !== null && (
         <p className="pt-2 text-sm text-ink-2">
           {t("bulk.hears", { count: preview.hears, people: format.number(preview.hears) })}

@@ -1,5 +1,6 @@
 import { Form, useRevalidator } from "@remix-run/react";
 import { type ReactNode, useEffect } from "react";
+import type { IdeaLink } from "~/features/ideas/idea";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -9,6 +10,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Progress } from "~/ui/progress";
 import type { BulkReport } from "./bulk-change";
 import { ReportView } from "./bulk-report";
+import { CanonicalLink } from "./merge-lines";
 
 const LOOK_AGAIN_MS = 1_500;
 
@@ -16,6 +18,8 @@ export interface BulkResultProps {
   title: string;
   change: { id: number; count: number; undone: boolean };
   report: BulkReport;
+  /** What they were merged into, while that can be seen. */
+  into: IdeaLink | null;
   /** How many ideas the change has not come to yet. */
   waiting: number;
   /** After the undo: how many are as before, and where something else was decided since. */
@@ -26,7 +30,7 @@ export interface BulkResultProps {
 
 /** What a change of many ideas did, how far it is, and the way to take it back. */
 export function BulkResult(props: BulkResultProps) {
-  const { title, change, report, waiting, takenBack, canUndo, above } = props;
+  const { title, change, report, into, waiting, takenBack, canUndo, above } = props;
   const t = useText("triage");
   const working = waiting > 0 && !change.undone;
   useLookAgain(working);
@@ -36,6 +40,11 @@ export function BulkResult(props: BulkResultProps) {
       <div className="flex flex-col gap-7">
         {working && <Working change={change} waiting={waiting} />}
         <ReportView report={report} tense="did" />
+        {into && (
+          <p className="text-md">
+            {t("bulk.merge.into")} <CanonicalLink canonical={into} />
+          </p>
+        )}
         {change.undone && (
           <p className="text-md" role="status">
             {t("bulk.takenBack", { count: takenBack.undone })}{" "}

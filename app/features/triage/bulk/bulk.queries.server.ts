@@ -54,6 +54,48 @@ export async function readReport(
   return { report, undone: countOf("undone"), kept: countOf("kept"), waiting: countOf(null) };
 }
 
+/** How an idea is before something is done to it. */
+export interface Known {
+  statusId: number;
+  ownerId: number | null;
+  boardId: number;
+  tagIds: number[];
+}
+
+/** How these ideas are now, as far as there are such. */
+export async function readKnown(
+  db: Db,
+  ideaIds: readonly number[],
+): Promise<ReadonlyMap<number, Known>> {
+  if (ideaIds.length === 0) return new Map();
+  const [ideas, tags] = [
+    await db
+      .selectFrom("idea")
+      .select(["id", "status_id", "owner_id", "board_id"])
+      .where("id", "in", ideaIds)
+      .execute(),
+    await db
+      .selectFrom("idea_tag")
+      .select(["idea_id", "tag_id"])
+      .where("idea_id", "in", ideaIds)
+      .orderBy("tag_id")
+      .execute(),
+  ];
+  const tagsOf = new Map<number, number[]>();
+  for (const { idea_id, tag_id } of tags) {
+    tagsOf.set(idea_id, [...(tagsOf.get(idea_id) ?? []), tag_id]);
+  }
+  return new Map(
+    ideas.map((row) => [
+      row.id,
+      {
+        ...{ statusId: row.status_id, ownerId: row.owner_id, boardId: row.board_id },
+        tagIds: tagsOf.get(row.id) ?? [],
+      },
+    ]),
+  );
+}
+
 /** The ideas that a change has not come to yet, in the order of their numbers. */
 export async function listWaiting(db: Db, changeId: number, most: number): Promise<number[]> {
   const rows = await db
@@ -67,12 +109,14 @@ export async function listWaiting(db: Db, changeId: number, most: number): Promi
   return rows.map((row) => row.idea_id);
 }
 
+/** A changed idea, and what it was like before. */
+export interface Changed {
+  ideaId: number;
+  before: Before;
+}
+
 /** What the changed ideas were like before, in the order of their numbers. */
-export async function listBefore(
-  db: Db,
-  changeId: number,
-  most: number,
-): Promise<{ ideaId: number; before: Before }[]> {
+export async function listBefore(db: Db, changeId: number, most: number): Promise<Changed[]> {
   const rows = await db
     .selectFrom("bulk_change_idea")
     .select(["idea_id", "details"])
@@ -87,18 +131,30 @@ export async function listBefore(
   }));
 }
 
-export async function setOutcome(
+/** Writes down what became of ideas that a change is about, all in one statement. */
+export async function setOutcomes(
   trx: Trx,
   changeId: number,
-  ideaId: number,
-  outcome: NonNullable<Row<"bulk_change_idea">["outcome"]>,
-  details: object,
+  outcomes: readonly {
+    ideaId: number;
+    outcome: NonNullable<Row<"bulk_change_idea">["outcome"]>;
+    details: object;
+  }[],
 ): Promise<void> {
+  if (outcomes.length === 0) return;
+  const rows = outcomes.map(({ ideaId, outcome, details }) => ({
+    ...{ bulk_change_id: changeId, idea_id: ideaId, outcome },
+    details: JSON.stringify(details),
+  }));
   await trx
-    .updateTable("bulk_change_idea")
-    .set({ outcome, details: JSON.stringify(details) })
-    .where("bulk_change_id", "=", changeId)
-    .where("idea_id", "=", ideaId)
+    .insertInto("bulk_change_idea")
+    .values(rows)
+    .onConflict((known) =>
+      known.columns(["bulk_change_id", "idea_id"]).doUpdateSet((set) => ({
+        outcome: set.ref("excluded.outcome"),
+        details: set.ref("excluded.details"),
+      })),
+    )
     .execute();
 }
 

@@ -6,9 +6,10 @@ import { now } from "~/platform/clock";
 import { enqueueJob } from "~/platform/jobs.server";
 import type { Trx } from "~db/connect.server";
 import { canChangeMany } from "../triage.policy";
-import { actOnIdea } from "./act-on-idea.server";
-import { listWaiting, setOutcome } from "./bulk.queries.server";
-import { BULK_AT_ONCE, type BulkAct } from "./bulk-change";
+import { actOnMany } from "./act-on-many.server";
+import { listWaiting, setOutcomes } from "./bulk.queries.server";
+import { BULK_AT_ONCE, type BulkAct, concerned } from "./bulk-change";
+import { refuseNumber } from "./merge-many.server";
 
 /** The kind of the job that goes on with a change; its payload is a {@link BulkPayload}. */
 export const BULK_JOB = "bulk_change";
@@ -31,7 +32,9 @@ export async function changeMany(
   allow(viewer, canChangeMany(viewer));
   // Before the first row that refers to them: on PostgreSQL such a row locks the idea for others'
   // keys, and two changes of the same ideas would each wait for the other.
-  if (ideaIds.length <= BULK_AT_ONCE) await lockIdeas(trx, ideaIds);
+  const ids = concerned(act, ideaIds);
+  if (act.act === "merge") refuseNumber(ids);
+  if (ids.length <= BULK_AT_ONCE) await lockAll(trx, act, ids);
   const { act: kind, ...input } = act;
   const { id } = await trx
     .insertInto("bulk_change")
@@ -39,21 +42,21 @@ export async function changeMany(
       actor_id: viewer.id,
       act: kind,
       input: JSON.stringify(input),
-      idea_count: ideaIds.length,
+      idea_count: ids.length,
       created_at: now(),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  for (let from = 0; from < ideaIds.length; from += BULK_AT_ONCE) {
-    const rows = ideaIds
+  for (let from = 0; from < ids.length; from += BULK_AT_ONCE) {
+    const rows = ids
       .slice(from, from + BULK_AT_ONCE)
       .map((ideaId) => ({ bulk_change_id: id, idea_id: ideaId }));
     await trx.insertInto("bulk_change_idea").values(rows).execute();
   }
   const subject = { kind: "bulk_change", id } as const;
-  const details = { act: kind, count: ideaIds.length };
+  const details = { act: kind, count: ids.length };
   await recordActivity(trx, viewer, "bulk_change.made", subject, details, { staffOnly: true });
-  if (ideaIds.length > BULK_AT_ONCE) await enqueueJob(trx, BULK_JOB, { changeId: id });
+  if (ids.length > BULK_AT_ONCE) await enqueueJob(trx, BULK_JOB, { changeId: id });
   else await changeSome(trx, viewer, id, act);
   return id;
 }
@@ -66,10 +69,16 @@ export async function changeSome(
   act: BulkAct,
 ): Promise<number> {
   const ids = await listWaiting(trx, changeId, BULK_AT_ONCE);
-  const cause = { bulkChange: changeId };
-  for (const ideaId of ids) {
-    const { outcome, ...details } = await actOnIdea(trx, viewer, ideaId, act, cause);
-    await setOutcome(trx, changeId, ideaId, outcome, details);
-  }
+  const outcomes = await actOnMany(trx, viewer, act, ids, { bulkChange: changeId });
+  await setOutcomes(
+    trx,
+    changeId,
+    outcomes.map(({ ideaId, outcome: { outcome, ...details } }) => ({ ideaId, outcome, details })),
+  );
   return ids.length;
+}
+
+/** With what they are merged into: two changes that cross lock in the same order. */
+function lockAll(trx: Trx, act: BulkAct, ideaIds: readonly number[]): Promise<void> {
+  return lockIdeas(trx, act.act === "merge" ? [act.canonicalId, ...ideaIds] : ideaIds);
 }

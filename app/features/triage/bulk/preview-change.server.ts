@@ -1,11 +1,20 @@
+import type { MergeEffect } from "~/features/merges/merge-effect";
+import { readMergeEffect, readVotes } from "~/features/merges/merge-effect.queries.server";
 import { allow } from "~/features/people/allow";
-import type { Viewer } from "~/features/people/viewer";
+import type { SignedInViewer } from "~/features/people/viewer";
 import type { Database, Trx } from "~db/connect.server";
 import { canChangeMany } from "../triage.policy";
-import { actOnIdea } from "./act-on-idea.server";
-import { addOutcome, emptyReport } from "./add-outcome.server";
+import { actOnMany } from "./act-on-many.server";
+import { addOutcomes, emptyReport } from "./add-outcomes.server";
 import { countFollowers } from "./bulk.queries.server";
-import { BULK_AT_ONCE, type BulkAct, type BulkPreview } from "./bulk-change";
+import {
+  BULK_AT_ONCE,
+  type BulkAct,
+  type BulkPreview,
+  type BulkReport,
+  concerned,
+} from "./bulk-change";
+import { mergeMany, refuseNumber } from "./merge-many.server";
 
 /**
  * Says what a change would do, by doing it and taking the transaction back. Nothing of it is seen,
@@ -13,33 +22,60 @@ import { BULK_AT_ONCE, type BulkAct, type BulkPreview } from "./bulk-change";
  */
 export async function previewChange(
   database: Database,
-  viewer: Viewer,
+  viewer: SignedInViewer,
   act: BulkAct,
   ideaIds: readonly number[],
 ): Promise<BulkPreview> {
   allow(viewer, canChangeMany(viewer));
   const report = emptyReport();
-  for (let from = 0; from < ideaIds.length; from += BULK_AT_ONCE) {
-    const some = ideaIds.slice(from, from + BULK_AT_ONCE);
+  const ids = concerned(act, ideaIds);
+  const count = ideaIds.length;
+  if (act.act === "merge") {
+    refuseNumber(ids);
+    const merge = await takenBack(database, (trx) => watchMerge(trx, viewer, act, { ids, report }));
+    return { report, count, hears: null, merge };
+  }
+  for (let from = 0; from < ids.length; from += BULK_AT_ONCE) {
+    const some = ids.slice(from, from + BULK_AT_ONCE);
     await takenBack(database, async (trx) => {
-      for (const id of some)
-        await addOutcome(trx, report, id, await actOnIdea(trx, viewer, id, act));
+      await addOutcomes(trx, report, await actOnMany(trx, viewer, act, some));
     });
   }
-  const hears = act.act === "status" ? await countFollowers(database.read, ideaIds) : null;
-  return { report, count: ideaIds.length, hears };
+  const told = act.act === "status" || act.act === "archive";
+  const hears = told ? await countFollowers(database.read, ids) : null;
+  return { report, count, hears, merge: null };
 }
 
-class TakenBack extends Error {}
+async function watchMerge(
+  trx: Trx,
+  viewer: SignedInViewer,
+  act: Extract<BulkAct, { act: "merge" }>,
+  { ids, report }: { ids: readonly number[]; report: BulkReport },
+): Promise<MergeEffect> {
+  const votes = await readVotes(trx, [act.canonicalId, ...ids]);
+  const outcomes = await mergeMany(trx, viewer, act, ids);
+  await addOutcomes(trx, report, outcomes);
+  const merged = outcomes.filter((each) => each.outcome.outcome === "changed");
+  return readMergeEffect(trx, viewer, act.canonicalId, {
+    ...{ votes, chosen: ids },
+    merged: merged.map((each) => each.ideaId),
+  });
+}
+
+class TakenBack<T> extends Error {
+  constructor(readonly result: T) {
+    super();
+  }
+}
 
 /** Runs work in a transaction that never commits. */
-async function takenBack(database: Database, work: (trx: Trx) => Promise<void>): Promise<void> {
+async function takenBack<T>(database: Database, work: (trx: Trx) => Promise<T>): Promise<T> {
   try {
-    await database.write(async (trx) => {
-      await work(trx);
-      throw new TakenBack();
+    return await database.write(async (trx) => {
+      throw new TakenBack(await work(trx));
     });
   } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
+    if (error instanceof TakenBack) return error.result as T;
+    throw error;
   }
 }

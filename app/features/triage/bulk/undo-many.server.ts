@@ -1,4 +1,5 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { lockWithCanonicals } from "~/features/merges/lock-with-canonicals.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -7,7 +8,7 @@ import type { Database, Trx } from "~db/connect.server";
 import { canStillUndo } from "../status-change";
 import { canChangeMany } from "../triage.policy";
 import { takeBack } from "./act-on-idea.server";
-import { getBulkChange, listBefore, setOutcome } from "./bulk.queries.server";
+import { type Changed, getBulkChange, listBefore, setOutcomes } from "./bulk.queries.server";
 import { BULK_AT_ONCE } from "./bulk-change";
 
 /**
@@ -26,14 +27,24 @@ export async function undoMany(
   for (let undone = BULK_AT_ONCE; undone === BULK_AT_ONCE; ) {
     undone = await database.write(async (trx) => {
       const rows = await listBefore(trx, changeId, BULK_AT_ONCE);
-      for (const { ideaId, before } of rows) {
-        const { outcome } = await takeBack(trx, viewer, ideaId, before, { bulkChange: changeId });
-        const became = outcome === "refused" ? "kept" : "undone";
-        await setOutcome(trx, changeId, ideaId, became, { before });
-      }
+      await undoSome(trx, viewer, changeId, rows);
       return rows.length;
     });
   }
+}
+
+async function undoSome(trx: Trx, viewer: Viewer, changeId: number, rows: readonly Changed[]) {
+  await lockWithCanonicals(
+    trx,
+    rows.map((row) => row.ideaId),
+  );
+  const outcomes = [];
+  for (const { ideaId, before } of rows) {
+    const { outcome } = await takeBack(trx, viewer, ideaId, before, { bulkChange: changeId });
+    const became = outcome === "refused" ? ("kept" as const) : ("undone" as const);
+    outcomes.push({ ideaId, outcome: became, details: { before } });
+  }
+  await setOutcomes(trx, changeId, outcomes);
 }
 
 async function beginUndo(trx: Trx, viewer: Viewer, changeId: number): Promise<void> {
