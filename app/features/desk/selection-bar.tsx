@@ -17,7 +17,7 @@ export function SelectionBar({ place, count }: { place: DeskPlace; count: number
       id={SELECTION_FORM}
       action="/desk/bulk"
       method="get"
-      className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-gutter py-3 md:px-7 not-noscript:hidden not-noscript:group-has-[input[name=ids]:checked]/list:flex [body:has([data-demo-bar])_&]:bottom-11 md:[body:has([data-demo-bar])_&]:bottom-0"
+      className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-gutter py-3 md:px-7 not-noscript:hidden not-noscript:group-has-[input[name=ids]:checked]/list:flex [body:has([data-demo-bar])_&]:bottom-11"
     >
       <input type="hidden" name="query" value={query} />
       <Button size="small">{t("select.change")}</Button>

@@ -40,7 +40,7 @@ export function BulkResult(props: BulkResultProps) {
       <div className="flex flex-col gap-7">
         {working && <Working change={change} waiting={waiting} />}
         <ReportView report={report} tense="did" />
-        {into && (
+        {into && !change.undone && (
           <p className="text-md">
             {t("bulk.merge.into")} <CanonicalLink canonical={into} />
           </p>
