@@ -33,7 +33,7 @@ export const waitingGrindersAndAppIdeas: DemoIdea[] = [
     board: "grinders",
     tags: ["dosing"],
     author: "lotte",
-    daysAgo: 4.2,
+    daysAgo: 7.6,
     language: "de",
     popularity: 21,
     statusHistory: [],
