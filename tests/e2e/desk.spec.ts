@@ -1,130 +1,194 @@
 import type { Locator, Page } from "@playwright/test";
-import { atWork, only, takeYourTime } from "./support/forms";
-import { postIdeas } from "./support/ideas";
-import { be, signIn } from "./support/people";
+import {
+  type Act,
+  type AtDesk,
+  ask,
+  assignTo,
+  comment,
+  commentFrom,
+  decline,
+  mergeInto,
+  promote,
+  respond,
+  setStatus,
+  tag,
+  undo,
+} from "./support/answers";
+import { startDemoServer } from "./support/demo-server";
+import { atWork } from "./support/forms";
+import { fingersOf, keysOf } from "./support/hands";
+import { be } from "./support/people";
 import { expect, test } from "./support/test";
-import { type Words, wordsOf } from "./support/words";
+import { wordsOf } from "./support/words";
 
-const author = "dan@tworivers.example";
+const looks = "We look into it with the team, and say here what comes of it.";
 const why =
-  "We make machines. Whoever roasts near you does it better, and we would rather send you there.";
+  "We make machines. Whoever does this near you does it better than we could, and we would rather send you there.";
 
-test("product answers a board by keyboard alone, one idea after another", {
-  tag: "@sqlite",
-}, async ({ page, another }) => {
-  const { board, slug } = await makeBoard(await be(await another(), "admin"));
-  const titles = ["a", "b", "c", "d", "e"].map((letter) => only(`Desk idea ${letter}`));
-  await postIdeas(await signIn(await another(), author), titles, board);
-  await be(page, "product");
-  await page.goto(`/desk?queue=new&board=${slug}`);
-  const say = await wordsOf(page);
-  const open = page.getByRole("heading", { level: 1 });
-  await expect(open).toHaveText(titles[0] ?? "");
-  await atWork(page.locator("#comment"));
+const reviewed = setStatus("Under review", looks);
+const gasket = "Change the group gasket without tools";
+const jingle = "Play our own jingle when the coffee is ready";
+const flash = "Let the display flash when a shot is done";
+const byWeight = "Stop the shot by weight with a scale under the cup";
+const tankInFront = "Wassertank der Barkasse von vorn herausnehmen";
+const darkAtNight = "Dunkles Design der App auch nachts im Lager";
+const twins = {
+  [byWeight]: "Stop the shot by weight, not by volume",
+  [tankInFront]: "Wassertank der Barkasse von vorne füllen",
+  [darkAtNight]: "Dunkles Design in der App",
+};
+const mergeByWeight = mergeInto(twins[byWeight] ?? "");
 
-  await test.step("j and k walk the queue, and reach the title", async () => {
-    await page.keyboard.press("j");
-    await expect(open).toHaveText(titles[1] ?? "");
-    await expect(open).toBeFocused();
-    await page.keyboard.press("k");
-    await expect(open).toHaveText(titles[0] ?? "");
+/** What each of the twenty gets; the last act answers it. */
+const answers: Record<string, Act[]> = {
+  "Mahlgrad sperren, solange ich nicht da bin": [
+    comment("Ein Stift mit Schlüssel liegt bei uns schon auf der Werkbank."),
+  ],
+  "Pod adapter for the office machine": [commentFrom("A first idea", /^Hallo Ruth/)],
+  "Show the running hours of the motor to the technician": [ask],
+  "Book the yearly visit ourselves": [reviewed],
+  [tankInFront]: [mergeInto(twins[tankInFront] ?? "")],
+  "Probebohnen vor der ersten Bestellung": [commentFrom("A first idea", /^Hallo Inga/)],
+  [flash]: [
+    tag,
+    assignTo("Mara Lindqvist"),
+    promote,
+    setStatus("Planned", "It comes with the next firmware."),
+  ],
+  [byWeight]: [mergeByWeight, undo, mergeByWeight],
+  "A note for the next shift in the app": [comment("Would a line for each machine be enough?")],
+  "Filter burrs for the Kiesel 64": [decline("too_costly", why)],
+  "Price lists in Norwegian kroner": [decline("too_few", why)],
+  [jingle]: [reviewed, undo, decline("strategy", why)],
+  "Say which parts the technician brings along": [assignTo("Thea Osterloh"), reviewed],
+  "Sign in to the app with our company account": [
+    comment("Which directory is it, and who may join?"),
+  ],
+  "Zählerstand auf der Servicerechnung": [comment("Ab Januar steht er auf jeder Rechnung.")],
+  "Tell us the height of the pallet before it comes": [comment("We ask the carrier for it.")],
+  [gasket]: [respond("We build it, and begin with the Lotse.")],
+  "A second signature on our service contract": [comment("The form gets a second line.")],
+  "Send a recipe to a course as a link": [
+    setStatus("Already possible", "It is there since 4.1.", "In the app: a recipe, Share."),
+  ],
+  [darkAtNight]: [mergeInto(twins[darkAtNight] ?? "")],
+};
+
+test.describe("a product manager clears twenty owed ideas of the demo community", () => {
+  test.describe.configure({ timeout: 150_000 });
+
+  test("by keyboard alone", { tag: "@sqlite" }, async ({ browser }) => {
+    const server = await startDemoServer("sqlite");
+    const context = await browser.newContext({ baseURL: server.address });
+    const page = await context.newPage();
+    await be(page, "product");
+    await page.goto("/desk");
+    const desk = { page, hands: keysOf(page), say: await wordsOf(page) };
+    await atWork(page.locator("#comment"));
+    await walk(page);
+    await changeManyAndBack(desk);
+    await seeWhatCameOfIt(page, await clear(desk));
+    await context.close();
+    await server.stop();
   });
-  await test.step("t tags, and stays", async () => {
-    await page.keyboard.press("t");
-    await page.keyboard.press("Space");
-    await page.keyboard.press("Enter");
-    await expect(page.getByText(say("triage:tags.done"))).toBeVisible();
-    await expect(open).toHaveText(titles[0] ?? "");
-  });
-  await test.step("o gives it an owner", async () => {
-    await page.keyboard.press("o");
-    await page.keyboard.press("ArrowDown");
-    await pressButton(page, say("triage:owner.submit"));
-    await expect(page.getByText(say("triage:owner.done"))).toBeVisible();
-  });
-  await test.step("a status leads on, u takes it back", async () => {
-    await setStatus(page, say, "Under review");
-    await expect(open).toHaveText(titles[1] ?? "");
-    await page.keyboard.press("u");
-    await expect(page.getByText(say("desk:undo.done"))).toBeVisible();
-    await expect(queueOf(page)).toHaveCount(5);
-  });
-  await test.step("c answers where the words are read", async () => {
-    await page.keyboard.press("c");
-    await page.keyboard.type("We look into it this week.");
-    await takeYourTime(page);
-    await pressButton(page, say("comments:form.send"));
-    await expect(open).not.toHaveText(titles[1] ?? "");
-    await expect(queueOf(page)).toHaveCount(4);
-  });
-  await test.step("declining asks for its reasons", async () => {
-    await setStatus(page, say, "Declined", async () => {
-      await page.getByLabel(say("triage:status.reason"), { exact: true }).press("s");
-      await page.getByLabel(say("triage:status.wouldChange")).fill("If roasters asked us for it.");
+
+  test("on a phone, without script", { tag: "@postgres" }, async ({ browser }) => {
+    const server = await startDemoServer("postgres");
+    const context = await browser.newContext({
+      baseURL: server.address,
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
     });
-    await expect(queueOf(page)).toHaveCount(3);
+    const page = await context.newPage();
+    await be(page, "product");
+    await page.goto("/desk");
+    await queueOf(page).first().click();
+    const desk = { page, hands: fingersOf(page), say: await wordsOf(page) };
+    await seeWhatCameOfIt(page, await clear(desk));
+    await context.close();
+    await server.stop();
   });
-  await test.step("what is ticked with x is changed at once, and taken back", async () => {
-    await page.keyboard.press("x");
-    await page.getByRole("button", { name: say("desk:select.change") }).press("Enter");
-    await page.locator("summary", { hasText: say("triage:bulk.acts.owner") }).press("Enter");
-    await page.getByLabel(say("triage:owner.label")).press("ArrowDown");
-    await pressButton(page, say("triage:bulk.preview"));
-    await pressButton(page, say("triage:bulk.do", { count: 1 }));
-    await expect(page.getByText(say("triage:bulk.did.changed", { count: 1 }))).toBeVisible();
-    await pressButton(page, say("triage:bulk.undo"));
-    await expect(page.getByText(say("triage:bulk.takenBack", { count: 1 }))).toBeVisible();
-  });
-});
-
-test("on a phone without script the same forms lead from idea to idea", {
-  tag: "@postgres",
-}, async ({ browser, another }) => {
-  const { board, slug } = await makeBoard(await be(await another(), "admin"));
-  const titles = [only("Phone idea a"), only("Phone idea b")];
-  await postIdeas(await signIn(await another(), author), titles, board);
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    javaScriptEnabled: false,
-  });
-  const page = await be(await context.newPage(), "product");
-  await page.goto(`/desk?queue=new&board=${slug}`);
-  const say = await wordsOf(page);
-  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
-  await queueOf(page).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[0] ?? "");
-  await expect(queueOf(page).first()).toBeHidden();
-  await page.locator("summary", { hasText: say("triage:tools.status") }).click();
-  await page.getByLabel(say("triage:status.choose")).selectOption("Under review");
-  await page.getByLabel(say("triage:status.note")).fill("We look into it.");
-  await page.getByRole("button", { name: say("triage:status.submit") }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[1] ?? "");
-  await page.getByRole("button", { name: say("triage:undo.button"), exact: true }).click();
-  await expect(page.getByText(say("desk:undo.done"))).toBeVisible();
-  await context.close();
 });
 
 const queueOf = (page: Page): Locator => page.locator("main ol > li > a");
+const openIdea = (page: Page): Locator => page.locator("#desk-idea");
 
-/** A board of the test's own, so that nobody else's ideas stand in its queue. */
-async function makeBoard(page: Page): Promise<{ board: string; slug: string }> {
-  const board = only("Desk");
-  await page.goto("/admin/boards/new");
-  const say = await wordsOf(page);
-  await page.getByLabel(say("admin:boards.name"), { exact: true }).fill(board);
-  await page.getByRole("button", { name: say("shared:actions.save"), exact: true }).click();
-  await expect(page.getByText(say("admin:notices.created"))).toBeVisible();
-  return { board, slug: board.toLowerCase().replaceAll(" ", "-") };
+/** To the next idea, whose title has the focus then, and back. */
+async function walk(page: Page): Promise<void> {
+  const first = (await openIdea(page).textContent()) ?? "";
+  await page.keyboard.press("j");
+  await expect(openIdea(page)).not.toHaveText(first);
+  await expect(openIdea(page)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(openIdea(page)).toHaveText(first);
 }
 
-async function pressButton(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).press("Enter");
+/** What is ticked is changed at once, taken back, and the desk is as it was. */
+async function changeManyAndBack({ page, hands, say }: AtDesk): Promise<void> {
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await page.keyboard.press("x");
+  await hands.press(page.getByRole("button", { name: say("desk:select.change") }));
+  await hands.press(page.locator("summary", { hasText: say("triage:bulk.acts.owner") }));
+  await hands.choose(page.getByLabel(say("triage:owner.label")), "Thea Osterloh");
+  await hands.press(button(say("triage:bulk.preview")));
+  await hands.press(button(say("triage:bulk.do", { count: 1 })));
+  await expect(page.getByText(say("triage:bulk.did.changed", { count: 1 }))).toBeVisible();
+  await hands.press(button(say("triage:bulk.undo")));
+  await expect(page.getByText(say("triage:bulk.takenBack", { count: 1 }))).toBeVisible();
+  await hands.press(page.getByRole("link", { name: say("triage:bulk.back") }));
+  await expect(queueOf(page)).toHaveCount(Object.keys(answers).length);
 }
 
-async function setStatus(page: Page, say: Words, status: string, more?: () => Promise<void>) {
-  await page.keyboard.press("s");
-  await page.keyboard.type(status);
-  if (more) await more();
-  await page.getByLabel(say("triage:status.note")).fill(why);
-  await pressButton(page, say("triage:status.submit"));
+/** Answers what is open, one idea after another, until nobody is owed anything. */
+async function clear(desk: AtDesk): Promise<Map<string, string>> {
+  const { page, say } = desk;
+  const paths = await pathsOf(page);
+  expect([...paths.keys()].sort()).toEqual(Object.keys(answers).sort());
+  for (let left = paths.size; left > 0; left--) {
+    const title = (await openIdea(page).textContent()) ?? "";
+    await test.step(title, () => answer(desk, title, left - 1));
+  }
+  await expect(page.getByText(say("desk:queues.owed.empty"))).toBeVisible();
+  return paths;
+}
+
+/** Where each idea of the queue has its own page. */
+async function pathsOf(page: Page): Promise<Map<string, string>> {
+  const links = await queueOf(page).all();
+  const pairs = links.map(async (link) => {
+    const title = (await link.locator("span").first().textContent()) ?? "";
+    const id = new URL((await link.getAttribute("href")) ?? "", page.url()).searchParams.get(
+      "idea",
+    );
+    return [title, `/ideas/${id}`] as const;
+  });
+  return new Map(await Promise.all(pairs));
+}
+
+/** What leads on or takes back is done where the desk shows one idea less. */
+async function answer(desk: AtDesk, title: string, left: number): Promise<void> {
+  const acts = answers[title] ?? [];
+  for (const [index, act] of acts.entries()) {
+    await act(desk);
+    const next = acts[index + 1];
+    if (next === undefined || next === undo) await expect(queueOf(desk.page)).toHaveCount(left);
+  }
+}
+
+async function seeWhatCameOfIt(page: Page, paths: Map<string, string>): Promise<void> {
+  const main = page.getByRole("main");
+  const at = (title: string) => page.goto(paths.get(title) ?? "");
+  await at(jingle);
+  await expect(main).toContainText(why);
+  await expect(main).toContainText("If ten more bars asked us for it.");
+  await at(gasket);
+  await expect(main).toContainText("We build it, and begin with the Lotse.");
+  for (const [merged, canonical] of Object.entries(twins)) {
+    await at(merged);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(canonical);
+  }
+  await page.goto("/roadmap");
+  await expect(main).toContainText(flash);
+  await page.goto("/desk?queue=mine");
+  await expect(main).toContainText(flash);
 }
