@@ -13,7 +13,7 @@ import {
   listTemplateChoices,
 } from "~/features/answering/templates.queries.server";
 import type { Viewer } from "~/features/people/viewer";
-import { setClock } from "~/platform/clock";
+import { DAY, now, setClock } from "~/platform/clock";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
 import { fieldVersion } from "~/platform/field-version.server";
 import type { Database } from "~db/connect.server";
@@ -169,8 +169,10 @@ describe("beginning an answer with a template", () => {
     expect(filled).toMatchObject({ text: "30 November, 2 December, …", missing: ["next_review"] });
   });
 
-  it("names no day by which it answers once it has", async () => {
-    const due = { reply_due_at: Date.UTC(2026, 11, 2), first_answered_at: 1 };
+  it.each([
+    ["once it has", { reply_due_at: now() + DAY, first_answered_at: 1 }],
+    ["once that day is over", { reply_due_at: now() - DAY }],
+  ])("names no day by which it answers %s", async (_, due) => {
     const { ideaId } = await scene({}, due);
     const filled = await fill(ideaId, await create({ texts: { en: "{{answer_due}}" } }));
     expect(filled.missing).toEqual(["answer_due"]);

@@ -12,7 +12,7 @@ export interface MergeSource {
   firstName: string | null;
   /** That of the author's pages, else of the idea. */
   language: string;
-  /** Null without a reply clock, and once the idea is answered. */
+  /** Null without a reply clock, once the idea is answered, and when the day is over. */
   answerDueAt: number | null;
   nextReviewAt: number | null;
 }
@@ -34,7 +34,8 @@ export async function readMergeSource(db: Db, ideaId: number): Promise<MergeSour
     board: row.board,
     firstName: known ? firstNameOf(row.name) : null,
     language: (known && row.language) || row.idea_language,
-    answerDueAt: row.first_answered_at === null ? row.reply_due_at : null,
+    answerDueAt:
+      isAhead(row.reply_due_at) && row.first_answered_at === null ? row.reply_due_at : null,
     nextReviewAt: row.review_at,
   };
 }
@@ -51,6 +52,11 @@ export function mergeValues(source: MergeSource, language: string, timeZone: str
     answer_due: date(source.answerDueAt),
     next_review: date(source.nextReviewAt),
   };
+}
+
+/** Nobody is promised an answer for a day that is over. */
+function isAhead(at: number | null): boolean {
+  return at !== null && at >= now();
 }
 
 function firstNameOf(name: string): string {

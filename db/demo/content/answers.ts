@@ -7,8 +7,8 @@ export const templates: DemoTemplate[] = [
     kind: "comment",
     board: null,
     texts: {
-      en: "Hi {{first_name}}, thank you for “{{title}}”, and welcome here. We read every first idea ourselves; you hear from us by {{answer_due}} whether we look into it.\n\nUntil then: the more you tell us about how you work today, the better.",
-      de: "Hallo {{first_name}}, danke für „{{title}}“ und willkommen hier. Wir lesen jede erste Idee selbst; bis {{answer_due}} hörst du von uns, ob wir ihr nachgehen.\n\nBis dahin: Je mehr du erzählst, wie du heute arbeitest, desto besser.",
+      en: "Hi {{first_name}}, thank you for “{{title}}”, and welcome here. We read every first idea ourselves; as soon as we know whether we look into it, you read it here.\n\nUntil then: the more you tell us about how you work today, the better.",
+      de: "Hallo {{first_name}}, danke für „{{title}}“ und willkommen hier. Wir lesen jede erste Idee selbst; sobald wir wissen, ob wir ihr nachgehen, liest du es hier.\n\nBis dahin: Je mehr du erzählst, wie du heute arbeitest, desto besser.",
     },
   },
   {
