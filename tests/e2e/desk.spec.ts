@@ -79,34 +79,36 @@ test.describe("a product manager clears twenty owed ideas of the demo community"
 
   test("by keyboard alone", { tag: "@sqlite" }, async ({ browser }) => {
     const server = await startDemoServer("sqlite");
-    const context = await browser.newContext({ baseURL: server.address });
-    const page = await context.newPage();
-    await be(page, "product");
-    await page.goto("/desk");
-    const desk = { page, hands: keysOf(page), say: await wordsOf(page) };
-    await atWork(page.locator("#comment"));
-    await walk(page);
-    await changeManyAndBack(desk);
-    await seeWhatCameOfIt(page, await clear(desk));
-    await context.close();
-    await server.stop();
+    try {
+      const page = await browser.newPage({ baseURL: server.address });
+      await be(page, "product");
+      await page.goto("/desk");
+      const desk = { page, hands: keysOf(page), say: await wordsOf(page) };
+      await atWork(page.locator("#comment"));
+      await walk(page);
+      await changeManyAndBack(desk);
+      await seeWhatCameOfIt(page, await clear(desk));
+      await page.close();
+    } finally {
+      await server.stop();
+    }
   });
 
   test("on a phone, without script", { tag: "@postgres" }, async ({ browser }) => {
     const server = await startDemoServer("postgres");
-    const context = await browser.newContext({
-      baseURL: server.address,
-      viewport: { width: 390, height: 844 },
-      javaScriptEnabled: false,
-    });
-    const page = await context.newPage();
-    await be(page, "product");
-    await page.goto("/desk");
-    await queueOf(page).first().click();
-    const desk = { page, hands: fingersOf(page), say: await wordsOf(page) };
-    await seeWhatCameOfIt(page, await clear(desk));
-    await context.close();
-    await server.stop();
+    try {
+      const viewport = { width: 390, height: 844 };
+      const phone = { baseURL: server.address, viewport, javaScriptEnabled: false };
+      const page = await browser.newPage(phone);
+      await be(page, "product");
+      await page.goto("/desk");
+      await queueOf(page).first().click();
+      const desk = { page, hands: fingersOf(page), say: await wordsOf(page) };
+      await seeWhatCameOfIt(page, await clear(desk));
+      await page.close();
+    } finally {
+      await server.stop();
+    }
   });
 });
 
