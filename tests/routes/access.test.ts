@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { now } from "~/platform/clock";
+import { makeBoard } from "../support/community";
 import { startTestServer, type TestServer } from "../support/http";
 import { type AccessScene, makeAccessScene, roles } from "./access-scene";
 import { accessTable } from "./access-table";
 import { askRow } from "./ask";
 import { build, compareEndpoints, endpointsOf } from "./built-routes";
+import { changedRows, forgetChanges, watchRows } from "./changed-rows";
 import { forgetLimits } from "./forget-limits";
 
 const endpoints = endpointsOf(build.routes);
@@ -26,6 +28,7 @@ beforeAll(async () => {
       .where("id", "=", scene.people.suspended.id)
       .execute(),
   );
+  await watchRows(database);
 });
 afterAll(() => server.stop());
 beforeEach(() => forgetLimits(server));
@@ -41,6 +44,19 @@ describe("the table", () => {
       expect(compareEndpoints(endpoints, others).withoutRow).toEqual([endpoint]);
     }
     expect(compareEndpoints(endpoints, [...rows, "GET routes/new"]).unknown).toHaveLength(1);
+  });
+});
+
+describe("what a refused request must not do", () => {
+  it("is seen, also where a row is changed into itself", async () => {
+    const { database } = scene;
+    await forgetChanges(database);
+    const { id, name } = await makeBoard(database);
+    await database.write(async (trx) => {
+      await trx.updateTable("board").set({ name }).where("id", "=", id).execute();
+      await trx.deleteFrom("board").where("id", "=", id).execute();
+    });
+    expect(await changedRows(database)).toEqual(["insert board", "update board", "delete board"]);
   });
 });
 
