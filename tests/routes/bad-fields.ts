@@ -92,7 +92,12 @@ const badFields = fc.array(step, { minLength: 1, maxLength: 5 }).map(
     },
 );
 
+const made = new Map<string, Mutate[]>();
+
 /** As many bad forms, the same ones for the same seed. */
 export function makeBadForms(count: number, seed: number): Mutate[] {
-  return fc.sample(badFields, { numRuns: count, seed });
+  const key = `${count} ${seed}`;
+  const forms = made.get(key) ?? fc.sample(badFields, { numRuns: count, seed });
+  made.set(key, forms);
+  return forms;
 }

@@ -82,9 +82,8 @@ async function send(attack: Attack, runs: number, answer: Send): Promise<void> {
         const body = mutate(fields);
         const status = await answer(path, body, cookie);
         statuses.add(status);
-        expect(status, `${attack.endpoint} ${path} ${String(body).slice(0, 500)}`).toBeLessThan(
-          500,
-        );
+        // Words for each of so many answers would take as long as some of the answers do.
+        if (status >= 500) expect.fail(`${status} to ${path} ${String(body).slice(0, 500)}`);
       }),
     );
   }
