@@ -109,6 +109,21 @@ describe("a change to many ideas", () => {
     expect(after.slice(1)).toEqual(before.slice(1));
   });
 
+  it("is one when it is sent twice, and a new one when it was taken back", async () => {
+    const ids = await ideas(2);
+    const act: BulkAct = { act: "owner", ownerId: mara.id };
+    const [id, again] = await Promise.all([change(act, ids), change(act, ids)]);
+    expect(again).toBe(id);
+    expect(await change({ act: "owner", ownerId: null }, ids)).not.toBe(id);
+    const [first] = ids as [number, number];
+    const anew = await change(act, ids);
+    expect(anew).not.toBe(id);
+    expect(await change(act, [first])).not.toBe(anew);
+    const last = await change(act, ids);
+    await undoMany(database, mara, last);
+    expect(await change(act, ids)).not.toBe(last);
+  });
+
   it("adds tags and takes others away, and its undo gives each idea its own back", async () => {
     const [add, remove, stays] = [await makeTag("in"), await makeTag("out"), await makeTag("own")];
     const ids = (await ideas(2)) as [number, number];

@@ -87,10 +87,14 @@ describe("merging many ideas into one", () => {
     expect(await made.report(id)).toMatchObject({ undone: 2, kept: 0 });
   });
 
-  it("sent twice merges once", async () => {
+  it("sent twice, and by a colleague as well, merges once", async () => {
     const made = await scene();
     const first = await made.change(made.into(made.canonical.id));
-    const second = await made.change(made.into(made.canonical.id));
+    expect(await made.change(made.into(made.canonical.id))).toBe(first);
+    const colleague = await makePerson(database, "product");
+    const second = await database.write((trx) =>
+      changeMany(trx, colleague, made.into(made.canonical.id), made.ids),
+    );
     expect((await made.report(second)).report).toMatchObject({ changed: 0, same: 2, refused: 0 });
     await made.undo(second);
     expect((await readIdea(database, made.twin.id)).merged_into_id).toBe(made.canonical.id);

@@ -10,6 +10,7 @@ import { actOnMany } from "./act-on-many.server";
 import { listWaiting, setOutcomes } from "./bulk.queries.server";
 import { BULK_AT_ONCE, type BulkAct, concerned } from "./bulk-change";
 import { refuseNumber } from "./merge-many.server";
+import { findSentBefore } from "./sent-before.queries.server";
 
 /** The kind of the job that goes on with a change; its payload is a {@link BulkPayload}. */
 export const BULK_JOB = "bulk_change";
@@ -21,6 +22,7 @@ export interface BulkPayload {
 /**
  * Changes many ideas: up to {@link BULK_AT_ONCE} in this transaction, all or, where something fails,
  * none; of more the rest by jobs, as many at a time. What is refused for one leaves the others.
+ * Sent twice it is one.
  * @returns the number of the change.
  */
 export async function changeMany(
@@ -35,6 +37,8 @@ export async function changeMany(
   const ids = concerned(act, ideaIds);
   if (act.act === "merge") refuseNumber(ids);
   if (ids.length <= BULK_AT_ONCE) await lockAll(trx, act, ids);
+  const sentBefore = await findSentBefore(trx, viewer, act, ids);
+  if (sentBefore !== null) return sentBefore;
   const { act: kind, ...input } = act;
   const { id } = await trx
     .insertInto("bulk_change")
