@@ -27,14 +27,11 @@ export function ViewMenu({ views, place }: { views: readonly SavedView[]; place:
           href={view.path}
           aria-current={view.path === here ? "page" : undefined}
         >
-          <span className="min-w-0 flex-1 wrap-anywhere">
+          {/* The list's column cuts off what is wider. */}
+          <span className="flex max-w-56 min-w-0 flex-col items-start wrap-anywhere">
             <bdi>{view.name}</bdi>
+            {!view.own && <bdi className="meta">{view.by}</bdi>}
           </span>
-          {!view.own && (
-            <span className="meta">
-              <bdi>{view.by}</bdi>
-            </span>
-          )}
         </MenuLink>
       ))}
       {views.length > 0 && <MenuRule />}
