@@ -84,6 +84,7 @@ test.describe("a product manager clears twenty owed ideas of the demo community"
       await be(page, "product");
       await page.goto("/desk");
       const desk = { page, hands: keysOf(page), say: await wordsOf(page) };
+      await seeOpenInList(page);
       await atWork(page.locator("#comment"));
       await walk(page);
       await changeManyAndBack(desk);
@@ -123,6 +124,15 @@ async function walk(page: Page): Promise<void> {
   await expect(openIdea(page)).toBeFocused();
   await page.keyboard.press("k");
   await expect(openIdea(page)).toHaveText(first);
+}
+
+/** The list shows the open idea, also when it is the last of twenty. */
+async function seeOpenInList(page: Page): Promise<void> {
+  const last = queueOf(page).last();
+  await page.goto((await last.getAttribute("href")) ?? "");
+  await expect(last).toHaveAttribute("aria-current", "true");
+  await expect(last).toBeInViewport();
+  await page.goto("/desk");
 }
 
 /** What is ticked is changed at once, taken back, and the desk is as it was. */

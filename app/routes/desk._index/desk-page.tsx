@@ -9,6 +9,7 @@ import { UndoBar } from "~/features/desk/undo-bar";
 import { useReachOpenIdea } from "~/features/desk/use-reach-open-idea";
 import { useFormView } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
+import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
 import { ReturnTo } from "~/ui/return-to";
 import { DeskSide } from "./desk-side";
@@ -46,6 +47,7 @@ export function DeskPage({ data }: { data: DeskPageData }) {
               <UndoBar act={data.lastAct} />
             </ReturnTo>
           )}
+          {!pane && place.idea !== null && <Gone />}
           {pane && (
             <ReturnTo stay={stay} next={next ?? previous ?? listHref}>
               <DeskPane
@@ -87,6 +89,12 @@ function Answer({ pane, shownAt }: { pane: PaneData; shownAt: string }) {
       />
     </>
   );
+}
+
+/** Somebody hid or deleted the idea in the meantime; the queue beside it goes on. */
+function Gone() {
+  const t = useText("desk");
+  return <EmptyState title={t("gone.title")}>{t("gone.body")}</EmptyState>;
 }
 
 function BackToList({ href, queue }: { href: string; queue: DeskPageData["place"]["queue"] }) {

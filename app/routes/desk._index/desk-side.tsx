@@ -4,6 +4,7 @@ import { deskPath, isFiltered } from "~/features/desk/queue";
 import { QueueTabs, useCount } from "~/features/desk/queue-tabs";
 import { ReplyDebt } from "~/features/desk/reply-debt";
 import { SelectionBar } from "~/features/desk/selection-bar";
+import { useOpenInView } from "~/features/desk/use-open-in-view";
 import { ViewMenu } from "~/features/desk/view-menu";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
@@ -27,11 +28,13 @@ export interface DeskSideProps {
 export function DeskSide({ data, openId, hiddenOnPhone }: DeskSideProps) {
   const t = useText("desk");
   const say = useCount();
+  const list = useOpenInView<HTMLElement>(openId);
   const { place, counts, rows, next, week } = data;
   // Another list comes with nothing ticked.
   const listKey = deskPath({ ...place, idea: null });
   return (
     <section
+      ref={list}
       aria-labelledby="desk-queue"
       className={`border-line md:sticky md:top-17 md:max-h-[calc(100dvh-4.25rem)] group/list md:overflow-y-auto md:border-e ${hiddenOnPhone ? "max-md:hidden" : ""}`}
     >

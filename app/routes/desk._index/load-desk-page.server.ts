@@ -8,15 +8,14 @@ import { listSavedViews } from "~/features/desk/saved-views.queries.server";
 import { countAnsweredThisWeek } from "~/features/desk/week.queries.server";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { countReplyDebt } from "~/features/insights/reply-debt.queries.server";
-import { countOpenReports } from "~/features/moderation/reports.queries.server";
-import { countOpenVoteReviews } from "~/features/moderation/votes/vote-reviews.queries.server";
-import { countWaiting } from "~/features/moderation/waiting.queries.server";
+import { countModeration } from "~/features/moderation/count-moderation.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { listTags } from "~/features/tags/tags.queries.server";
 import type { LoadContext } from "~/http/load.server";
 import { showForm } from "~/http/trap.server";
 import { textsOf } from "~/i18n/texts.server";
+import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 
 /** A queue, the idea that is open beside it, and all that one can do there. */
@@ -28,14 +27,14 @@ export async function loadDeskPage(
   const desk = await loadDesk(db, viewer, place, momentOf(viewer, community));
   const openId = place.idea ?? desk.rows[0]?.id ?? null;
   const [pane, lastAct, week, debt, keysOn, choices, views, toModerate] = await Promise.all([
-    openId === null ? null : loadPane(db, viewer, openId),
+    openId === null ? null : loadOpen(db, viewer, openId),
     findLastAct(db, viewer),
     countAnsweredThisWeek(db),
     countReplyDebt(db),
     areKeysOn(db, viewer),
     loadChoices(db, viewer),
     listSavedViews(db, viewer),
-    countToModerate(db),
+    countModeration(db),
   ]);
   const pageTitle = textsOf(viewer.language).getFixedT(null, "desk")(`queues.${place.queue}.title`);
   const shownAt = showForm(context);
@@ -57,14 +56,14 @@ export async function loadDeskPage(
 
 export type DeskPageData = Awaited<ReturnType<typeof loadDeskPage>>;
 
-/** What waits for a moderator, on pages of its own. */
-async function countToModerate(db: Db) {
-  const [reports, waiting, votes] = await Promise.all([
-    countOpenReports(db),
-    countWaiting(db),
-    countOpenVoteReviews(db),
-  ]);
-  return { reports, waiting, votes };
+/** Null for an idea that is gone: the queue stays, and says so. */
+async function loadOpen(db: Db, viewer: SignedInViewer, ideaId: number) {
+  try {
+    return await loadPane(db, viewer, ideaId);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
 }
 
 async function loadChoices(db: Db, viewer: SignedInViewer) {
