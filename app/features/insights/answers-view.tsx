@@ -170,7 +170,7 @@ function Owners({ owners }: { owners: readonly OwnerAnswers[] }) {
           },
           {
             key: "inTime",
-            head: t("answers.inTime"),
+            head: t("answers.inTimeHead"),
             align: "end",
             cell: (row) => number(row.inTime),
           },
