@@ -20,7 +20,7 @@ import {
 import type { BulkPreview } from "~/features/triage/bulk/bulk-change";
 import { BulkPage } from "~/features/triage/bulk/bulk-page";
 import { changeMany } from "~/features/triage/bulk/change-many.server";
-import { previewChange } from "~/features/triage/bulk/preview-change.server";
+import { markOf, previewChange } from "~/features/triage/bulk/preview-change.server";
 import { readAct } from "~/features/triage/bulk/read-act.server";
 import { handle } from "~/http/handle.server";
 import { load } from "~/http/load.server";
@@ -66,14 +66,17 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handle(async ({ db, write, viewer, community, context, parse }) => {
   allow(viewer, canUseDesk(viewer));
   requireSignedIn(viewer);
-  const ids = await chooseMany(db, parse(bulkChoiceSchema), momentOf(viewer, community));
+  const choice = parse(bulkChoiceSchema);
+  const ids = await chooseMany(db, choice, momentOf(viewer, community));
   if (ids.length === 0) throw new Invalid({ ids: ["triage:bulk.none"] });
   const act = await readAct(db, parse(bulkActSchema), ids);
-  const { confirmed } = parse(bulkConfirmedSchema);
+  const { confirmed, mark } = parse(bulkConfirmedSchema);
   if (confirmed === undefined) {
     return { show: { ...(await previewChange(context.services.database, viewer, act, ids)) } };
   }
-  if (confirmed !== ids.length) throw new Conflict("triage:bulk.otherCount", { count: ids.length });
+  if (confirmed !== ids.length || (choice.all && mark !== markOf(ids))) {
+    throw new Conflict("triage:bulk.otherIdeas");
+  }
   const id = await write((trx) => changeMany(trx, viewer, act, ids));
   return { to: `/desk/bulk/${id}` };
 });

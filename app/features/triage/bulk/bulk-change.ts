@@ -64,6 +64,8 @@ export interface BulkPreview {
   report: BulkReport;
   /** How many ideas it is about. */
   count: number;
+  /** Stands for just these ideas. */
+  mark: string;
   /** How many people hear of it at most; null where nobody does. */
   hears: number | null;
   merge: MergeEffect | null;

@@ -118,6 +118,7 @@ function ActForm(props: BulkPageProps & { act: BulkAct["act"] }) {
       )}
       <ActFields {...props} />
       {shown && <Preview preview={shown} />}
+      {shown && <input type="hidden" name="mark" value={shown.mark} />}
       <div className="flex flex-wrap gap-3">
         {shown && shown.report.changed > 0 && (
           <Button name="confirmed" value={shown.count}>

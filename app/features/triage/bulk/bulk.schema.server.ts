@@ -37,4 +37,8 @@ export const bulkActSchema = z.discriminatedUnion("act", [
 ]);
 
 /** How many ideas the preview was about, once it was read. */
-export const bulkConfirmedSchema = z.object({ confirmed: z.coerce.number().int().optional() });
+/** `mark` is that of the preview, where a view found the ideas. */
+export const bulkConfirmedSchema = z.object({
+  confirmed: z.coerce.number().int().optional(),
+  mark: optionalText(64),
+});

@@ -2,6 +2,7 @@ import type { MergeEffect } from "~/features/merges/merge-effect";
 import { readMergeEffect, readVotes } from "~/features/merges/merge-effect.queries.server";
 import { allow } from "~/features/people/allow";
 import type { SignedInViewer } from "~/features/people/viewer";
+import { sha256 } from "~/platform/hash.server";
 import type { Database, Trx } from "~db/connect.server";
 import { canChangeMany } from "../triage.policy";
 import { actOnMany } from "./act-on-many.server";
@@ -16,6 +17,11 @@ import {
 } from "./bulk-change";
 import { mergeMany, refuseNumber } from "./merge-many.server";
 
+/** Stands for just these ideas: with others in their place it is another. */
+export function markOf(ideaIds: readonly number[]): string {
+  return sha256(ideaIds.join());
+}
+
 /**
  * Says what a change would do, by doing it and taking the transaction back. Nothing of it is seen,
  * and nobody is told.
@@ -29,11 +35,11 @@ export async function previewChange(
   allow(viewer, canChangeMany(viewer));
   const report = emptyReport();
   const ids = concerned(act, ideaIds);
-  const count = ideaIds.length;
+  const about = { count: ideaIds.length, mark: markOf(ideaIds) };
   if (act.act === "merge") {
     refuseNumber(ids);
     const merge = await takenBack(database, (trx) => watchMerge(trx, viewer, act, { ids, report }));
-    return { report, count, hears: null, merge };
+    return { report, ...about, hears: null, merge };
   }
   for (let from = 0; from < ids.length; from += BULK_AT_ONCE) {
     const some = ids.slice(from, from + BULK_AT_ONCE);
@@ -43,7 +49,7 @@ export async function previewChange(
   }
   const told = act.act === "status" || act.act === "archive";
   const hears = told ? await countFollowers(database.read, ids) : null;
-  return { report, count, hears, merge: null };
+  return { report, ...about, hears, merge: null };
 }
 
 async function watchMerge(
