@@ -7,7 +7,7 @@ import { undoMany } from "~/features/triage/bulk/undo-many.server";
 import type { Database } from "~db/connect.server";
 import { makeIdea, makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
-import { scene } from "./scene";
+import { comment, scene } from "./scene";
 import { jobsOf, runJobs, toldTo } from "./telling";
 
 let database: Database;
@@ -73,5 +73,28 @@ describe("a new owner of an idea", () => {
     const { inbox, mails } = await toldTo(database, rep);
     expect(inbox).toEqual(["assigned_many"]);
     expect(mails[0]?.subject).toContain("several ideas");
+  });
+});
+
+describe("the owner of an idea", () => {
+  it("is told of what others say there, with one mail a day, and not of their own words", async () => {
+    const { author, staff, idea } = await scene(database);
+    const owner = await makePerson(database, "product");
+    await assign(owner, idea.id, owner);
+    await comment(database, author, idea.id, "Does anybody read this?");
+    await comment(database, staff, idea.id, "Shall we?", { internal: true });
+    await comment(database, owner, idea.id, "I do, and I ask around.");
+    await runJobs(database);
+    const { inbox, mails } = await toldTo(database, owner);
+    expect(inbox).toEqual(["discussed", "discussed"]);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      `${author.name} commented on “A cup warmer for the top”, which you take care of`,
+    ]);
+    await database.write((trx) =>
+      trx.updateTable("person").set({ role: "member" }).where("id", "=", owner.id).execute(),
+    );
+    await comment(database, author, idea.id, "And now?");
+    await runJobs(database);
+    expect((await toldTo(database, owner)).inbox).toHaveLength(2);
   });
 });

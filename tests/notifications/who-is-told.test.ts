@@ -18,6 +18,7 @@ const promised: Table = {
   responded: { author: "at_once", voter: "digest", commenter: "digest", follower: "digest" },
   replied: { answered: "at_once" },
   mentioned: { mentioned: "at_once" },
+  discussed: { owner: "inbox" },
   assigned: { owner: "at_once" },
   assigned_many: { owner: "at_once" },
   taken_up: { commenter: "at_once" },

@@ -147,7 +147,7 @@ function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlo
 }
 
 function buttonOf({ kind, happening, relation }: Telling) {
-  if (kind === "replied" || kind === "mentioned") {
+  if (kind === "replied" || kind === "mentioned" || kind === "discussed") {
     if (isAnswer(happening)) return "readAnswer" as const;
     return happening.comment ? ("readComment" as const) : ("readIdea" as const);
   }

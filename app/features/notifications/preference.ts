@@ -40,6 +40,7 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   responded: "response",
   replied: "reply",
   mentioned: "reply",
+  discussed: "owner",
   assigned: "owner",
   assigned_many: "owner",
   taken_up: "reply",

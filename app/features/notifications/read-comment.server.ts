@@ -5,7 +5,7 @@ import { findHappeningIdea } from "./happening-idea.server";
 import { listMentioned } from "./list-mentioned.server";
 import type { Reading } from "./reading";
 
-/** A comment is told to whoever it answers, and to those whom it mentions. */
+/** A comment is told to whoever it answers, to those whom it mentions, and to the idea's owner. */
 export async function readComment(db: Db, activity: Row<"activity">): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
   const comment = await db
@@ -21,7 +21,7 @@ export async function readComment(db: Db, activity: Row<"activity">): Promise<Re
   const posted = (await findPosted(db, comment.id)) ?? comment.body;
   const answered = comment.parent_id === null ? idea.authorId : comment.parent_author_id;
   return {
-    kinds: ["replied", "mentioned"],
+    kinds: ["replied", "mentioned", "discussed"],
     idea,
     comment: {
       id: comment.id,
@@ -31,7 +31,11 @@ export async function readComment(db: Db, activity: Row<"activity">): Promise<Re
     },
     words: comment.body,
     audience: {
-      named: [...tieOf(answered, idea), ...(await listMentioned(db, posted, idea.id))],
+      named: [
+        ...tieOf(answered, idea),
+        ...(await listMentioned(db, posted, idea.id)),
+        ...(await listOwner(db, idea.id)),
+      ],
       ideaIds: [],
       boardId: null,
       itemId: null,
@@ -42,6 +46,18 @@ export async function readComment(db: Db, activity: Row<"activity">): Promise<Re
 function tieOf(personId: number | null, idea: HappeningIdea): Tie[] {
   if (personId === null || personId === idea.withdrawnAuthorId) return [];
   return [{ personId, relation: "answered", ideaId: idea.id }];
+}
+
+/** Whoever takes care of the idea, while they are of the company. */
+async function listOwner(db: Db, ideaId: number): Promise<Tie[]> {
+  const owner = await db
+    .selectFrom("idea")
+    .innerJoin("person", "person.id", "idea.owner_id")
+    .select("person.id")
+    .where("idea.id", "=", ideaId)
+    .where("person.role", "<>", "member")
+    .executeTakeFirst();
+  return owner ? [{ personId: owner.id, relation: "owner", ideaId }] : [];
 }
 
 /** What it said first: whom an edit mentions is told of the edit. */

@@ -40,6 +40,7 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
   }
   if (kind === "report_decided") return t(`said.report_decided.${decision}`, values);
   if (kind === "assigned" || kind === "assigned_many") return t(`said.${kind}`, values);
+  if (kind === "discussed") return t(internal ? "said.noted.discussed" : "said.discussed", values);
   if (internal && kind === "mentioned") return t("said.noted.mentioned", values);
   if (internal && kind === "replied") {
     return t(own ? "said.noted.own" : "said.noted.replied", values);

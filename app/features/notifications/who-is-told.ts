@@ -4,6 +4,7 @@ export const notificationKinds = [
   "responded",
   "replied",
   "mentioned",
+  "discussed",
   "assigned",
   "assigned_many",
   "taken_up",
@@ -60,6 +61,7 @@ export const whoIsTold: Readonly<
   responded: { author: "at_once", voter: "digest", follower: "digest", commenter: "digest" },
   replied: { answered: "at_once" },
   mentioned: { mentioned: "at_once" },
+  discussed: { owner: "inbox" },
   assigned: { owner: "at_once" },
   assigned_many: { owner: "at_once" },
   taken_up: { commenter: "at_once" },
@@ -118,6 +120,7 @@ export function strongestOf<T extends { way: Way }>(ways: readonly T[]): T | und
 export const smallKinds: readonly NotificationKind[] = [
   "posted",
   "mentioned",
+  "discussed",
   "assigned",
   "assigned_many",
   "taken_up",
