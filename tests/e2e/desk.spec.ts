@@ -139,7 +139,7 @@ async function seeOpenInList(page: Page): Promise<void> {
 async function changeManyAndBack({ page, hands, say }: AtDesk): Promise<void> {
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   await page.keyboard.press("x");
-  await hands.press(page.getByRole("button", { name: say("desk:select.change") }));
+  await hands.tool("b", say("desk:select.change"));
   await hands.press(page.locator("summary", { hasText: say("triage:bulk.acts.owner") }));
   await hands.choose(page.getByLabel(say("triage:owner.label")), "Thea Osterloh");
   await hands.press(button(say("triage:bulk.preview")));

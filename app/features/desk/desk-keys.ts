@@ -13,6 +13,7 @@ export const deskKeys = [
   { key: "l", word: "checklist" },
   { key: "p", word: "promote" },
   { key: "x", word: "select" },
+  { key: "b", word: "many" },
   { key: "u", word: "undo" },
   { key: "/", word: "search" },
   { key: "?", word: "help" },
