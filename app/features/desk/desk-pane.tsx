@@ -47,7 +47,12 @@ export function DeskPane({ pane, place, answer, useView }: DeskPaneProps) {
           </div>
         </div>
         <div className="flex min-w-0 flex-col gap-8 max-xl:contents">
-          <SideSection id="your-answer" title={t("pane.answer")} meta={<AnswerMeta />}>
+          <SideSection
+            id="your-answer"
+            title={t("pane.answer")}
+            meta={<AnswerMeta />}
+            className="group/answering"
+          >
             {answer}
           </SideSection>
           <StaffTools tools={pane.tools} useView={useView} />
@@ -63,7 +68,12 @@ function AnswerMeta() {
   const { wiring, printed } = useShortcut("c");
   return (
     <span className="inline-flex items-center gap-2">
-      {t("pane.public")}
+      <span className="group-has-[input[name=internal]:checked]/answering:hidden">
+        {t("pane.public")}
+      </span>
+      <span className="not-group-has-[input[name=internal]:checked]/answering:hidden">
+        {t("pane.internal")}
+      </span>
       <a href="#comment" className="touch-target hover:text-accent" {...wiring}>
         <span className="sr-only">{t("pane.toAnswer")}</span>
         {printed}
