@@ -87,7 +87,9 @@ export const action = handleForm(
         parentId: parentId ?? null,
       }),
     );
-    return { to: `/comments/${commentId}` };
+    const notice = internal ? "comments:posted.note" : "comments:posted.comment";
+    // Where it is not seen at once, as at the desk, the page says that it is there.
+    return { to: `/comments/${commentId}`, ...(input.value("return_to") && { notice }) };
   },
   { limit: "comment", keep: "comment", files: true },
 );

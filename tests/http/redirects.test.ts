@@ -116,3 +116,22 @@ describe("a page that only members see", () => {
     expect(location).toBe(`/login?to=${encodeURIComponent("/inbox?before=12")}`);
   });
 });
+
+describe("who comments from a page that shows no comments", () => {
+  it.each([
+    [{}, "comments:posted.comment"],
+    [{ internal: "1" }, "comments:posted.note"],
+  ])("is told that it is there: %j", async (fields, said) => {
+    const browser = await served.server.browserOf(served.admin.id);
+    const written = {
+      shown_at: sign(served.server.services.secret, String(now() - 10 * SECOND)),
+      body: "We ask the technician for it, and say here what comes of it.",
+    };
+    const path = `/ideas/${served.idea.id}/comments`;
+    const there = await browser.post(path, { ...written, ...fields, return_to: "/desk" });
+    expect(there.location).toBe("/desk");
+    expect(decodeURIComponent(there.headers.get("Set-Cookie") ?? "")).toContain(`notice=${said}`);
+    const here = await browser.post(path, { ...written, ...fields });
+    expect(here.headers.get("Set-Cookie") ?? "").not.toContain("notice=");
+  });
+});
