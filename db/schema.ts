@@ -6,7 +6,13 @@ export type Time = number;
 export type Flag = 0 | 1;
 
 export type Role = "member" | "rep" | "product" | "admin";
-export type AccountKind = "customer" | "partner" | "prospect";
+export type AccountKind = "customer" | "partner" | "prospect" | "lost" | "churned";
+/** What made a person part of an account; `known` is from before that was kept. */
+export type MembershipCause = "staff" | "domain" | "invitation" | "import" | "known";
+export type DealStage = "discovery" | "evaluation" | "proposal" | "negotiation";
+export type DealOutcome = "won" | "lost";
+/** How much a deal hangs on an idea or a roadmap item. */
+export type Need = "needs" | "nice";
 export type BoardAccess = "public" | "members" | "one_way";
 export type StatusGroup = "open" | "accepted" | "closed";
 export type Importance = 1 | 2 | 3;
@@ -47,7 +53,98 @@ interface AccountTable {
   id: Generated<number>;
   name: string;
   name_folded: string;
-  kind: AccountKind;
+  kind: Generated<AccountKind>;
+  /** Who of the company looks after it. */
+  owner_id: number | null;
+  /** How many people work there. */
+  size: number | null;
+  industry: Generated<string>;
+  region: Generated<string>;
+  plan: Generated<string>;
+  /** What it pays in a year: minor units of the community's currency; for staff alone. */
+  annual_value: number | null;
+  /** Since when others may be told its name; null until it agreed. */
+  named_at: Time | null;
+  /** Its number in another system. */
+  external_id: string | null;
+  created_at: Time;
+}
+
+/** A mail domain whose verified addresses belong to the account. */
+interface AccountDomainTable {
+  domain: string;
+  account_id: number;
+  created_at: Time;
+}
+
+/** Who looks after an account beside its owner. */
+interface AccountTeamTable {
+  account_id: number;
+  person_id: number;
+  created_at: Time;
+}
+
+/** Who belonged to which account; the present one is the row that nobody left. */
+interface MembershipTable {
+  id: Generated<number>;
+  person_id: number;
+  account_id: number;
+  joined_at: Time;
+  left_at: Time | null;
+  cause: MembershipCause;
+}
+
+/** What the community asks about accounts beside what every community does. */
+interface AccountFieldTable {
+  id: Generated<number>;
+  name: string;
+  name_folded: string;
+  kind: FieldKind;
+  /** One a line. */
+  choices: Generated<string>;
+  unit: Generated<string>;
+  position: number;
+  retired_at: Time | null;
+  created_at: Time;
+}
+
+/** Of the two values the one that the field's kind has. */
+interface AccountFieldValueTable {
+  account_id: number;
+  field_id: number;
+  text_value: string | null;
+  number_value: number | null;
+}
+
+/** An opportunity of an account; without an outcome it is open. */
+interface DealTable {
+  id: Generated<number>;
+  account_id: number;
+  name: string;
+  /** Minor units of the community's currency. */
+  amount: number | null;
+  stage: DealStage;
+  /** The day on which it is expected to close: `2026-11-29`. */
+  close_on: string | null;
+  owner_id: number | null;
+  outcome: DealOutcome | null;
+  outcome_reason: Generated<string>;
+  closed_at: Time | null;
+  /** Its number in another system. */
+  external_id: string | null;
+  created_by_id: number | null;
+  created_at: Time;
+  updated_at: Time;
+}
+
+/** That a deal hangs on an idea or on a roadmap item, on one of the two. */
+interface DealNeedTable {
+  id: Generated<number>;
+  deal_id: number;
+  idea_id: number | null;
+  roadmap_item_id: number | null;
+  need: Need;
+  added_by_id: number | null;
   created_at: Time;
 }
 
@@ -626,6 +723,9 @@ interface ActivityTable {
   subject_id: number;
   idea_id: number | null;
   roadmap_item_id: number | null;
+  /** The account and the deal in whose history it stands. */
+  account_id: number | null;
+  deal_id: number | null;
   staff_only: Generated<Flag>;
   /** JSON. */
   details: Generated<string>;
@@ -848,6 +948,13 @@ export interface Schema {
   setting: SettingTable;
   secret: SecretTable;
   account: AccountTable;
+  account_domain: AccountDomainTable;
+  account_team: AccountTeamTable;
+  account_field: AccountFieldTable;
+  account_field_value: AccountFieldValueTable;
+  membership: MembershipTable;
+  deal: DealTable;
+  deal_need: DealNeedTable;
   person: PersonTable;
   old_handle: OldHandleTable;
   session: SessionTable;

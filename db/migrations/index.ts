@@ -30,6 +30,8 @@ import * as decisions from "./0039-decisions";
 import * as checklist from "./0040-checklist";
 import * as deskIndexes from "./0041-desk-indexes";
 import * as ownVoteAside from "./0042-own-vote-aside";
+import * as accounts from "./0043-accounts";
+import * as deals from "./0044-deals";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +66,6 @@ export const migrations: Record<string, Migration> = {
   "0040-checklist": checklist,
   "0041-desk-indexes": deskIndexes,
   "0042-own-vote-aside": ownVoteAside,
+  "0043-accounts": accounts,
+  "0044-deals": deals,
 };

@@ -154,6 +154,7 @@ async function changeManyAndBack({ page, hands, say }: AtDesk): Promise<void> {
 /** Answers what is open, one idea after another, until nobody is owed anything. */
 async function clear(desk: AtDesk): Promise<Map<string, string>> {
   const { page, say } = desk;
+  await expect(queueOf(page)).toHaveCount(Object.keys(answers).length);
   const paths = await pathsOf(page);
   expect([...paths.keys()].sort()).toEqual(Object.keys(answers).sort());
   for (let left = paths.size; left > 0; left--) {

@@ -4,7 +4,13 @@ export type { AccountKind };
 
 export const ACCOUNT_NAME_MAX = 120;
 
-export const accountKinds = ["customer", "partner", "prospect"] as const satisfies AccountKind[];
+export const accountKinds = [
+  "customer",
+  "partner",
+  "prospect",
+  "lost",
+  "churned",
+] as const satisfies AccountKind[];
 
 /** A company that customers, partners or prospects belong to. */
 export interface Account {

@@ -84,6 +84,13 @@ export const verbs = [
   "person.exported",
   "account.created",
   "account.edited",
+  "deal.created",
+  "deal.edited",
+  "deal.closed",
+  "deal.reopened",
+  "deal.need_added",
+  "deal.need_changed",
+  "deal.need_removed",
   "board.created",
   "board.edited",
   "board.picture_changed",
@@ -134,6 +141,7 @@ export type SubjectKind =
   | "roadmap_item"
   | "person"
   | "account"
+  | "deal"
   | "board"
   | "tag"
   | "tag_group"
@@ -145,12 +153,15 @@ export type SubjectKind =
   | "invitation"
   | "mail";
 
-/** What the act was about; ideas and items also index the row by themselves. */
+/** What the act was about; ideas, items, accounts and deals also index the row by themselves. */
 export interface Subject {
   kind: SubjectKind;
   id: number;
   ideaId?: number | undefined;
   roadmapItemId?: number | undefined;
+  /** The account and the deal in whose history it stands. */
+  accountId?: number | undefined;
+  dealId?: number | undefined;
 }
 
 /** JSON that a reader of the activity needs and that may change later, such as old and new names. */

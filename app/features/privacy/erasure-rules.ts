@@ -6,7 +6,15 @@ export const erasureRules: Readonly<Record<string, string>> = {
   migration: "Holds nobody.",
   setting: "Holds nobody; the community's own words stay as they are.",
   secret: "Holds nobody.",
-  account: "A company; nobody is in it.",
+  account:
+    "A company; handle and address in its words are replaced. Nobody looks after it any more.",
+  account_domain: "Holds nobody.",
+  account_team: "Deleted.",
+  account_field: "Handle and address in its words are replaced.",
+  account_field_value: "A company's; handle and address in it are replaced.",
+  membership: "Deleted.",
+  deal: "The company's words stay; handle and address in them are replaced. Who made it or looked after it is a former member.",
+  deal_need: "Who added it is a former member.",
   person:
     "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
   old_handle: "Deleted, last of all; in texts they are replaced.",

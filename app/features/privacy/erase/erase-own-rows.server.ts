@@ -18,6 +18,13 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
       .set({ owner_id: null })
       .where("owner_id", "=", personId)
       .execute();
+    await trx
+      .updateTable("account")
+      .set({ owner_id: null })
+      .where("owner_id", "=", personId)
+      .execute();
+    await trx.deleteFrom("account_team").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("membership").where("person_id", "=", personId).execute();
     await trx.deleteFrom("mail_test").where("person_id", "=", personId).execute();
     await trx
       .updateTable("vote")

@@ -35,6 +35,10 @@ export const ownTables: readonly OwnTable[] = [
     whose: "id in (select account_id from person where person.id = ?)",
     order: ["id"],
   },
+  {
+    ...own("membership", ["joined_at", "left_at", "cause"], "person_id", ["id"]),
+    worked: { account: "(select name from account where account.id = membership.account_id)" },
+  },
   own("old_handle", ["handle_folded", "given_up_at"], "person_id", ["handle_folded"]),
   own("notification_preference", ["kind", "mail", "inbox"], "person_id", ["kind"]),
   own(
