@@ -15,7 +15,7 @@ export async function countQueues(
           .selectFrom("idea")
           .select(select.lit(1).as("one"))
           .where(inQueue(queue, moment))
-          .where((where) => where.and(asFiltered(filters, moment)))
+          .where((where) => where.and(asFiltered(db, filters, moment)))
           .limit(COUNT_MOST + 1);
         return select
           .selectFrom(some.as("some"))

@@ -83,7 +83,7 @@ async function read(
     .select(["idea.id", "newcomer", "reply_due_at", "review_at", "board_id", "top_count"])
     .select("idea.created_at")
     .where(inQueue(place.queue, moment))
-    .where((where) => where.and(asFiltered(place.filters, moment)))
+    .where((where) => where.and(asFiltered(db, place.filters, moment)))
     .limit(most);
   if (newcomer !== undefined) query = query.where("newcomer", "=", newcomer);
   if (column) query = query.orderBy(`idea.${column}`, direction);

@@ -8,6 +8,8 @@ import {
 import { isOwed } from "~/features/ideas/reply-clock.server";
 import { WAITING_STATUS } from "~/features/ideas/status";
 import { DAY } from "~/platform/clock";
+import type { Db } from "~db/connect.server";
+import { engineOf } from "~db/dialect";
 import type { Schema, StatusGroup } from "~db/schema";
 import type { DeskFilters, Queue } from "./queue";
 
@@ -61,8 +63,9 @@ export function inQueue(queue: Queue, moment: DeskMoment): Condition {
 }
 
 /** The conditions of the filters, each in its own words. */
-export function asFiltered(filters: DeskFilters, moment: DeskMoment): Condition[] {
+export function asFiltered(db: Db, filters: DeskFilters, moment: DeskMoment): Condition[] {
   const where: Where = expressionBuilder<Schema, "idea">();
+  const narrowing = engineOf(db) === "sqlite" ? alongTheQueue : ofIdea;
   const conditions: Condition[] = [];
   const { board, tag, status, owner, age, votes, kind } = filters;
   if (board) {
@@ -89,13 +92,16 @@ export function asFiltered(filters: DeskFilters, moment: DeskMoment): Condition[
   return conditions;
 }
 
+type Narrowed = "status_id" | "owner_id" | "created_at" | "top_count";
+
+const ofIdea = (column: Narrowed) => sql<number | null>`${sql.ref(`idea.${column}`)}`;
+
 /**
  * A column that is compared along the queue's own index, never found by one of its own: SQLite, which
- * has no statistics, would sort all ideas of so many votes for the few of them in a queue.
+ * has no statistics, would sort all ideas of so many votes for the few of them in a queue. PostgreSQL
+ * knows how many there are, and finds the few by them.
  */
-function narrowing(column: "status_id" | "owner_id" | "created_at" | "top_count") {
-  return sql<number | null>`+${sql.ref(`idea.${column}`)}`;
-}
+const alongTheQueue = (column: Narrowed) => sql<number | null>`+${ofIdea(column)}`;
 
 function statusCalled(where: Where, key: string) {
   return where.selectFrom("status").select("status.id").where("status_key", "=", key);
