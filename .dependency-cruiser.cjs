@@ -1,8 +1,8 @@
 /** The areas of app/features from the lowest step to the highest; each knows only steps below its own. */
 const STEPS = [
   ["activity"],
-  ["pictures"],
-  ["people", "accounts", "community"],
+  ["pictures", "accounts"],
+  ["people", "community"],
   ["boards", "tags", "writing"],
   ["ideas"],
   ["votes", "comments", "evidence"],

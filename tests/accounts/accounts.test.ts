@@ -72,14 +72,27 @@ describe("an account", () => {
     await expect(rename("Rösterei Nordost")).rejects.toBeInstanceOf(Conflict);
   });
 
-  it("is for admins alone to make and to edit", async () => {
-    const product = await makePerson(database, "product");
-    await expect(create("By product", product)).rejects.toBeInstanceOf(Forbidden);
+  it("is made by staff, and edited by who looks after it, by product and by admin", async () => {
+    const [rep, colleague, member] = await Promise.all([
+      makePerson(database, "rep"),
+      makePerson(database, "rep"),
+      makePerson(database),
+    ]);
+    await expect(create("By a member", member)).rejects.toBeInstanceOf(Forbidden);
     await expect(create("By visitor", visitor)).rejects.toBeInstanceOf(SignInNeeded);
-    const id = await create("By admin");
-    const input = { name: "Other", kind: "customer", version: "" } as const;
-    const attempt = database.write((trx) => editAccount(trx, product, id, input));
-    await expect(attempt).rejects.toBeInstanceOf(Forbidden);
+    const id = await create("By a rep", rep);
+    const rename = (name: string, viewer: Viewer) =>
+      database.write((trx) => editAccount(trx, viewer, id, { name, kind: "lost", version: "" }));
+    await expect(rename("By a colleague", colleague)).rejects.toBeInstanceOf(Forbidden);
+    await rename("By its owner", rep);
+    await database.write((trx) =>
+      trx
+        .insertInto("account_team")
+        .values({ account_id: id, person_id: colleague.id, created_at: 1 })
+        .execute(),
+    );
+    await rename("By a colleague", colleague);
+    await rename("By product", await makePerson(database, "product"));
   });
 });
 

@@ -23,9 +23,12 @@ const planted: Record<string, Import[]> = {
   "commands-are-not-imported": [{ from: "app/platform/jobs.ts", to: "app/cli/upwell.ts" }],
   "product-knows-no-test": [{ from: "app/platform/clock.ts", to: "tests/support/clock.ts" }],
   "features-step-1": [{ from: feature("activity/verb.ts"), to: feature("people/person.ts") }],
-  "features-step-2": [{ from: feature("pictures/keep.ts"), to: feature("people/person.ts") }],
+  "features-step-2": [
+    { from: feature("pictures/keep.ts"), to: feature("people/person.ts") },
+    { from: feature("accounts/account.ts"), to: feature("people/person.ts") },
+  ],
   "features-step-3": [
-    { from: feature("people/sign-up.ts"), to: feature("accounts/account.ts") },
+    { from: feature("people/sign-up.ts"), to: feature("community/rules.ts") },
     { from: feature("community/rules.ts"), to: feature("ideas/idea.ts") },
   ],
   "features-step-4": [{ from: feature("boards/board.ts"), to: feature("tags/tag.ts") }],

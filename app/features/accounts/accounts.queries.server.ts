@@ -4,6 +4,7 @@ import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { NewRow, RowChange } from "~db/schema";
 import type { Account, AccountRow } from "./account";
+import type { Keepers } from "./account.policy";
 
 /** All accounts by name. */
 export function listAccounts(db: Db): Promise<Account[]> {
@@ -53,6 +54,22 @@ export async function getAccount(db: Db, id: number): Promise<Account> {
 export async function lockAccount(trx: Trx, id: number): Promise<Account> {
   await forUpdate(trx, trx.selectFrom("account").select("id").where("id", "=", id)).execute();
   return getAccount(trx, id);
+}
+
+/** Who may change the account and its deals. @throws NotFound */
+export async function getKeepers(db: Db, id: number): Promise<Keepers> {
+  const account = await db
+    .selectFrom("account")
+    .select("owner_id")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!account) throw new NotFound();
+  const team = await db
+    .selectFrom("account_team")
+    .select("person_id")
+    .where("account_id", "=", id)
+    .execute();
+  return { ownerId: account.owner_id, team: team.map((row) => row.person_id) };
 }
 
 /** The account of this name, in whatever spelling. */

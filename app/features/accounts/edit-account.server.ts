@@ -1,15 +1,16 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow } from "~/features/people/allow";
-import { canAdminister } from "~/features/people/people.policy";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
 import { refuseStale, sameFields } from "~/platform/field-version.server";
 import { foldName } from "~/platform/fold-name";
 import type { Trx } from "~db/connect.server";
+import { canChangeAccount, canCreateAccount } from "./account.policy";
 import type { AccountInput } from "./account.schema.server";
 import {
   findAccountByName,
+  getKeepers,
   insertAccount,
   lockAccount,
   updateAccount,
@@ -17,15 +18,16 @@ import {
 
 const taken = () => new Invalid({ name: ["admin:errors.nameTaken"] });
 
-/** @returns the id. @throws Invalid when another account has the name, in whatever spelling. */
+/** Who makes it owns it. @returns the id. @throws Invalid when another account has the name, in whatever spelling. */
 export async function createAccount(
   trx: Trx,
   viewer: Viewer,
   input: Pick<AccountInput, "name" | "kind">,
 ): Promise<number> {
-  allow(viewer, canAdminister(viewer));
+  allow(viewer, canCreateAccount(viewer));
   const { name, kind } = input;
-  const id = await insertAccount(trx, { name, kind, created_at: now() });
+  const row = { name, kind, owner_id: viewer.id, created_at: now() };
+  const id = await insertAccount(trx, row);
   if (id === undefined) throw taken();
   const subject = { kind: "account", id } as const;
   await recordActivity(trx, viewer, "account.created", subject, { name, kind }, staffOnly);
@@ -40,7 +42,7 @@ export async function editAccount(
   input: AccountInput,
 ): Promise<void> {
   const account = await lockAccount(trx, id);
-  allow(viewer, canAdminister(viewer));
+  allow(viewer, canChangeAccount(viewer, await getKeepers(trx, id)));
   const stored = { name: account.name, kind: account.kind };
   const wanted = { name: input.name, kind: input.kind };
   if (sameFields(stored, wanted)) return;
