@@ -119,11 +119,16 @@ const openIdea = (page: Page): Locator => page.locator("#desk-idea");
 /** To the next idea, whose title has the focus then, and back. */
 async function walk(page: Page): Promise<void> {
   const first = (await openIdea(page).textContent()) ?? "";
-  await page.keyboard.press("j");
-  await expect(openIdea(page)).not.toHaveText(first);
-  await expect(openIdea(page)).toBeFocused();
+  await nextIdea(page);
   await page.keyboard.press("k");
   await expect(openIdea(page)).toHaveText(first);
+}
+
+async function nextIdea(page: Page): Promise<void> {
+  const before = (await openIdea(page).textContent()) ?? "";
+  await page.keyboard.press("j");
+  await expect(openIdea(page)).not.toHaveText(before);
+  await expect(openIdea(page)).toBeFocused();
 }
 
 /** The list shows the open idea, also when it is the last of twenty. */
@@ -135,18 +140,54 @@ async function seeOpenInList(page: Page): Promise<void> {
   await page.goto("/desk");
 }
 
-/** What is ticked is changed at once, taken back, and the desk is as it was. */
-async function changeManyAndBack({ page, hands, say }: AtDesk): Promise<void> {
-  const button = (name: string) => page.getByRole("button", { name, exact: true });
-  await page.keyboard.press("x");
+interface ActOnMany {
+  act: "owner" | "archive" | "merge";
+  /** How many are ticked, and how many of them change. */
+  ticked: number;
+  changed: number;
+  button: "triage:bulk.do" | "triage:bulk.archive.do" | "triage:bulk.merge.do";
+  fill?: (desk: AtDesk) => Promise<void>;
+}
+
+const actsOnMany: ActOnMany[] = [
+  {
+    ...{ act: "owner", ticked: 1, changed: 1, button: "triage:bulk.do" },
+    fill: ({ page, hands, say }) =>
+      hands.choose(page.getByLabel(say("triage:owner.label")), "Thea Osterloh"),
+  },
+  {
+    ...{ act: "archive", ticked: 2, changed: 2, button: "triage:bulk.archive.do" },
+    fill: ({ page, hands }) => hands.write(page.locator("#archive-note"), why),
+  },
+  { act: "merge", ticked: 2, changed: 1, button: "triage:bulk.merge.do" },
+];
+
+/** What is ticked is changed at once, archived, merged, taken back each time, and all is as it was. */
+async function changeManyAndBack(desk: AtDesk): Promise<void> {
+  for (const each of actsOnMany) {
+    await test.step(`${each.act} of many`, () => changeAndBack(desk, each));
+  }
+}
+
+async function changeAndBack(desk: AtDesk, { act, ticked, changed, button, fill }: ActOnMany) {
+  const { page, hands, say } = desk;
+  const press = (name: string) =>
+    hands.press(page.getByRole("button", { name, exact: true }).filter({ visible: true }));
+  for (let box = 0; box < ticked; box++) {
+    if (box > 0) await nextIdea(page);
+    await page.keyboard.press("x");
+  }
   await hands.tool("b", say("desk:select.change"));
-  await hands.press(page.locator("summary", { hasText: say("triage:bulk.acts.owner") }));
-  await hands.choose(page.getByLabel(say("triage:owner.label")), "Thea Osterloh");
-  await hands.press(button(say("triage:bulk.preview")));
-  await hands.press(button(say("triage:bulk.do", { count: 1 })));
-  await expect(page.getByText(say("triage:bulk.did.changed", { count: 1 }))).toBeVisible();
-  await hands.press(button(say("triage:bulk.undo")));
-  await expect(page.getByText(say("triage:bulk.takenBack", { count: 1 }))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    say("triage:bulk.title", { count: ticked }),
+  );
+  await hands.press(page.locator("summary", { hasText: say(`triage:bulk.acts.${act}`) }));
+  await fill?.(desk);
+  await press(say("triage:bulk.preview"));
+  await press(say(button, { count: changed }));
+  await expect(page.getByText(say("triage:bulk.did.changed", { count: changed }))).toBeVisible();
+  await press(say("triage:bulk.undo"));
+  await expect(page.getByText(say("triage:bulk.takenBack", { count: changed }))).toBeVisible();
   await hands.press(page.getByRole("link", { name: say("triage:bulk.back") }));
   await expect(queueOf(page)).toHaveCount(Object.keys(answers).length);
 }
