@@ -25,6 +25,7 @@ import { NonceContext } from "~/http/nonce";
 import { directionOf } from "~/i18n/direction";
 import { fallbackLanguage, languages } from "~/i18n/languages";
 import { FormatContext } from "~/i18n/use-format";
+import { CurrencyContext } from "~/i18n/use-money";
 import { now } from "~/platform/clock";
 import styles from "~/ui/app.css?url";
 import { brandVariables } from "~/ui/brand";
@@ -63,6 +64,7 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
       imprint: community.imprint,
       logo: community.logo,
       timeZone: community.timeZone,
+      currency: community.currency,
       brand: brandVariables(community.accent),
       answersPublished: community.clock.published,
     },
@@ -112,7 +114,9 @@ export function Layout({ children }: { children: ReactNode }) {
             renderedAt: root?.renderedAt ?? 0,
           }}
         >
-          <HydratedContext.Provider value={hydrated}>{children}</HydratedContext.Provider>
+          <CurrencyContext.Provider value={root?.community.currency ?? "EUR"}>
+            <HydratedContext.Provider value={hydrated}>{children}</HydratedContext.Provider>
+          </CurrencyContext.Provider>
         </FormatContext.Provider>
         {hydrated ? <ScrollRestoration nonce={nonce} /> : null}
         {hydrated ? <Scripts nonce={nonce} /> : null}

@@ -47,7 +47,7 @@ export interface Format {
 }
 
 /** English dates put the day first, as most readers of English outside the United States do. */
-const localeOf = (language: Language) => (language === "en" ? "en-GB" : language);
+export const localeOf = (language: Language) => (language === "en" ? "en-GB" : language);
 
 /** What writes for one language and time zone. To make one of these takes longer than to write a page's dates. */
 function makeFormatters(language: string, timeZone: string) {

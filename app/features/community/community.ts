@@ -14,6 +14,8 @@ export interface Community {
   /** What it says to everyone, in the languages in which it says something. */
   words: Record<Language, CommunityWords>;
   timeZone: string;
+  /** In which its amounts are: an ISO 4217 code. */
+  currency: string;
   /** How soon it answers, and on which days. */
   clock: ReplyClock;
   defaultLanguage: string;
@@ -28,6 +30,7 @@ export const newCommunity: Community = {
   logo: null,
   words: {},
   timeZone: "UTC",
+  currency: "EUR",
   clock: usualClock,
   defaultLanguage: fallbackLanguage,
   ready: false,
