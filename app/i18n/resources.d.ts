@@ -18,6 +18,7 @@ import type people from "../features/people/texts/en.json";
 import type pictures from "../features/pictures/texts/en.json";
 import type privacy from "../features/privacy/texts/en.json";
 import type roadmap from "../features/roadmap/texts/en.json";
+import type sales from "../features/sales/texts/en.json";
 import type tags from "../features/tags/texts/en.json";
 import type triage from "../features/triage/texts/en.json";
 import type votes from "../features/votes/texts/en.json";
@@ -48,6 +49,7 @@ declare module "i18next" {
       pictures: typeof pictures;
       privacy: typeof privacy;
       roadmap: typeof roadmap;
+      sales: typeof sales;
       shared: typeof shared;
       tags: typeof tags;
       triage: typeof triage;

@@ -11,6 +11,7 @@ import { makeWorld } from "./world";
 import { writeAnswering } from "./write-answering";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
+import { writeDeals } from "./write-deals";
 import { writeDecisions } from "./write-decisions";
 import { writeExtensions } from "./write-extensions";
 import { writeAnswers, writeFields } from "./write-fields";
@@ -49,6 +50,7 @@ export async function fillDemo(
   await writeExtensions(database, world, ledger);
   await writeDecisions(database, world, ledger, ideas);
   await writeRoadmap(database, world, ledger, ideas);
+  await writeDeals(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);
   const happened = await writeHistory(database, ledger);

@@ -46,6 +46,8 @@ export class Ledger {
       idea_id: subject.kind === "idea" ? subject.id : (subject.ideaId ?? null),
       roadmap_item_id:
         subject.kind === "roadmap_item" ? subject.id : (subject.roadmapItemId ?? null),
+      account_id: subject.kind === "account" ? subject.id : (subject.accountId ?? null),
+      deal_id: subject.kind === "deal" ? subject.id : (subject.dealId ?? null),
       staff_only: more.staffOnly ? 1 : 0,
       details: JSON.stringify(more.details ?? {}),
       created_at: at,

@@ -9,6 +9,7 @@ import { moderationRows } from "./table/moderation";
 import { peopleRows } from "./table/people";
 import { pictureRows } from "./table/pictures";
 import { roadmapRows } from "./table/roadmap";
+import { salesRows } from "./table/sales";
 import { triageRows } from "./table/triage";
 import { writingRows } from "./table/writing";
 
@@ -21,6 +22,7 @@ export const accessTable: readonly Row[] = [
   ...mergeRows,
   ...moderationRows,
   ...roadmapRows,
+  ...salesRows,
   ...peopleRows,
   ...adminRows,
   ...pictureRows,

@@ -25,6 +25,9 @@ export interface NewThings {
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
   newThing(kind: "accounts" | "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
+  /** Of an account that nobody looks after; `rep` owns the deal where they are to. */
+  newDeal(ofRep?: boolean): Promise<number>;
+  newNeed(dealId: number, ideaId: number): Promise<number>;
   /** Of `product`, to no idea. */
   newBulkChange(): Promise<number>;
   /** That this person gave an idea to `product` a moment ago. */
@@ -90,6 +93,18 @@ export function newThings(ground: Ground): NewThings {
         actor_id: people.product.id,
         note: "We look at it.",
         created_at: now(),
+      }),
+    newDeal: async (ofRep = false) =>
+      insert("deal", {
+        account_id: await insert("account", {
+          ...{ name: `Account ${++count}`, name_folded: `account ${count}`, created_at: now() },
+        }),
+        ...{ name: `Deal ${count}`, stage: "discovery", owner_id: ofRep ? people.rep.id : null },
+        ...{ created_at: now(), updated_at: now() },
+      }),
+    newNeed: (dealId, ideaId) =>
+      insert("deal_need", {
+        ...{ deal_id: dealId, idea_id: ideaId, need: "needs", created_at: now() },
       }),
     newBulkChange: () =>
       insert("bulk_change", {
@@ -269,6 +284,8 @@ async function newStatus(database: Database, position: number): Promise<number> 
 type WithId =
   | "account"
   | "activity"
+  | "deal"
+  | "deal_need"
   | "tag"
   | "tag_group"
   | "board_field"

@@ -5,6 +5,7 @@ import type { IdeaPage } from "~/features/ideas/idea-page";
 import { IdeaStatus } from "~/features/ideas/idea-status";
 import { ReplyClock } from "~/features/ideas/reply-clock";
 import { Twins } from "~/features/merges/twins";
+import { DemandFigures } from "~/features/sales/demand-figures";
 import { StaffTools } from "~/features/triage/staff-tools";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
@@ -56,6 +57,7 @@ export function DeskPane({ pane, place, answer, useView }: DeskPaneProps) {
             {answer}
           </SideSection>
           <StaffTools tools={pane.tools} useView={useView} />
+          <DemandFigures ideaId={idea.id} demand={pane.demand} />
         </div>
       </div>
     </article>

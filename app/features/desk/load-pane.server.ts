@@ -3,6 +3,7 @@ import { listEvidence } from "~/features/evidence/evidence.queries.server";
 import { getIdeaPage } from "~/features/ideas/idea-page.queries.server";
 import { listTwins } from "~/features/merges/twins.queries.server";
 import type { Viewer } from "~/features/people/viewer";
+import { loadDemand } from "~/features/sales/demand.queries.server";
 import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
 import { countVoices } from "~/features/votes/voters.queries.server";
 import { commentDraftKey } from "~/features/writing/draft";
@@ -16,16 +17,17 @@ import type { PaneData } from "./pane";
  */
 export async function loadPane(db: Db, viewer: Viewer, ideaId: number): Promise<PaneData> {
   const idea = await getIdeaPage(db, viewer, ideaId);
-  const [tools, evidence, voices, draft, templates, twins, since] = await Promise.all([
+  const [tools, evidence, voices, draft, templates, twins, demand, since] = await Promise.all([
     loadStaffTools(db, viewer, ideaId),
     listEvidence(db, ideaId),
     countVoices(db, ideaId),
     openDraft(db, viewer, commentDraftKey(ideaId, null)),
     listCommentTemplates(db, viewer, idea.boardId),
     listTwins(db, viewer, ideaId),
+    loadDemand(db, ideaId),
     idea.author ? findJoined(db, idea.author.id) : null,
   ]);
-  return { idea, tools, evidence, voices, draft, templates, twins, memberSince: since };
+  return { idea, tools, evidence, voices, draft, templates, twins, demand, memberSince: since };
 }
 
 async function findJoined(db: Db, personId: number): Promise<number | null> {

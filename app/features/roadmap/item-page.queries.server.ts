@@ -48,6 +48,7 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     can: {
       shape: canShapeRoadmap(viewer),
       remove: isStaff(viewer) && canRemoveItem(viewer, item, now()),
+      seeDeals: isStaff(viewer),
     },
   };
 }

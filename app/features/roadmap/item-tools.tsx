@@ -15,6 +15,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
           { href: `${at}/horizon`, label: t("item.move") },
         ]
       : []),
+    ...(item.can.seeDeals ? [{ href: `${at}/deals`, label: t("item.deals") }] : []),
     ...(item.can.remove ? [{ href: `${at}/removal`, label: t("item.remove") }] : []),
   ];
   if (links.length === 0) return null;

@@ -3,6 +3,8 @@ import { feedLinks } from "~/features/discovery/feed-links";
 import { feedLanguage, ideaFeed } from "~/features/discovery/feed-source";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 import { isStaff } from "~/features/people/viewer";
+import { canReadDeals } from "~/features/sales/deal.policy";
+import { loadDemand } from "~/features/sales/demand.queries.server";
 import type { LoadContext } from "~/http/load.server";
 import { showForm } from "~/http/trap.server";
 import { loadAround } from "./load-idea.server";
@@ -22,6 +24,7 @@ export async function loadIdeaData(
     companyName: community.name,
     visitor: viewer.id === null,
     staff: isStaff(viewer),
+    demand: canReadDeals(viewer) ? await loadDemand(db, idea.id) : null,
     shownAt: showForm(context),
   };
 }

@@ -3,6 +3,7 @@ import { CloseIdeas } from "~/features/ideas/close-ideas";
 import { IdeaFacts } from "~/features/ideas/idea-facts";
 import { IdeaStory } from "~/features/ideas/story-list";
 import { Twins } from "~/features/merges/twins";
+import { DemandFigures } from "~/features/sales/demand-figures";
 import { useVoiceFacts } from "~/features/votes/voice-facts";
 import { FollowIdea } from "./follow-idea";
 import type { IdeaData } from "./idea-data.server";
@@ -16,6 +17,7 @@ export function IdeaSide({ data }: { data: IdeaData }) {
         <IdeaFacts idea={data.idea} counts={counts} />
         <FollowIdea idea={data.idea} className="max-md:hidden" />
       </div>
+      <DemandFigures ideaId={data.idea.id} demand={data.demand} />
       <IdeaStory lines={data.story} />
       {data.can.merge ? (
         <Twins ideaId={data.idea.id} twins={data.twins} />

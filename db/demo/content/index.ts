@@ -2,6 +2,7 @@ import { accounts } from "./accounts";
 import { questions, templates } from "./answers";
 import { boards } from "./boards";
 import { company } from "./company";
+import { deals } from "./deals";
 import { ideas } from "./ideas";
 import { people } from "./people";
 import { roadmap } from "./roadmap";
@@ -14,6 +15,7 @@ export const content: DemoContent = {
   tagGroups,
   tags,
   accounts,
+  deals,
   people,
   ideas,
   roadmap,

@@ -82,6 +82,22 @@ export interface DemoAccount {
   city: string;
 }
 
+/** What a rep hopes to sell, and what it hangs on. */
+export interface DemoDeal {
+  account: string;
+  name: string;
+  /** In whole euros. */
+  amount: number;
+  stage: "discovery" | "evaluation" | "proposal" | "negotiation";
+  /** In how many days it closes; of an ended one, how long ago it did. */
+  closesInDays: number;
+  owner: string;
+  openedDaysAgo: number;
+  outcome?: "won" | "lost";
+  reason?: string;
+  needs: { idea?: string; item?: string; need: "needs" | "nice" }[];
+}
+
 export interface DemoPerson {
   key: string;
   name: string;
@@ -229,6 +245,7 @@ export interface DemoContent {
   tagGroups: DemoTagGroup[];
   tags: DemoTag[];
   accounts: DemoAccount[];
+  deals: DemoDeal[];
   people: DemoPerson[];
   ideas: DemoIdea[];
   roadmap: DemoRoadmapItem[];

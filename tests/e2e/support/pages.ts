@@ -13,6 +13,9 @@ export interface Scene {
   tag: number;
   tagGroup: number;
   account: number;
+  /** Of the demo, hanging on an idea. */
+  deal: number;
+  need: number;
   template: number;
   question: number;
   person: number;
@@ -164,6 +167,19 @@ export const pages: PageEntry[] = [
     (scene) => `/desk/questions/${scene.question}/retired`,
     admin,
   ),
+  page("deals", "/deals", admin),
+  page("deals", "/deals?state=lost&mine=1", admin),
+  ...["_index", "edit", "outcome", "needs"].map((name) =>
+    page(
+      `deals_.$deal.${name}`,
+      (scene) => `/deals/${scene.deal}${name === "_index" ? "" : `/${name}`}`,
+      admin,
+    ),
+  ),
+  page("deals_.$deal.needs_.$need", (scene) => `/deals/${scene.deal}/needs/${scene.need}`, admin),
+  page("accounts_.$account.deals_.new", (scene) => `/accounts/${scene.account}/deals/new`, admin),
+  idea(".deals", (scene) => `${scene.answered}/deals`),
+  item(".deals", "/deals"),
   page("roadmap._index", "/roadmap"),
   page("roadmap_.new", "/roadmap/new", admin),
   item("._index", "", everybody),

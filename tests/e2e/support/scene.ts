@@ -45,6 +45,7 @@ export async function makeScene(
     tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
     tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),
     account: await numberIn(await at(page, "/admin/accounts"), "/admin/accounts/"),
+    ...(await findDeal(page)),
     template: await numberIn(await at(page, "/desk/templates"), "/desk/templates/"),
     question: await numberIn(await at(page, "/desk/questions"), "/desk/questions/"),
     member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
@@ -52,6 +53,12 @@ export async function makeScene(
     ...(await letMailsBeWritten(page, email, untouched.title)),
   };
   return { page, scene };
+}
+
+/** The first deal that hangs on something. */
+async function findDeal(page: Page): Promise<{ deal: number; need: number }> {
+  const deal = await numberIn(await at(page, "/deals"), "/deals/", "td:first-child a");
+  return { deal, need: await numberIn(await at(page, `/deals/${deal}`), `/deals/${deal}/needs/`) };
 }
 
 async function reported(page: Page, comment: number): Promise<number> {

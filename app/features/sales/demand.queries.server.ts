@@ -1,0 +1,92 @@
+import type { Db } from "~db/connect.server";
+import type { HangingDeal } from "./deal";
+import { selectDealRows } from "./deals.queries.server";
+import type { Demand } from "./demand";
+
+/**
+ * Who asks for an idea. Votes of merged ideas count on the canonical one by themselves; deals that
+ * hang on a merged idea hang on the canonical one. The caller has made sure that the viewer is staff.
+ */
+export async function loadDemand(db: Db, ideaId: number): Promise<Demand> {
+  const asking = db
+    .selectFrom("vote")
+    .select("account_id")
+    .distinct()
+    .where("idea_id", "=", ideaId)
+    .where("account_id", "is not", null)
+    .where("withdrawn_at", "is", null)
+    .where("by_staff", "=", 0);
+  const [idea, accounts, sums] = await Promise.all([
+    db.selectFrom("idea").select("vote_count").where("id", "=", ideaId).executeTakeFirst(),
+    db
+      .selectFrom("account")
+      .select((select) => [
+        select.fn.countAll<number>().as("count"),
+        select.fn.sum<number | null>("annual_value").as("revenue"),
+      ])
+      .where("id", "in", asking)
+      .executeTakeFirstOrThrow(),
+    sumDeals(db, ideaId),
+  ]);
+  return {
+    people: idea?.vote_count ?? 0,
+    accounts: accounts.count,
+    revenue: Number(accounts.revenue ?? 0),
+    open: sums.get(null) ?? nothing,
+    lost: sums.get("lost") ?? nothing,
+  };
+}
+
+const nothing = { count: 0, amount: 0 };
+
+async function sumDeals(db: Db, ideaId: number) {
+  const rows = await db
+    .selectFrom("deal")
+    .select((select) => [
+      "outcome",
+      select.fn.countAll<number>().as("count"),
+      select.fn.sum<number | null>("amount").as("amount"),
+    ])
+    .where("id", "in", dealsOn(db, ideaId))
+    .groupBy("outcome")
+    .execute();
+  return new Map(
+    rows.map(({ outcome, count, amount }) => [outcome, { count, amount: Number(amount ?? 0) }]),
+  );
+}
+
+/** The deals that hang on an idea, or on one that was merged into it. */
+function dealsOn(db: Db, ideaId: number) {
+  return db
+    .selectFrom("deal_need")
+    .select("deal_id")
+    .where("idea_id", "in", alsoMerged(db, ideaId));
+}
+
+function alsoMerged(db: Db, ideaId: number) {
+  return db
+    .selectFrom("idea")
+    .select("id")
+    .where((where) => where.or([where("id", "=", ideaId), where("merged_into_id", "=", ideaId)]));
+}
+
+/** The deals that hang on an idea or item, the open ones first, then by amount; up to `most`. */
+export function listHangingDeals(
+  db: Db,
+  on: { ideaId: number } | { itemId: number },
+  most: number,
+): Promise<HangingDeal[]> {
+  return selectDealRows(db)
+    .innerJoin("deal_need", "deal_need.deal_id", "deal.id")
+    .select(["deal_need.id as needId", "deal_need.need"])
+    .where((where) =>
+      "ideaId" in on
+        ? where("deal_need.idea_id", "in", alsoMerged(db, on.ideaId))
+        : where("deal_need.roadmap_item_id", "=", on.itemId),
+    )
+    .orderBy((order) => order.case().when("deal.outcome", "is", null).then(0).else(1).end())
+    .orderBy((order) => order.fn.coalesce("deal.amount", order.lit(0)), "desc")
+    .orderBy("deal.id")
+    .limit(most)
+    .execute();
+}

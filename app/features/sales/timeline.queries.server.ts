@@ -1,0 +1,61 @@
+import type { Verb } from "~/features/activity/activity";
+import type { Viewer } from "~/features/people/viewer";
+import { textsOf } from "~/i18n/texts.server";
+import type { Db } from "~db/connect.server";
+import { ideaLinesOf, itemLinesOf } from "./lines.queries.server";
+import { TIMELINE_A_PAGE, type TimelineEntry } from "./timeline";
+
+/** Whose history it is. */
+export type TimelineOf = { dealId: number } | { accountId: number };
+
+/**
+ * What happened to a deal or an account, newest first, a page of it.
+ * @param before The number of an entry, for those before it.
+ */
+export async function loadTimeline(
+  db: Db,
+  viewer: Viewer,
+  of: TimelineOf,
+  before: number | null = null,
+): Promise<{ entries: TimelineEntry[]; more: boolean }> {
+  let query = db
+    .selectFrom("activity")
+    .leftJoin("person as actor", "actor.id", "activity.actor_id")
+    .select(["activity.id", "verb", "activity.created_at", "idea_id", "roadmap_item_id"])
+    .select(["subject_kind", "subject_id", "details", "actor.name as actor_name"])
+    .orderBy("activity.id", "desc")
+    .limit(TIMELINE_A_PAGE + 1);
+  query =
+    "dealId" in of
+      ? query.where("activity.deal_id", "=", of.dealId)
+      : query.where("activity.account_id", "=", of.accountId);
+  if (before !== null) query = query.where("activity.id", "<", before);
+  const rows = await query.execute();
+  const shown = rows.slice(0, TIMELINE_A_PAGE);
+  const some = (ids: (number | null)[]) => [...new Set(ids.filter((id) => id !== null))];
+  const [ideas, items] = await Promise.all([
+    ideaLinesOf(db, viewer, some(shown.map((row) => row.idea_id))),
+    itemLinesOf(db, some(shown.map((row) => row.roadmap_item_id))),
+  ]);
+  const say = textsOf(viewer.language).getFixedT(null, "admin");
+  const entries = shown.map((row): TimelineEntry => {
+    const idea = ideas.find((line) => line.id === row.idea_id);
+    const item = items.find((line) => line.id === row.roadmap_item_id);
+    return {
+      id: row.id,
+      act: say(`activity.verbs.${row.verb as Verb}`),
+      by: row.actor_name || null,
+      at: row.created_at,
+      about: idea ?? (item ? { title: item.title, language: undefined, path: item.path } : null),
+      words: wordsOf(row.details),
+    };
+  });
+  return { entries, more: rows.length > TIMELINE_A_PAGE };
+}
+
+/** The reason, note or question that an act was done with. */
+function wordsOf(details: string): string | null {
+  const { reason, words, question } = JSON.parse(details) as Record<string, unknown>;
+  const found = [reason, words, question].find((each) => typeof each === "string" && each !== "");
+  return (found as string | undefined) ?? null;
+}
