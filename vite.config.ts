@@ -11,7 +11,7 @@ declare module "@remix-run/server-runtime" {
 }
 
 const TEXTS = /\/(?<area>[^/]+)\/texts\/(?<language>[a-z-]+)\.json$/;
-const STAFF_AREAS = new Set(["admin"]);
+const STAFF_AREAS = new Set(["accounts", "admin"]);
 
 /** One chunk of messages per language, and a second one with the words that only staff read. */
 function textsChunk(id: string): string | undefined {

@@ -8,6 +8,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { canReadAccounts } from "~/features/accounts/account.policy";
 import { ErrorPage, ErrorTitle } from "~/features/community/error-page";
 import { errorTitles } from "~/features/community/error-titles.server";
 import { canUseDesk } from "~/features/desk/desk.policy";
@@ -68,7 +69,11 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
       brand: brandVariables(community.accent),
       answersPublished: community.clock.published,
     },
-    can: { administer: canAdminister(viewer), useDesk: canUseDesk(viewer) },
+    can: {
+      administer: canAdminister(viewer),
+      useDesk: canUseDesk(viewer),
+      readAccounts: canReadAccounts(viewer),
+    },
     bounced: isSignedIn(viewer) ? await findOwnBounce(db, viewer) : null,
     erasure: isSignedIn(viewer) ? await findPlannedErasure(db, viewer.id) : null,
     unread: isSignedIn(viewer) ? await countUnread(db, viewer) : 0,

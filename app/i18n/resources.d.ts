@@ -1,4 +1,5 @@
 import "i18next";
+import type accounts from "../features/accounts/texts/en.json";
 import type admin from "../features/admin/texts/en.json";
 import type answering from "../features/answering/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
@@ -30,6 +31,7 @@ declare module "i18next" {
     defaultNS: "shared";
     returnNull: false;
     resources: {
+      accounts: typeof accounts;
       admin: typeof admin;
       answering: typeof answering;
       boards: typeof boards;

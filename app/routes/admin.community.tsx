@@ -4,7 +4,7 @@ import { communitySettingsSchema } from "~/features/admin/community-settings.sch
 import { editCommunity, settingFields, settingsOf } from "~/features/admin/edit-community.server";
 import { renderRules } from "~/features/admin/render-rules.server";
 import { timeZones } from "~/features/admin/time-zones.server";
-import { adminWords, namedLanguages } from "~/features/admin/words.server";
+import { adminWords, namedCurrencies, namedLanguages } from "~/features/admin/words.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import { handle } from "~/http/handle.server";
@@ -25,6 +25,7 @@ export const loader = load(async ({ viewer, community }) => {
     version: fieldVersion(settingFields(settings)),
     voices: namedLanguages(viewer, community),
     languages: languages.map((code) => ({ value: code, label: languageName(code) })),
+    currencies: namedCurrencies(viewer),
     timeZones: [...timeZones],
   };
 });
@@ -49,6 +50,7 @@ export default function CommunityPage() {
     version,
     voices,
     languages: choices,
+    currencies,
     timeZones: zones,
   } = useLoaderData<typeof loader>();
   return (
@@ -60,6 +62,7 @@ export default function CommunityPage() {
         version={version}
         voices={voices}
         languages={choices}
+        currencies={currencies}
         timeZones={zones}
       />
     </>

@@ -50,7 +50,7 @@ export default function PeoplePage() {
       <PageHeader title={t("people.title")} lede={t("people.lede")} />
       <PeopleFilter words={words} shown={shown} />
       {people.length > 0 ? (
-        <PeopleTable caption={t("people.title")} people={people} withAccount />
+        <PeopleTable caption={t("people.title")} people={people} />
       ) : (
         <EmptyState title={t("people.none")}>{t("people.noneBody")}</EmptyState>
       )}

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listAccountRows } from "~/features/accounts/accounts.queries.server";
+import type { AccountDetails } from "~/features/accounts/account";
+import {
+  accountFields,
+  detailsOf,
+  getAccountRecord,
+} from "~/features/accounts/account-record.queries.server";
 import { createAccount, editAccount } from "~/features/accounts/edit-account.server";
 import { setAccount } from "~/features/accounts/set-account.server";
 import type { Viewer } from "~/features/people/viewer";
@@ -10,7 +15,7 @@ import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 
 let database: Database;
-let admin: Viewer;
+let admin: Viewer & { id: number };
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -34,6 +39,8 @@ const accountOf = async (personId: number) =>
       .where("id", "=", personId)
       .executeTakeFirstOrThrow()
   ).account_id;
+const versionOf = async (id: number) =>
+  fieldVersion(accountFields(detailsOf(await getAccountRecord(database.read, id))));
 const verbsOf = async (kind: string, id: number) =>
   (
     await database.read
@@ -53,19 +60,58 @@ describe("an account", () => {
 
   it("is renamed once, however often the form is sent", async () => {
     const id = await create("Bar do Cais");
-    const version = fieldVersion({ name: "Bar do Cais", kind: "customer" });
+    const version = await versionOf(id);
     const input = { name: "Bar do Cais, Porto", kind: "partner", version } as const;
     for (let time = 0; time < 2; time++) {
       await database.write((trx) => editAccount(trx, admin, id, input));
     }
-    const row = (await listAccountRows(database.read)).find((account) => account.id === id);
-    expect(row).toMatchObject({ name: "Bar do Cais, Porto", kind: "partner", memberCount: 0 });
+    expect(await getAccountRecord(database.read, id)).toMatchObject({
+      name: "Bar do Cais, Porto",
+      kind: "partner",
+      owner: { id: admin.id },
+    });
     expect(await verbsOf("account", id)).toEqual(["account.created", "account.edited"]);
+  });
+
+  it("keeps all that is said of it, and what is not said anew", async () => {
+    const rep = await makePerson(database, "rep");
+    const said: Partial<AccountDetails> = {
+      ...{ ownerId: rep.id, team: [admin.id], size: 240, industry: "Logistics", region: "North" },
+      ...{ plan: "Gold", annualValue: 4_800_050, externalId: "crm-1", named: true },
+    };
+    const account = { name: "Hafen Spedition", kind: "partner", ...said } as const;
+    const id = await database.write((trx) => createAccount(trx, admin, account));
+    await database.write((trx) => editAccount(trx, rep, id, { region: "Baltic" }));
+    expect(detailsOf(await getAccountRecord(database.read, id))).toEqual({
+      ...{ ...account, region: "Baltic" },
+    });
+  });
+
+  it("takes the spelling that a word has already", async () => {
+    const at = (industry: string, name: string) => ({ name, industry, kind: "lost" }) as const;
+    await database.write((trx) => createAccount(trx, admin, at("Gastronomía", "Café Uno")));
+    const id = await database.write((trx) =>
+      createAccount(trx, admin, at("  gastronomía ".trim(), "Café Due")),
+    );
+    expect(await getAccountRecord(database.read, id)).toMatchObject({ industry: "Gastronomía" });
+  });
+
+  it("has a number elsewhere that no other account has, and keepers of the company", async () => {
+    const numbered = (name: string) => ({ name, kind: "customer", externalId: "crm-7" }) as const;
+    await database.write((trx) => createAccount(trx, admin, numbered("First")));
+    const second = database.write((trx) => createAccount(trx, admin, numbered("Second")));
+    await expect(second).rejects.toMatchObject({ fields: { externalId: expect.any(Array) } });
+    const member = await makePerson(database);
+    for (const keepers of [{ ownerId: member.id }, { team: [member.id] }]) {
+      const input = { name: "Third", kind: "customer", ...keepers } as const;
+      const attempt = database.write((trx) => createAccount(trx, admin, input));
+      await expect(attempt).rejects.toBeInstanceOf(Invalid);
+    }
   });
 
   it("that another admin renamed meanwhile is a conflict", async () => {
     const id = await create("Rösterei Nord");
-    const version = fieldVersion({ name: "Rösterei Nord", kind: "customer" });
+    const version = await versionOf(id);
     const rename = (name: string) =>
       database.write((trx) => editAccount(trx, admin, id, { name, kind: "customer", version }));
     await rename("Rösterei Nordwest");

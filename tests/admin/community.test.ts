@@ -96,6 +96,7 @@ describe("the form of the community", () => {
     name: "Brasa",
     accent: "#00626B",
     timeZone: "Europe/Berlin",
+    currency: "CHF",
     defaultLanguage: "de",
   };
 
@@ -118,6 +119,7 @@ describe("the form of the community", () => {
     { accent: "teal" },
     { accent: "#00626b;color:red" },
     { timeZone: "Europe/Atlantis" },
+    { currency: "eur" },
     { defaultLanguage: "xx" },
     { name: undefined },
     { question_en: "x".repeat(121) },

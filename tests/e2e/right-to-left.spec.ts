@@ -21,7 +21,7 @@ const PLACES = [
   "/admin",
   "/admin/community",
   "/admin/people",
-  "/admin/accounts",
+  "/accounts",
   "/admin/tags",
 ];
 

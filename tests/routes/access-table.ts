@@ -1,4 +1,5 @@
 import type { Row } from "./expectation";
+import { accountRows } from "./table/accounts";
 import { adminRows } from "./table/admin";
 import { answeringRows } from "./table/answering";
 import { commentRows } from "./table/comments";
@@ -24,6 +25,7 @@ export const accessTable: readonly Row[] = [
   ...roadmapRows,
   ...salesRows,
   ...peopleRows,
+  ...accountRows,
   ...adminRows,
   ...pictureRows,
   ...writingRows,

@@ -24,7 +24,9 @@ export interface NewThings {
   newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
-  newThing(kind: "accounts" | "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
+  /** Of this person, or of nobody. */
+  newAccount(ownerId?: number): Promise<number>;
+  newThing(kind: "boards" | "statuses" | "tags" | "tags/groups"): Promise<number>;
   /** Of an account that nobody looks after; `rep` owns the deal where they are to. */
   newDeal(ofRep?: boolean): Promise<number>;
   newNeed(dealId: number, ideaId: number): Promise<number>;
@@ -130,10 +132,14 @@ export function newThings(ground: Ground): NewThings {
         shared: 1,
         created_at: now(),
       }),
+    newAccount: async (ownerId) => {
+      const name = `Account ${++count}`;
+      const named = { name, name_folded: name.toLowerCase(), created_at: now() };
+      return insert("account", { ...named, kind: "customer", owner_id: ownerId ?? null });
+    },
     async newThing(kind) {
       const name = `Thing ${++count}`;
       const named = { name, name_folded: name.toLowerCase(), created_at: now() };
-      if (kind === "accounts") return insert("account", { ...named, kind: "customer" });
       if (kind === "tags") return insert("tag", named);
       if (kind === "tags/groups") {
         return insert("tag_group", { ...named, access: "everyone", most: 1, position: count });

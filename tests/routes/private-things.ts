@@ -80,7 +80,7 @@ export async function writePrivateThings(
     ...rows,
     bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),
-    account: await made.newThing("accounts"),
+    account: await made.newAccount(),
     pathOf: (kind) => encodeURI(ideaPath({ id: ideas[kind], title: wordsOf(kind).title })),
   };
 }

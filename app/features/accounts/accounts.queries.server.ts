@@ -3,7 +3,7 @@ import { foldName } from "~/platform/fold-name";
 import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { NewRow, RowChange } from "~db/schema";
-import type { Account, AccountRow } from "./account";
+import type { Account } from "./account";
 import type { Keepers } from "./account.policy";
 
 /** All accounts by name. */
@@ -14,29 +14,6 @@ export function listAccounts(db: Db): Promise<Account[]> {
     .orderBy("name_folded")
     .orderBy("id")
     .execute();
-}
-
-/** All accounts by name, with the number of people in each. */
-export async function listAccountRows(db: Db): Promise<AccountRow[]> {
-  const rows = await db
-    .selectFrom("account")
-    .select((select) => [
-      "account.id",
-      "account.name",
-      "account.kind",
-      select
-        .selectFrom("person")
-        .whereRef("person.account_id", "=", "account.id")
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("member_count"),
-    ])
-    .orderBy("name_folded")
-    .orderBy("id")
-    .execute();
-  return rows.map(({ member_count, ...account }) => ({
-    ...account,
-    memberCount: member_count ?? 0,
-  }));
 }
 
 /** @throws NotFound */

@@ -6,8 +6,10 @@ import { Invalid } from "~/platform/errors";
 import { refuseStale, sameFields } from "~/platform/field-version.server";
 import { foldName } from "~/platform/fold-name";
 import type { Trx } from "~db/connect.server";
+import { type AccountDetails, newAccount } from "./account";
 import { canChangeAccount, canCreateAccount } from "./account.policy";
-import type { AccountInput } from "./account.schema.server";
+import { listKeepers } from "./account-choices.queries.server";
+import { accountFields, detailsOf, getAccountRecord } from "./account-record.queries.server";
 import {
   findAccountByName,
   getKeepers,
@@ -15,43 +17,107 @@ import {
   lockAccount,
   updateAccount,
 } from "./accounts.queries.server";
+import { setTeam } from "./set-team.server";
+import { spellWord } from "./spell-words.server";
 
-const taken = () => new Invalid({ name: ["admin:errors.nameTaken"] });
+const staffOnly = { staffOnly: true };
 
-/** Who makes it owns it. @returns the id. @throws Invalid when another account has the name, in whatever spelling. */
-export async function createAccount(
-  trx: Trx,
-  viewer: Viewer,
-  input: Pick<AccountInput, "name" | "kind">,
-): Promise<number> {
+/** At least a name and a kind; what is not said is as in every new account. */
+export type NewAccount = Pick<AccountDetails, "name" | "kind"> & Partial<AccountDetails>;
+
+/**
+ * Who makes it owns it, unless it says who does.
+ * @returns the id. @throws Invalid when another account has the name, in whatever spelling, or the
+ * number.
+ */
+export async function createAccount(trx: Trx, viewer: Viewer, input: NewAccount): Promise<number> {
   allow(viewer, canCreateAccount(viewer));
-  const { name, kind } = input;
-  const row = { name, kind, owner_id: viewer.id, created_at: now() };
-  const id = await insertAccount(trx, row);
-  if (id === undefined) throw taken();
+  const details = { ...newAccount, ownerId: viewer.id, ...input };
+  await refuseStrangers(trx, details);
+  await refuseTakenNumber(trx, details, null);
+  const row = { ...(await columnsOf(trx, details)), created_at: now() };
+  const named_at = details.named ? row.created_at : null;
+  const id = await insertAccount(trx, { ...row, named_at });
+  if (id === undefined) throw taken("name");
+  await setTeam(trx, id, details.team);
+  const { name, kind } = details;
   const subject = { kind: "account", id } as const;
   await recordActivity(trx, viewer, "account.created", subject, { name, kind }, staffOnly);
   return id;
 }
 
-/** Renames an account or changes its kind. What was changed meanwhile is a Conflict. */
+/** Says anew what is known of an account; what is not said stays. What was changed meanwhile is a Conflict. */
 export async function editAccount(
   trx: Trx,
   viewer: Viewer,
   id: number,
-  input: AccountInput,
+  input: Partial<AccountDetails> & { version?: string },
 ): Promise<void> {
-  const account = await lockAccount(trx, id);
+  await lockAccount(trx, id);
   allow(viewer, canChangeAccount(viewer, await getKeepers(trx, id)));
-  const stored = { name: account.name, kind: account.kind };
-  const wanted = { name: input.name, kind: input.kind };
-  if (sameFields(stored, wanted)) return;
-  refuseStale(stored, input.version);
-  const holder = await findAccountByName(trx, input.name);
-  if (holder && holder.id !== id) throw taken();
-  await updateAccount(trx, id, { ...wanted, name_folded: foldName(input.name) });
-  const details = { ...wanted, before: account.name };
-  await recordActivity(trx, viewer, "account.edited", { kind: "account", id }, details, staffOnly);
+  const before = detailsOf(await getAccountRecord(trx, id));
+  const { version = "", ...given } = input;
+  const details = { ...before, ...given };
+  if (sameFields(accountFields(before), accountFields(details))) return;
+  refuseStale(accountFields(before), version);
+  await refuseStrangers(trx, details, before);
+  const holder = await findAccountByName(trx, details.name);
+  if (holder && holder.id !== id) throw taken("name");
+  await refuseTakenNumber(trx, details, id);
+  await updateAccount(trx, id, {
+    ...(await columnsOf(trx, details)),
+    name_folded: foldName(details.name),
+    ...(before.named === details.named ? {} : { named_at: details.named ? now() : null }),
+  });
+  await setTeam(trx, id, details.team);
+  const subject = { kind: "account", id } as const;
+  await recordActivity(
+    trx,
+    viewer,
+    "account.edited",
+    subject,
+    changeOf(before, details),
+    staffOnly,
+  );
 }
 
-const staffOnly = { staffOnly: true };
+async function columnsOf(trx: Trx, details: AccountDetails) {
+  const { name, kind, size, ownerId, annualValue, externalId } = details;
+  return {
+    ...{ name, kind, size, owner_id: ownerId },
+    ...{ annual_value: annualValue, external_id: externalId },
+    industry: await spellWord(trx, "industry", details.industry),
+    region: await spellWord(trx, "region", details.region),
+    plan: await spellWord(trx, "plan", details.plan),
+  };
+}
+
+function changeOf(before: AccountDetails, after: AccountDetails) {
+  const [was, is] = [accountFields(before), accountFields(after)];
+  const changed = Object.keys(is).filter((name) => is[name] !== was[name]);
+  return { name: after.name, kind: after.kind, before: before.name, changed };
+}
+
+const taken = (field: "name" | "externalId") =>
+  new Invalid({ [field]: [`accounts:errors.${field}Taken`] });
+
+async function refuseTakenNumber(trx: Trx, { externalId }: AccountDetails, id: number | null) {
+  if (externalId === null) return;
+  const holder = await trx
+    .selectFrom("account")
+    .select("id")
+    .where("external_id", "=", externalId)
+    .executeTakeFirst();
+  if (holder && holder.id !== id) throw taken("externalId");
+}
+
+/** Who looks after it is of the company; who did before may stay in the form after they left. */
+async function refuseStrangers(trx: Trx, details: AccountDetails, before?: AccountDetails) {
+  const keepers = new Set((await listKeepers(trx)).map((keeper) => keeper.id));
+  const { ownerId, team } = details;
+  const may = (id: number) => keepers.has(id) || before?.team.includes(id);
+  const owner = ownerId === null || keepers.has(ownerId) || ownerId === before?.ownerId;
+  const problem = ["shared:errors.choice"];
+  if (!owner) throw new Invalid({ owner: problem });
+  if (!team.every(may)) throw new Invalid({ team: problem });
+}

@@ -51,7 +51,7 @@ export async function nameSubjects(
 
 const placePaths = {
   person: "/admin/people",
-  account: "/admin/accounts",
+  account: "/accounts",
   deal: "/deals",
   board: "/admin/boards",
   tag: "/admin/tags",

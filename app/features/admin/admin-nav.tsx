@@ -11,7 +11,7 @@ const places = [
   { key: "clock", href: "/admin/clock" },
   { key: "doors", href: "/admin/doors" },
   { key: "people", href: "/admin/people" },
-  { key: "accounts", href: "/admin/accounts" },
+  { key: "accounts", href: "/accounts" },
   { key: "export", href: "/admin/export" },
   { key: "mail", href: "/admin/mail" },
   { key: "activity", href: "/admin/activity" },

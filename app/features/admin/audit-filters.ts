@@ -76,7 +76,7 @@ const PLACES: readonly [RegExp, NamedKind][] = [
   [/\/ideas\/(\d{1,15})(?:\D|$)/, "idea"],
   [/\/roadmap\/(\d{1,15})(?:\D|$)/, "roadmap_item"],
   [/\/admin\/people\/(\d{1,15})(?:\D|$)/, "person"],
-  [/\/admin\/accounts\/(\d{1,15})(?:\D|$)/, "account"],
+  [/\/accounts\/(\d{1,15})(?:\D|$)/, "account"],
   [/\/admin\/boards\/(\d{1,15})(?:\D|$)/, "board"],
   [/\/admin\/tags\/(\d{1,15})(?:\D|$)/, "tag"],
   [/\/admin\/statuses\/(\d{1,15})(?:\D|$)/, "status"],

@@ -18,11 +18,12 @@ export interface CommunityFormProps {
   /** The languages in which the community speaks. */
   voices: Voice[];
   languages: ChoiceOption[];
+  currencies: ChoiceOption[];
   timeZones: string[];
 }
 
 export function CommunityForm(props: CommunityFormProps) {
-  const { view, settings, version, voices, languages, timeZones } = props;
+  const { view, settings, version, voices } = props;
   const t = useText("admin");
   const say = useText("shared");
   return (
@@ -44,12 +45,7 @@ export function CommunityForm(props: CommunityFormProps) {
       </section>
       <section aria-labelledby="place">
         <SectionHeader id="place" title={t("community.place")} />
-        <CommunityPlace
-          view={view}
-          settings={settings}
-          languages={languages}
-          timeZones={timeZones}
-        />
+        <CommunityPlace {...props} />
       </section>
       <div className="border-t border-line pt-6">
         <Button>{say("actions.save")}</Button>
@@ -72,6 +68,7 @@ function CommunityAnswer({ view, voices }: Pick<CommunityFormProps, "view" | "vo
     ...Object.fromEntries(words),
     accent: t("community.accent"),
     timeZone: t("community.timeZone"),
+    currency: t("community.currency"),
     defaultLanguage: t("community.defaultLanguage"),
   };
   return <FormAnswer view={view} labels={labels} />;

@@ -10,11 +10,13 @@ export interface CommunityPlaceProps {
   view: FormView;
   settings: CommunitySettings;
   languages: ChoiceOption[];
+  currencies: ChoiceOption[];
   timeZones: string[];
 }
 
-/** The time and the language in which the community lives. */
-export function CommunityPlace({ view, settings, languages, timeZones }: CommunityPlaceProps) {
+/** The time, the language and the currency in which the community lives. */
+export function CommunityPlace(props: CommunityPlaceProps) {
+  const { view, settings, languages, timeZones } = props;
   const t = useText("admin");
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-7">
@@ -47,7 +49,29 @@ export function CommunityPlace({ view, settings, languages, timeZones }: Communi
           />
         )}
       </Field>
+      <CurrencyField {...props} />
     </div>
+  );
+}
+
+function CurrencyField({ view, settings, currencies }: CommunityPlaceProps) {
+  const t = useText("admin");
+  return (
+    <Field
+      name="currency"
+      label={t("community.currency")}
+      hint={t("community.currencyHint")}
+      errors={view.errors("currency")}
+      className="min-w-60 flex-1"
+    >
+      {(wiring) => (
+        <Select
+          options={currencies}
+          defaultValue={view.value("currency", settings.currency)}
+          {...wiring}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { currencies } from "~/i18n/currencies";
 import { isLanguage, type Language, languages } from "~/i18n/languages";
 import { optionalText, text } from "~/platform/form-fields.server";
 import {
@@ -33,11 +34,12 @@ export const communitySettingsSchema = z
       .toLowerCase()
       .regex(/^#[0-9a-f]{6}$/, "admin:errors.colour"),
     timeZone: z.string().refine((zone) => timeZones.includes(zone), "admin:errors.timeZone"),
+    currency: z.string().refine((code) => currencies().includes(code), "shared:errors.choice"),
     defaultLanguage: z.string().refine(isLanguage, "shared:errors.choice"),
     version: optionalText(40),
   })
   .transform((fields): CommunitySettingsInput => {
-    const { name, imprint, accent, timeZone, defaultLanguage, version } = fields;
+    const { name, imprint, accent, timeZone, currency, defaultLanguage, version } = fields;
     const word = (key: string) => String(fields[key as "version"]);
     const wordsIn = (language: Language) => ({
       question: word(`question_${language}`),
@@ -45,5 +47,5 @@ export const communitySettingsSchema = z
       rules: word(`rules_${language}`),
     });
     const words = Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
-    return { name, imprint, accent, timeZone, defaultLanguage, words, version };
+    return { name, imprint, accent, timeZone, currency, defaultLanguage, words, version };
   });

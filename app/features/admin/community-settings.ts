@@ -19,6 +19,8 @@ export interface CommunitySettings {
   /** `#rrggbb`. */
   accent: string;
   timeZone: string;
+  /** An ISO 4217 code. */
+  currency: string;
   defaultLanguage: Language;
   words: Record<Language, Pick<CommunityWords, WordName>>;
 }

@@ -15,22 +15,23 @@ const COMMUNITY_ID = 1;
 
 /** What the form shows. */
 export function settingsOf(community: Community): CommunitySettings {
-  const { name, imprint, accent, timeZone, defaultLanguage } = community;
+  const { name, imprint, accent, timeZone, currency, defaultLanguage } = community;
   const wordsIn = (language: Language) => {
     const { question = "", welcome = "", rules = "" } = community.words[language] ?? {};
     return { question, welcome, rules };
   };
   const words = Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
-  return { name, imprint, accent, timeZone, defaultLanguage, words };
+  return { name, imprint, accent, timeZone, currency, defaultLanguage, words };
 }
 
 /** The settings by the names of their form's fields; the form's version is made of them. */
 export function settingFields(settings: CommunitySettings): Record<string, string> {
-  const { name, imprint, accent, timeZone, defaultLanguage, words } = settings;
+  const { name, imprint, accent, timeZone, currency, defaultLanguage, words } = settings;
   const wordFields = languages.flatMap((language) =>
     wordNames.map((word) => [`${word}_${language}`, words[language]?.[word] ?? ""]),
   );
-  return { name, imprint, accent, timeZone, defaultLanguage, ...Object.fromEntries(wordFields) };
+  const place = { timeZone, currency, defaultLanguage };
+  return { name, imprint, accent, ...place, ...Object.fromEntries(wordFields) };
 }
 
 /**

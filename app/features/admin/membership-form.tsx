@@ -44,7 +44,7 @@ export function MembershipForm(props: MembershipFormProps) {
         <Button look="outline" size="small">
           {t("people.accountSave")}
         </Button>
-        <ButtonLink look="quiet" size="small" href="/admin/accounts/new">
+        <ButtonLink look="quiet" size="small" href="/accounts/new">
           {t("people.newAccount")}
         </ButtonLink>
       </div>

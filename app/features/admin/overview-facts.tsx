@@ -43,7 +43,7 @@ export function OverviewFacts({ overview }: OverviewFactsProps) {
             fact(t("overview.ideas"), overview.ideas, "/ideas"),
             fact(t("overview.boards"), overview.boards, "/admin/boards"),
             fact(t("overview.people"), overview.people, "/admin/people", suspended),
-            fact(t("overview.accounts"), overview.accounts, "/admin/accounts"),
+            fact(t("overview.accounts"), overview.accounts, "/accounts"),
           ]}
         />
       </section>

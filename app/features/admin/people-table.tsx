@@ -5,15 +5,7 @@ import { Time } from "~/ui/time";
 import { PersonName } from "./person-name";
 import type { PersonRow } from "./person-row";
 
-export function PeopleTable({
-  caption,
-  people,
-  withAccount,
-}: {
-  caption: string;
-  people: PersonRow[];
-  withAccount: boolean;
-}) {
+export function PeopleTable({ caption, people }: { caption: string; people: PersonRow[] }) {
   const t = useText("admin");
   const account: Column<PersonRow> = {
     key: "account",
@@ -37,7 +29,7 @@ export function PeopleTable({
           head: t("people.role"),
           cell: (person) => t(`people.roles.${person.role}`),
         },
-        ...(withAccount ? [account] : []),
+        account,
         {
           key: "joined",
           head: t("people.joined"),

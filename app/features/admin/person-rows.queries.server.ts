@@ -37,16 +37,6 @@ export async function listPersonRows(
   return { people, next: rows.length > PEOPLE_PER_PAGE ? (people.at(-1) ?? null) : null };
 }
 
-/** The people of an account, by name. */
-export async function listMembers(db: Db, accountId: number): Promise<PersonRow[]> {
-  const rows = await personRows(db)
-    .where("person.account_id", "=", accountId)
-    .orderBy("person.name")
-    .orderBy("person.id")
-    .execute();
-  return rows.map(toPersonRow);
-}
-
 /** @throws NotFound */
 export async function getPersonRecord(db: Db, id: number): Promise<PersonRecord> {
   const row = await personRows(db)

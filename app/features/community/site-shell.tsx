@@ -25,7 +25,7 @@ export interface SiteShellProps {
   language: string;
   theme: "light" | "dark" | null;
   community: { name: string; imprint: string; logo: string | null; answersPublished: boolean };
-  can: { administer: boolean; useDesk: boolean };
+  can: { administer: boolean; useDesk: boolean; readAccounts: boolean };
   unread: number;
   /** The viewer's address, where mail to it comes back. */
   bounced: string | null;
@@ -48,6 +48,7 @@ export function SiteShell(props: SiteShellProps) {
     { href: "/ideas", label: t("nav.ideas") },
     { href: "/roadmap", label: t("nav.roadmap") },
     ...(props.can.useDesk ? [{ href: "/desk", label: t("nav.desk") }] : []),
+    ...(props.can.readAccounts ? [{ href: "/accounts", label: t("nav.accounts") }] : []),
     ...(props.can.administer ? [{ href: "/admin", label: t("nav.admin") }] : []),
   ];
   return (

@@ -44,7 +44,7 @@ export async function makeScene(
     status: await numberIn(await at(page, "/admin/statuses"), "/admin/statuses/"),
     tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
     tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),
-    account: await numberIn(await at(page, "/admin/accounts"), "/admin/accounts/"),
+    account: await numberIn(await at(page, "/accounts"), "/accounts/"),
     ...(await findDeal(page)),
     template: await numberIn(await at(page, "/desk/templates"), "/desk/templates/"),
     question: await numberIn(await at(page, "/desk/questions"), "/desk/questions/"),

@@ -11,7 +11,6 @@ export const adminRows: Row[] = [
   get("admin", "/admin", forAdmins, "the warning over every page"),
   ...[
     "_index",
-    "accounts",
     "activity",
     "boards",
     "community",
@@ -30,6 +29,7 @@ export const adminRows: Row[] = [
       name: "Our community",
       accent: "#00626b",
       timeZone: "Europe/Berlin",
+      currency: "EUR",
       defaultLanguage: "en",
     }),
     byAdmins,
@@ -47,13 +47,11 @@ export const adminRows: Row[] = [
     byAdmins,
   ),
   post("admin.doors", to("/admin/doors", { joining: "open", version: "" }), byAdmins),
-  ...made("accounts", (scene) => ({ name: scene.newTitle(), kind: "customer" })),
   ...made("boards", (scene) => ({ ...board, name: scene.newTitle() })),
   ...made("statuses", (scene) => ({ ...status, ...statusNames(scene) })),
   post("admin.tags", (scene) => to("/admin/tags", { name: scene.newTitle() }), byAdmins),
   ...tagGroups(),
   ...fields(),
-  ...edited("accounts", "$account", (scene) => ({ name: scene.newTitle(), kind: "partner" })),
   ...edited("boards", "$board", (scene) => ({ ...board, name: scene.newTitle() })),
   ...edited("statuses", "$status", (scene) => ({ ...status, ...statusNames(scene) })),
   ...edited("tags", "$tag", (scene) => ({ name: scene.newTitle() })),
@@ -124,7 +122,7 @@ function fields(): Row[] {
   ];
 }
 
-type Kind = "accounts" | "boards" | "statuses" | "tags";
+type Kind = "boards" | "statuses" | "tags";
 type MakeFields = (scene: AccessScene) => Record<string, string>;
 
 function statusNames(scene: AccessScene): Record<string, string> {

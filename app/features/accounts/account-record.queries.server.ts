@@ -1,0 +1,55 @@
+import { NotFound } from "~/platform/errors";
+import type { Fields } from "~/platform/field-version.server";
+import type { Db } from "~db/connect.server";
+import type { AccountDetails, AccountRecord } from "./account";
+
+/** All that staff know of an account. @throws NotFound */
+export async function getAccountRecord(db: Db, id: number): Promise<AccountRecord> {
+  const row = await db
+    .selectFrom("account")
+    .leftJoin("person as owner", "owner.id", "account.owner_id")
+    .selectAll("account")
+    .select("owner.name as owner_name")
+    .where("account.id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  const { name, kind, size, industry, region, plan } = row;
+  return {
+    ...{ id, name, kind, size, industry, region, plan },
+    owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name ?? "" },
+    team: await listTeam(db, id),
+    annualValue: row.annual_value,
+    externalId: row.external_id,
+    named: row.named_at !== null,
+  };
+}
+
+function listTeam(db: Db, id: number) {
+  return db
+    .selectFrom("account_team")
+    .innerJoin("person", "person.id", "account_team.person_id")
+    .select(["person.id", "person.name"])
+    .where("account_team.account_id", "=", id)
+    .orderBy("person.name")
+    .orderBy("person.id")
+    .execute();
+}
+
+/** What is said of an account, as {@link AccountDetails}. */
+export function detailsOf({ id: _, owner, team, ...record }: AccountRecord): AccountDetails {
+  return { ...record, ownerId: owner?.id ?? null, team: team.map((keeper) => keeper.id) };
+}
+
+/** The details by the names of their form's fields; the form's version is made of them. */
+export function accountFields(details: AccountDetails): Fields {
+  const { name, kind, industry, region, plan } = details;
+  return {
+    ...{ name, kind, industry, region, plan },
+    owner: details.ownerId ?? "",
+    team: [...details.team].sort((left, right) => left - right).join(" "),
+    size: details.size ?? "",
+    annualValue: details.annualValue ?? "",
+    externalId: details.externalId ?? "",
+    named: details.named ? "1" : "",
+  };
+}
