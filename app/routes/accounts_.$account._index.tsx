@@ -2,10 +2,18 @@ import { useLoaderData } from "@remix-run/react";
 import { canChangeAccount, canReadAccounts } from "~/features/accounts/account.policy";
 import { AccountFacts } from "~/features/accounts/account-facts";
 import { accountPath } from "~/features/accounts/account-list";
-import { getAccountPeople } from "~/features/accounts/account-people.queries.server";
-import { AccountPeople } from "~/features/accounts/account-people-list";
 import { detailsOf, getAccountRecord } from "~/features/accounts/account-record.queries.server";
 import { allow } from "~/features/people/allow";
+import {
+  AskedSection,
+  DealsSection,
+  OwedSection,
+  TakingPartSection,
+  WorthSection,
+} from "~/features/sales/account-sections";
+import { loadAccountVoice } from "~/features/sales/load-account.server";
+import { readBefore } from "~/features/sales/timeline";
+import { Timeline } from "~/features/sales/timeline-list";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useText } from "~/i18n/use-text";
@@ -13,16 +21,17 @@ import { Breadcrumb } from "~/ui/breadcrumb";
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
-import { SectionHeader } from "~/ui/section-header";
 import { WithSide } from "~/ui/with-side";
 
-export const loader = load(async ({ db, viewer, params }) => {
+export const loader = load(async ({ db, viewer, params, url }) => {
   allow(viewer, canReadAccounts(viewer));
   const account = await getAccountRecord(db, numberParam(params["account"]));
+  const before = readBefore(url);
   return {
     pageTitle: account.name,
     account,
-    people: await getAccountPeople(db, account.id),
+    voice: await loadAccountVoice(db, viewer, account.id, before),
+    isLater: before !== null,
     canChange: canChangeAccount(viewer, detailsOf(account)),
   };
 });
@@ -32,11 +41,13 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
+/** The rep's five minutes before a call: what we owe, what they asked for, what it is worth to them. */
 export default function AccountPage() {
   const t = useText("accounts");
-  const { account, people, canChange } = useLoaderData<typeof loader>();
+  const { account, voice, isLater, canChange } = useLoaderData<typeof loader>();
+  const path = accountPath(account);
   const edit = (
-    <ButtonLink look="outline" href={`${accountPath(account)}/edit`}>
+    <ButtonLink look="outline" href={`${path}/edit`}>
       {t("form.edit")}
     </ButtonLink>
   );
@@ -54,10 +65,14 @@ export default function AccountPage() {
         end={canChange && edit}
       />
       <WithSide sideLabel={t("facts.title")} side={<AccountFacts account={account} />}>
-        <section aria-labelledby="people">
-          <SectionHeader id="people" title={t("people.title")} />
-          <AccountPeople {...people} />
-        </section>
+        <div className="flex flex-col gap-14">
+          <OwedSection ideas={voice.owed} at={voice.at} />
+          <AskedSection ideas={voice.asked} />
+          <WorthSection worth={voice.worth} />
+          <DealsSection accountId={account.id} deals={voice.deals} canChange={voice.canDeal} />
+          <TakingPartSection accountId={account.id} members={voice.members} />
+          <Timeline {...voice.timeline} later={isLater} path={path} />
+        </div>
       </WithSide>
     </Page>
   );

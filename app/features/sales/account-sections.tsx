@@ -149,7 +149,13 @@ export function DealsSection({
 }
 
 /** Who of the account takes part, and how much. */
-export function TakingPartSection({ members }: { members: readonly AccountMember[] }) {
+export function TakingPartSection({
+  accountId,
+  members,
+}: {
+  accountId: number;
+  members: readonly AccountMember[];
+}) {
   const t = useText("sales");
   const format = useFormat();
   const counted = (key: "ideas" | "votes" | "comments") => ({
@@ -164,6 +170,11 @@ export function TakingPartSection({ members }: { members: readonly AccountMember
       title={t("account.people.title")}
       none={t("account.people.none")}
       isEmpty={members.length === 0}
+      meta={
+        <Link href={`/accounts/${accountId}/people`} className="touch-target hover:text-ink">
+          {t("account.people.all")}
+        </Link>
+      }
     >
       <DataTable
         caption={t("account.people.title")}

@@ -167,6 +167,7 @@ export const pages: PageEntry[] = [
     (scene) => `/desk/questions/${scene.question}/retired`,
     admin,
   ),
+  page("accounts_.$account.people", (scene) => `/accounts/${scene.account}/people`, admin),
   page("deals", "/deals", admin),
   page("deals", "/deals?state=lost&mine=1", admin),
   ...["_index", "edit", "outcome", "needs"].map((name) =>
