@@ -3,6 +3,7 @@ const STEPS = [
   ["activity"],
   ["pictures", "accounts"],
   ["people", "community"],
+  ["segments"],
   ["boards", "tags", "writing"],
   ["ideas"],
   ["votes", "comments", "evidence"],

@@ -1,4 +1,11 @@
-import { type Kysely, PostgresAdapter, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import {
+  type Expression,
+  type Kysely,
+  PostgresAdapter,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from "kysely";
 import type { Schema } from "./schema";
 
 /** The two database engines; all that differs between them lives in this folder. */
@@ -89,4 +96,17 @@ export function startsWith(db: Kysely<Schema>, column: string, start: string) {
   const bytes = engineOf(db) === "postgres" ? sql`collate "C"` : sql``;
   const text = sql`${sql.ref(column)} ${bytes}`;
   return sql<SqlBool>`(${text} >= ${start} and ${text} < ${start + LAST})`;
+}
+
+/** A text with the letters A to Z small and all others as they are, whatever the database's locale. */
+export function lowerLatin(db: Kysely<Schema>, text: Expression<unknown>): Expression<string> {
+  return engineOf(db) === "postgres"
+    ? sql<string>`lower(${text} collate "C")`
+    : sql<string>`lower(${text})`;
+}
+
+/** Whether a text holds another one, letter by letter. */
+export function containsText(db: Kysely<Schema>, text: Expression<unknown>, part: string) {
+  const place = engineOf(db) === "postgres" ? sql`strpos` : sql`instr`;
+  return sql<SqlBool>`${place}(${text}, ${part}) > 0`;
 }

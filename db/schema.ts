@@ -148,6 +148,31 @@ interface DealNeedTable {
   created_at: Time;
 }
 
+/** A saved rule over accounts and people. */
+interface SegmentTable {
+  id: Generated<number>;
+  name: string;
+  name_folded: string;
+  /** JSON. */
+  rule: string;
+  /** Whether an idea tells the team how much of its demand is of this segment. */
+  with_demand: Generated<Flag>;
+  /** As it was when it was counted last. */
+  people_count: Generated<number>;
+  account_count: Generated<number>;
+  /** Null until it was counted with the present rule. */
+  counted_at: Time | null;
+  created_by_id: number | null;
+  retired_at: Time | null;
+  created_at: Time;
+}
+
+/** Whom a board with the access `segments` is open to. */
+interface BoardSegmentTable {
+  board_id: number;
+  segment_id: number;
+}
+
 interface PersonTable {
   id: Generated<number>;
   handle: string;
@@ -955,6 +980,8 @@ export interface Schema {
   membership: MembershipTable;
   deal: DealTable;
   deal_need: DealNeedTable;
+  segment: SegmentTable;
+  board_segment: BoardSegmentTable;
   person: PersonTable;
   old_handle: OldHandleTable;
   session: SessionTable;

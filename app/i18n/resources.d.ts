@@ -20,6 +20,7 @@ import type pictures from "../features/pictures/texts/en.json";
 import type privacy from "../features/privacy/texts/en.json";
 import type roadmap from "../features/roadmap/texts/en.json";
 import type sales from "../features/sales/texts/en.json";
+import type segments from "../features/segments/texts/en.json";
 import type tags from "../features/tags/texts/en.json";
 import type triage from "../features/triage/texts/en.json";
 import type votes from "../features/votes/texts/en.json";
@@ -52,6 +53,7 @@ declare module "i18next" {
       privacy: typeof privacy;
       roadmap: typeof roadmap;
       sales: typeof sales;
+      segments: typeof segments;
       shared: typeof shared;
       tags: typeof tags;
       triage: typeof triage;

@@ -9,7 +9,7 @@ const files: Record<string, () => Promise<Messages>> = {
   ...import.meta.glob<Messages>("../features/*/texts/*.json"),
 };
 
-const staffAreas = new Set(["accounts", "admin", "answering", "desk"]);
+const staffAreas = new Set(["accounts", "admin", "answering", "desk", "segments"]);
 
 /** Loads one language (one chunk; staff read a second one) and makes its instance. */
 export async function loadTexts(language: Language, options: { staff: boolean }): Promise<i18n> {

@@ -22,6 +22,7 @@ import { writeMerges } from "./write-merges";
 import { writeBoards, writePeople } from "./write-people";
 import { writePictures } from "./write-pictures";
 import { writeRoadmap } from "./write-roadmap";
+import { writeSegments } from "./write-segments";
 import { writeVotes } from "./write-votes";
 
 /** Of everybody in the demo community. */
@@ -39,6 +40,7 @@ export async function fillDemo(
   const ledger = new Ledger();
   await markDemo(database, "begun");
   await writePeople(database, world, ledger, await hashPassword(DEMO_PASSWORD));
+  await writeSegments(database, world, ledger);
   await writeBoards(database, world, ledger);
   await writeFields(database, world, ledger);
   await writeAnswering(database, world, ledger);

@@ -21,6 +21,7 @@ export class Ledger {
   readonly statuses = new Numbers();
   readonly accounts = new Numbers();
   readonly people = new Numbers();
+  readonly segments = new Numbers();
   readonly boards = new Numbers();
   readonly fields = new Numbers();
   readonly tagGroups = new Numbers();

@@ -32,6 +32,7 @@ import * as deskIndexes from "./0041-desk-indexes";
 import * as ownVoteAside from "./0042-own-vote-aside";
 import * as accounts from "./0043-accounts";
 import * as deals from "./0044-deals";
+import * as segments from "./0045-segments";
 import * as salesIndexes from "./0050-sales-indexes";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
@@ -69,5 +70,6 @@ export const migrations: Record<string, Migration> = {
   "0042-own-vote-aside": ownVoteAside,
   "0043-accounts": accounts,
   "0044-deals": deals,
+  "0045-segments": segments,
   "0050-sales-indexes": salesIndexes,
 };

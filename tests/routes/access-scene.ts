@@ -74,6 +74,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_answer: staff,
       canary_template: staff,
       canary_question: staff,
+      canary_segment: staff,
       canary_moderated: ["member", "product", "admin"],
       canary_waiting: ["member", "product", "admin"],
       canary_report: ["other", "product", "admin"],

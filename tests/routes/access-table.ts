@@ -11,6 +11,7 @@ import { peopleRows } from "./table/people";
 import { pictureRows } from "./table/pictures";
 import { roadmapRows } from "./table/roadmap";
 import { salesRows } from "./table/sales";
+import { segmentRows } from "./table/segments";
 import { triageRows } from "./table/triage";
 import { writingRows } from "./table/writing";
 
@@ -26,6 +27,7 @@ export const accessTable: readonly Row[] = [
   ...salesRows,
   ...peopleRows,
   ...accountRows,
+  ...segmentRows,
   ...adminRows,
   ...pictureRows,
   ...writingRows,

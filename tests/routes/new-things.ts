@@ -41,6 +41,8 @@ export interface NewThings {
   newField(boardId: number): Promise<number>;
   newTemplate(): Promise<number>;
   newQuestion(): Promise<number>;
+  /** Of those who speak German. */
+  newSegment(): Promise<number>;
   newPerson(): Promise<number>;
   /** The secret of a link for `member`. */
   newToken(purpose: TokenPurpose): Promise<string>;
@@ -173,6 +175,13 @@ export function newThings(ground: Ground): NewThings {
       await database.write((trx) => trx.insertInto("spin_question_text").values(text).execute());
       return id;
     },
+    newSegment: async () => {
+      const name = `canary_segment ${++count}`;
+      const condition = { field: "language", comparison: "is", not: false, values: ["de"] };
+      const rule = JSON.stringify({ groups: [[condition]] });
+      const row = { name, name_folded: name, rule, counted_at: null, created_at: now() };
+      return insert("segment", row);
+    },
     newPerson: async () => (await makePerson(database)).id,
     async newToken(purpose) {
       const token = newToken();
@@ -303,7 +312,8 @@ type WithId =
   | "checklist_item"
   | "bulk_change"
   | "response_template"
-  | "spin_question";
+  | "spin_question"
+  | "segment";
 
 /** Inserts a row of any of these tables; returns its id. */
 function inserterOf(database: Database) {

@@ -31,25 +31,26 @@ const planted: Record<string, Import[]> = {
     { from: feature("people/sign-up.ts"), to: feature("community/rules.ts") },
     { from: feature("community/rules.ts"), to: feature("ideas/idea.ts") },
   ],
-  "features-step-4": [{ from: feature("boards/board.ts"), to: feature("tags/tag.ts") }],
-  "features-step-5": [{ from: feature("ideas/trend.ts"), to: feature("votes/vote.ts") }],
-  "features-step-6": [
+  "features-step-4": [{ from: feature("segments/rule.ts"), to: feature("boards/board.ts") }],
+  "features-step-5": [{ from: feature("boards/board.ts"), to: feature("tags/tag.ts") }],
+  "features-step-6": [{ from: feature("ideas/trend.ts"), to: feature("votes/vote.ts") }],
+  "features-step-7": [
     { from: feature("votes/because.ts"), to: feature("comments/comment.ts") },
     { from: feature("evidence/evidence.ts"), to: feature("roadmap/horizon.ts") },
   ],
-  "features-step-7": [{ from: feature("roadmap/item.ts"), to: feature("changelog/entry.ts") }],
-  "features-step-8": [{ from: feature("sales/deal.ts"), to: feature("changelog/entry.ts") }],
-  "features-step-9": [
+  "features-step-8": [{ from: feature("roadmap/item.ts"), to: feature("changelog/entry.ts") }],
+  "features-step-9": [{ from: feature("sales/deal.ts"), to: feature("changelog/entry.ts") }],
+  "features-step-10": [
     { from: feature("merges/twin.ts"), to: feature("answering/template.ts") },
     { from: feature("moderation/report.ts"), to: feature("triage/desk.ts") },
   ],
-  "features-step-10": [
+  "features-step-11": [
     { from: feature("intake/posting.ts"), to: feature("triage/desk.ts") },
     { from: feature("exchange/weights.ts"), to: feature("insights/chart.ts") },
   ],
-  "features-step-11": [{ from: feature("privacy/erasure.ts"), to: feature("export/columns.ts") }],
-  "features-step-12": [{ from: feature("insights/score.ts"), to: feature("desk/queue.ts") }],
-  "features-step-13": [{ from: feature("desk/queue.ts"), to: feature("admin/branding.ts") }],
+  "features-step-12": [{ from: feature("privacy/erasure.ts"), to: feature("export/columns.ts") }],
+  "features-step-13": [{ from: feature("insights/score.ts"), to: feature("desk/queue.ts") }],
+  "features-step-14": [{ from: feature("desk/queue.ts"), to: feature("admin/branding.ts") }],
   "areas-have-a-step": [{ from: feature("billing/invoice.ts"), to: feature("people/person.ts") }],
   "lucia-in-one-file": [{ from: "app/platform/password.server.ts", to: "lucia" }],
   "policies-are-pure": [

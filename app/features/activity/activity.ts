@@ -91,6 +91,10 @@ export const verbs = [
   "deal.need_added",
   "deal.need_changed",
   "deal.need_removed",
+  "segment.created",
+  "segment.edited",
+  "segment.retired",
+  "segment.restored",
   "board.created",
   "board.edited",
   "board.picture_changed",
@@ -142,6 +146,7 @@ export type SubjectKind =
   | "person"
   | "account"
   | "deal"
+  | "segment"
   | "board"
   | "tag"
   | "tag_group"

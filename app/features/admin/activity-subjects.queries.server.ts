@@ -37,7 +37,7 @@ export async function nameSubjects(
     const path = slug ? `/roadmap/${row.id}-${slug}` : `/roadmap/${row.id}`;
     keep("roadmap_item", row.id, { name: row.title, path });
   }
-  for (const kind of ["person", "account", "deal", "board", "tag", "response_template"] as const) {
+  for (const kind of placeKinds) {
     for (const row of await names(db, kind, idsOf(kind))) {
       keep(kind, row.id, { name: row.name, path: `${placePaths[kind]}/${row.id}` });
     }
@@ -49,10 +49,21 @@ export async function nameSubjects(
   return (row) => subjectOf(row, known);
 }
 
+const placeKinds = [
+  "person",
+  "account",
+  "deal",
+  "segment",
+  "board",
+  "tag",
+  "response_template",
+] as const;
+
 const placePaths = {
   person: "/admin/people",
   account: "/accounts",
   deal: "/deals",
+  segment: "/segments",
   board: "/admin/boards",
   tag: "/admin/tags",
   response_template: "/desk/templates",

@@ -16,6 +16,12 @@ import {
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
 import {
+  enqueueNightlyCount,
+  recountSegments,
+  SEGMENT_COUNT_JOB,
+  type SegmentCountPayload,
+} from "~/features/segments/recount-segments.server";
+import {
   archiveQuietIdeas,
   enqueueQuietIdeas,
   QUIET_JOB,
@@ -60,6 +66,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
       await reviveIdea(database, payload.activityId);
       await tellPeople(services, payload);
     },
+    [SEGMENT_COUNT_JOB]: (payload: SegmentCountPayload) => recountSegments(database, payload),
     [QUIET_JOB]: () => archiveQuietIdeas(database),
     [MAIL_JOB]: sendMail,
     [TOKEN_EXPIRY_JOB]: (payload: { hash: string }) => expireToken(database, payload),
@@ -90,13 +97,14 @@ export function startJobs(services: JobServices): Pick<JobWorker, "stop"> {
 }
 
 /**
- * What a process enqueues when it starts: the clean-up, the night's look at quiet ideas, the look at
- * votes, and the mail that waited for SMTP_URL.
+ * What a process enqueues when it starts: the clean-up, the night's look at quiet ideas and count of
+ * segments, the look at votes, and the mail that waited for SMTP_URL.
  */
 export async function startStandingJobs({ database, env, log }: JobServices): Promise<void> {
   await database.write((trx) => enqueueCleanUp(trx, now()));
   await database.write((trx) => enqueueWatch(trx, now()));
   await database.write(enqueueQuietIdeas);
+  await database.write(enqueueNightlyCount);
   if (env.smtpUrl === null) return;
   const { released, givenUp } = await database.write(releaseMail);
   if (released + givenUp > 0) log.info({ released, givenUp }, "mail that waited goes out");

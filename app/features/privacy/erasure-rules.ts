@@ -15,6 +15,9 @@ export const erasureRules: Readonly<Record<string, string>> = {
   membership: "Deleted.",
   deal: "The company's words stay; handle and address in them are replaced. Who made it or looked after it is a former member.",
   deal_need: "Who added it is a former member.",
+  segment:
+    "Handle and address in its name and its rule are replaced. Who made it is a former member.",
+  board_segment: "Holds nobody.",
   person:
     "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
   old_handle: "Deleted, last of all; in texts they are replaced.",

@@ -6,6 +6,7 @@ import { deals } from "./deals";
 import { ideas } from "./ideas";
 import { people } from "./people";
 import { roadmap } from "./roadmap";
+import { segments } from "./segments";
 import { tagGroups, tags } from "./tags";
 import type { DemoContent } from "./types";
 
@@ -21,4 +22,5 @@ export const content: DemoContent = {
   roadmap,
   templates,
   questions,
+  segments,
 };

@@ -1,3 +1,4 @@
+import type { Rule } from "~/features/segments/rule";
 import type { EvidenceKind, TemplateKind } from "../../schema";
 
 export type Language = "en" | "de";
@@ -239,6 +240,16 @@ export interface DemoQuestion {
   texts: Localized;
 }
 
+/** A saved rule over accounts and people. */
+export interface DemoSegment {
+  key: string;
+  name: string;
+  /** Who made it. */
+  by: string;
+  withDemand: boolean;
+  rule: Rule;
+}
+
 export interface DemoContent {
   company: DemoCompany;
   boards: DemoBoard[];
@@ -251,4 +262,5 @@ export interface DemoContent {
   roadmap: DemoRoadmapItem[];
   templates: DemoTemplate[];
   questions: DemoQuestion[];
+  segments: DemoSegment[];
 }

@@ -18,6 +18,7 @@ export interface Scene {
   need: number;
   template: number;
   question: number;
+  segment: number;
   person: number;
   /** Of the demo, a member. */
   member: number;
@@ -151,6 +152,11 @@ export const pages: PageEntry[] = [
   page("desk_.reports_.$report", (scene) => `/desk/reports/${scene.report}`, admin),
   page("people_.$handle.suspension", "/people/lena/suspension", admin),
   page("boards_.$board.follow", "/boards/machines/follow", admin),
+  page("segments._index", "/segments", admin),
+  page("segments.new", "/segments/new", admin),
+  page("segments.$segment._index", (scene) => `/segments/${scene.segment}`, admin),
+  page("segments.$segment.edit", (scene) => `/segments/${scene.segment}/edit`, admin),
+  page("segments.$segment.retired", (scene) => `/segments/${scene.segment}/retired`, admin),
   page("desk_.templates", "/desk/templates", admin),
   page("desk_.templates_.new", "/desk/templates/new", admin),
   page("desk_.templates_.$template", (scene) => `/desk/templates/${scene.template}`, admin),

@@ -46,6 +46,7 @@ export async function makeScene(
     tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),
     account: await numberIn(await at(page, "/accounts"), "/accounts/"),
     ...(await findDeal(page)),
+    segment: await numberIn(await at(page, "/segments"), "/segments/"),
     template: await numberIn(await at(page, "/desk/templates"), "/desk/templates/"),
     question: await numberIn(await at(page, "/desk/questions"), "/desk/questions/"),
     member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),

@@ -56,6 +56,7 @@ export const textPlaces: readonly TextPlace[] = [
   place("account_field", ["id"], ["name", "choices", "unit"], null),
   place("account_field_value", ["account_id", "field_id"], ["text_value"], null),
   place("deal", ["id"], ["name", "outcome_reason"], null),
+  place("segment", ["id"], ["name", "rule"], null),
   place("draft", ["id"], ["fields"], "person_id"),
   place("invitation", ["id"], ["message"], null),
   place("board_field", ["id"], ["name", "choices", "unit"], null),

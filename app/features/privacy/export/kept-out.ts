@@ -11,6 +11,8 @@ export const keptOut: Readonly<Record<string, string>> = {
   account_field_value: "What the company knows of another company, not of a person.",
   deal: "What the company hopes to sell to another company; of no person.",
   deal_need: "As the deals.",
+  segment: "How the company groups its customers; names no person.",
+  board_segment: "As the segments.",
   board: "The company's.",
   board_field: "The company's.",
   tag_group: "The company's.",
