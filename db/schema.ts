@@ -18,6 +18,8 @@ export type StatusGroup = "open" | "accepted" | "closed";
 export type Importance = 1 | 2 | 3;
 export type Stance = "for" | "against" | "question";
 export type EvidenceKind = "situation" | "problem" | "implication" | "need_payoff";
+/** In what a cost or a gain is counted. */
+export type AmountUnit = "hours_month" | "money_year" | "people" | "times_month" | "percent";
 export type Horizon = "now" | "next" | "later" | "delivered";
 export type FollowSubject = "idea" | "board" | "roadmap_item";
 /** Who sees the tags of a group, and who may give them. */
@@ -642,9 +644,24 @@ interface EvidenceTable {
   id: Generated<number>;
   idea_id: number;
   kind: EvidenceKind;
+  /** "" where the words are those of a comment. */
   body: string;
+  /** Whose words they are. */
   person_id: number;
   account_id: number | null;
+  /**
+   * With `unit`, of an implication or a need-payoff: minor units of the community's currency, whole
+   * people, hundredths of everything else.
+   */
+  amount: Generated<number | null>;
+  unit: Generated<AmountUnit | null>;
+  /** Whether they were staff when they said it: the company is no account. */
+  by_staff: Generated<Flag>;
+  /** The reply that is the statement. */
+  comment_id: Generated<number | null>;
+  /** Of the staff, who recorded what this person said elsewhere. */
+  recorded_by_id: Generated<number | null>;
+  edited_at: Generated<Time | null>;
   created_at: Time;
 }
 
@@ -728,6 +745,8 @@ interface RoadmapItemIdeaTable {
   idea_id: number;
   added_by_id: number | null;
   created_at: Time;
+  /** Why it was promoted though the evidence did not suffice; for staff alone. */
+  reason: Generated<string>;
 }
 
 interface RoadmapItemRevisionTable {

@@ -1,15 +1,19 @@
 import { Form, useLoaderData } from "@remix-run/react";
-import { addEvidence } from "~/features/evidence/add-evidence.server";
+import { addEvidence, recordEvidence } from "~/features/evidence/add-evidence.server";
 import { evidenceKinds } from "~/features/evidence/evidence";
-import { canAddEvidence } from "~/features/evidence/evidence.policy";
-import { listStatements } from "~/features/evidence/evidence.queries.server";
+import { canAddEvidence, canRecordEvidence } from "~/features/evidence/evidence.policy";
+import { listEvidence } from "~/features/evidence/evidence.queries.server";
 import { evidenceSchema } from "~/features/evidence/evidence.schema.server";
-import { EvidenceForm } from "~/features/evidence/evidence-form";
+import { EvidenceFields } from "~/features/evidence/evidence-fields";
+import { FiguresTable } from "~/features/evidence/figures-table";
+import { SpeakerField } from "~/features/evidence/speaker-field";
+import { listSpeakers } from "~/features/evidence/speakers.queries.server";
 import { StatementList } from "~/features/evidence/statement-list";
+import { listStatements } from "~/features/evidence/statements.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaText } from "~/features/ideas/idea-text.queries.server";
-import { isSignedIn } from "~/features/people/viewer";
+import { isSignedIn, isStaff } from "~/features/people/viewer";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -17,22 +21,26 @@ import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { Breadcrumb } from "~/ui/breadcrumb";
-import { ButtonLink } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
-export const loader = load(async ({ db, viewer, params, url }) => {
+export const loader = load(async ({ db, viewer, community, params, url }) => {
   const state = await getIdeaState(db, viewer, numberParam(params["idea"]));
-  const { id, title, language } = await getIdeaText(db, state.id);
+  const { id, title } = await getIdeaText(db, state.id);
   const asked = url.searchParams.get("kind");
+  const can = { add: canAddEvidence(viewer, state), record: canRecordEvidence(viewer, state) };
+  const { columns } = await listEvidence(db, viewer, id, community);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "evidence")("page.pageTitle", { title }),
-    idea: { title, language, path: ideaPath({ id, title }) },
-    statements: await listStatements(db, id),
+    idea: { title, path: ideaPath({ id, title }) },
+    statements: await listStatements(db, viewer, state, community),
+    speakers: can.record ? await listSpeakers(db, id) : [],
     kind: evidenceKinds.find((kind) => kind === asked) ?? "situation",
     language: viewer.language,
     visitor: !isSignedIn(viewer),
-    can: { add: canAddEvidence(viewer, state) },
+    whole: isStaff(viewer),
+    ...{ columns, can },
   };
 });
 
@@ -41,16 +49,22 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-/** Adds one statement of the viewer's. */
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
+/** Adds one statement of the viewer's, or of the customer whom staff names. */
+export const action = handleForm(async ({ write, viewer, community, params, parse }) => {
   const id = numberParam(params["idea"]);
-  const statement = parse(evidenceSchema);
-  await write((trx) => addEvidence(trx, viewer, id, statement));
-  return { to: `/ideas/${id}/evidence`, notice: "evidence:notices.added" };
+  const { currency } = community;
+  const { saidBy, ...statement } = parse(evidenceSchema({ language: viewer.language, currency }));
+  await write((trx) =>
+    saidBy === ""
+      ? addEvidence(trx, viewer, id, statement)
+      : recordEvidence(trx, viewer, id, { ...statement, saidBy }),
+  );
+  const notice = saidBy === "" ? "evidence:notices.added" : "evidence:notices.recorded";
+  return { to: `/ideas/${id}/evidence`, notice };
 });
 
 export default function EvidencePage() {
-  const { idea, statements, kind, language, visitor, can } = useLoaderData<typeof loader>();
+  const { idea, visitor, can, ...data } = useLoaderData<typeof loader>();
   const t = useText("evidence");
   const view = useReply();
   return (
@@ -64,7 +78,12 @@ export default function EvidencePage() {
       />
       {can.add && (
         <Form method="post" className="pb-14">
-          <EvidenceForm view={view} kind={kind} language={language} />
+          <EvidenceFields view={view} stored={{ kind: data.kind }} language={data.language}>
+            {can.record && <SpeakerField view={view} speakers={data.speakers} />}
+            <p>
+              <Button>{t("page.add")}</Button>
+            </p>
+          </EvidenceFields>
         </Form>
       )}
       {visitor && (
@@ -74,7 +93,8 @@ export default function EvidencePage() {
           </ButtonLink>
         </p>
       )}
-      <StatementList statements={statements} language={idea.language} />
+      <FiguresTable columns={data.columns} whole={data.whole} />
+      <StatementList statements={data.statements} />
     </Page>
   );
 }

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addEvidence } from "~/features/evidence/add-evidence.server";
 import { clearestSentence } from "~/features/evidence/evidence";
 import { canAddEvidence } from "~/features/evidence/evidence.policy";
-import { listEvidence, listStatements } from "~/features/evidence/evidence.queries.server";
+import { listEvidence } from "~/features/evidence/evidence.queries.server";
+import { listStatements } from "~/features/evidence/statements.queries.server";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
+import type { Viewer } from "~/features/people/viewer";
 import { Forbidden, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
@@ -15,6 +17,13 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
+
+const money = { currency: "EUR" };
+
+async function statementsOf(viewer: Viewer, ideaId: number) {
+  const idea = await getIdeaState(database.read, viewer, ideaId);
+  return listStatements(database.read, viewer, idea, money);
+}
 
 async function scene(access: "public" | "one_way" = "public") {
   const author = await makePerson(database);
@@ -28,7 +37,10 @@ async function makeAccount(name: string) {
   const { id } = await database.write((trx) =>
     trx
       .insertInto("account")
-      .values({ name, name_folded: name.toLowerCase(), kind: "customer", created_at: 1 })
+      .values({
+        ...{ name, name_folded: name.toLowerCase(), kind: "customer" },
+        ...{ named_at: 1, created_at: 1 },
+      })
       .returning("id")
       .executeTakeFirstOrThrow(),
   );
@@ -42,7 +54,12 @@ describe("evidence", () => {
     await add(await makePerson(database, "member", { account_id }), "Settings are lost.");
     await add(await makePerson(database, "member", { account_id }), "Nobody finds the menu.");
     await add(await makePerson(database), "It takes an hour.");
-    const { columns, statementCount, accountCount } = await listEvidence(database.read, idea.id);
+    const { columns, statementCount, accountCount } = await listEvidence(
+      database.read,
+      visitor,
+      idea.id,
+      money,
+    );
     expect(columns.map(({ kind, count }) => [kind, count])).toEqual([
       ["situation", 0],
       ["problem", 3],
@@ -60,7 +77,7 @@ describe("evidence", () => {
     await add(person, "It is cold.");
     await add(person, "It is cold.");
     await add(await makePerson(database), "It is cold.");
-    expect(await listStatements(database.read, idea.id)).toHaveLength(2);
+    expect(await statementsOf(visitor, idea.id)).toHaveLength(2);
   });
 
   it("names who said it, newest first, and they follow the idea", async () => {
@@ -69,7 +86,7 @@ describe("evidence", () => {
     const person = await makePerson(database, "member", { account_id });
     await add(await makePerson(database), "The first.");
     await add(person, "The second.");
-    const [newest] = await listStatements(database.read, idea.id);
+    const [newest] = await statementsOf(visitor, idea.id);
     expect(newest).toMatchObject({
       text: "The second.",
       by: { name: person.name, handle: person.handle, account: "Kaffeewerk" },
@@ -108,7 +125,8 @@ describe("evidence", () => {
 describe("the clearest sentence", () => {
   it("is whole, and of a length that is read at a glance", () => {
     const readable = "Two people stop what they do, so that one gasket gets changed.";
-    expect(clearestSentence(["Bad.", `${readable} And so on.`, "Word ".repeat(80)])).toBe(readable);
+    const statements = ["Bad.", `${readable} And so on.`, "Word ".repeat(80)];
+    expect(clearestSentence(statements)).toEqual({ at: 1, text: readable });
   });
 
   it("is missing where nobody said anything", () => {

@@ -23,7 +23,10 @@ afterAll(() => database.close());
 
 async function load(viewer: Viewer, id: number, db = database.read) {
   const idea = await getIdeaPage(db, viewer, id);
-  return { idea, ...(await loadAround(db, viewer, idea, new URLSearchParams())) };
+  return {
+    idea,
+    ...(await loadAround(db, viewer, idea, { search: new URLSearchParams(), currency: "EUR" })),
+  };
 }
 
 describe("the page of an idea", () => {

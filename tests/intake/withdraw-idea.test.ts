@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postComment } from "~/features/comments/post-comment.server";
 import { addEvidence } from "~/features/evidence/add-evidence.server";
-import { listStatements } from "~/features/evidence/evidence.queries.server";
+import { listStatements } from "~/features/evidence/statements.queries.server";
 import { recountTrend } from "~/features/ideas/idea-counters.server";
+import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { othersTookPart } from "~/features/intake/others-took-part.queries.server";
 import { postIdea } from "~/features/intake/post-idea.server";
 import { deleteIdea, withdrawIdea } from "~/features/intake/withdraw-idea.server";
@@ -175,7 +176,14 @@ describe("withdrawing from an idea", () => {
       .where("actor_id", "=", author.id)
       .execute();
     expect(acts).toEqual([]);
-    const statements = await listStatements(database.read, id);
+    const statements = await listStatements(
+      database.read,
+      visitor,
+      await getIdeaState(database.read, visitor, id),
+      {
+        currency: "EUR",
+      },
+    );
     expect(statements).toMatchObject([{ text: "It is cold.", by: null }]);
     expect(JSON.stringify(statements)).not.toContain(NAME);
   });

@@ -4,6 +4,7 @@ import { adminRows } from "./table/admin";
 import { answeringRows } from "./table/answering";
 import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
+import { evidenceRows } from "./table/evidence";
 import { ideaRows } from "./table/ideas";
 import { mergeRows } from "./table/merges";
 import { moderationRows } from "./table/moderation";
@@ -19,6 +20,7 @@ import { writingRows } from "./table/writing";
 export const accessTable: readonly Row[] = [
   ...ideaRows,
   ...commentRows,
+  ...evidenceRows,
   ...triageRows,
   ...answeringRows,
   ...mergeRows,

@@ -38,6 +38,8 @@ export interface NewThings {
   newView(): Promise<number>;
   /** Of `rep`, on an idea of `member`. */
   newChecklistItem(ideaId: number): Promise<number>;
+  /** Of `member`, with a number; the idea is theirs. */
+  newStatement(kind?: IdeaKind): Promise<number>;
   newField(boardId: number): Promise<number>;
   newTemplate(): Promise<number>;
   newQuestion(): Promise<number>;
@@ -153,6 +155,12 @@ export function newThings(ground: Ground): NewThings {
       insert("checklist_item", {
         ...{ idea_id: ideaId, body: "Ask the roastery", author_id: people.rep.id },
         created_at: now(),
+      }),
+    newStatement: async (kind) =>
+      insert("evidence", {
+        ...{ idea_id: await ideas.newIdea(kind), kind: "implication", body: "Three hours." },
+        ...{ person_id: people.member.id, account_id: null, created_at: now() },
+        ...{ amount: 300, unit: "hours_month" },
       }),
     newField: async (boardId) =>
       insert("board_field", {
@@ -297,6 +305,7 @@ async function newStatus(database: Database, position: number): Promise<number> 
 }
 
 type WithId =
+  | "evidence"
   | "account"
   | "activity"
   | "deal"

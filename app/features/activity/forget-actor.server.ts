@@ -5,6 +5,8 @@ const ofAuthor: readonly Verb[] = [
   "idea.posted",
   "idea.edited",
   "evidence.added",
+  "evidence.edited",
+  "evidence.removed",
   "vote.cast",
   "vote.changed",
   "vote.withdrawn",

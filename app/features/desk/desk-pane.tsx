@@ -42,7 +42,7 @@ export function DeskPane({ pane, place, answer, useView }: DeskPaneProps) {
               ideaId={idea.id}
               evidence={pane.evidence}
               canAdd={false}
-              language={idea.language}
+              canAsk={false}
             />
             <Twins ideaId={idea.id} twins={pane.twins} />
           </div>

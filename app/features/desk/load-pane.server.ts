@@ -15,11 +15,16 @@ import type { PaneData } from "./pane";
  * The idea that is open beside the list, with what is needed to answer it.
  * @throws NotFound
  */
-export async function loadPane(db: Db, viewer: Viewer, ideaId: number): Promise<PaneData> {
+export async function loadPane(
+  db: Db,
+  viewer: Viewer,
+  ideaId: number,
+  place: { currency: string },
+): Promise<PaneData> {
   const idea = await getIdeaPage(db, viewer, ideaId);
   const [tools, evidence, voices, draft, templates, twins, demand, since] = await Promise.all([
     loadStaffTools(db, viewer, ideaId),
-    listEvidence(db, ideaId),
+    listEvidence(db, viewer, ideaId, place),
     countVoices(db, ideaId),
     openDraft(db, viewer, commentDraftKey(ideaId, null)),
     listCommentTemplates(db, viewer, idea.boardId),

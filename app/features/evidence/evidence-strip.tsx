@@ -1,23 +1,26 @@
+import type { ReactNode } from "react";
 import { useText } from "~/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
 import { type EvidenceColumn, type IdeaEvidence, letterOf } from "./evidence";
+import { Figures } from "./figures";
 
 export interface EvidenceStripProps {
   ideaId: number;
   evidence: IdeaEvidence;
   canAdd: boolean;
-  /** Of the idea, for the hyphens of what people said. */
-  language?: string | undefined;
+  /** Whether the viewer asks others, with a question of the bank. */
+  canAsk: boolean;
 }
 
 /** What it costs, what it would give: S P I N in four columns, in a narrow column two by two. */
-export function EvidenceStrip({ ideaId, evidence, canAdd, language }: EvidenceStripProps) {
+export function EvidenceStrip({ ideaId, evidence, canAdd, canAsk }: EvidenceStripProps) {
   const t = useText("evidence");
   if (evidence.statementCount === 0 && !canAdd) return null;
   const path = `/ideas/${ideaId}/evidence`;
   const accounts = evidence.accountCount;
+  const counted = evidence.columns.some((column) => column.rollUps.length > 0);
   return (
     <section aria-labelledby="evidence" className="@container">
       <SectionHeader
@@ -27,12 +30,9 @@ export function EvidenceStrip({ ideaId, evidence, canAdd, language }: EvidenceSt
       />
       <ul className="grid grid-cols-2 border-b border-line @xl:grid-cols-4">
         {evidence.columns.map((column) => (
-          <Column
-            key={column.kind}
-            column={column}
-            href={canAdd ? `${path}?kind=${column.kind}` : undefined}
-            language={language}
-          />
+          <Column key={column.kind} column={column}>
+            <Missing ideaId={ideaId} kind={column.kind} canAdd={canAdd} canAsk={canAsk} />
+          </Column>
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-5 pt-2 text-sm print:hidden">
@@ -46,6 +46,11 @@ export function EvidenceStrip({ ideaId, evidence, canAdd, language }: EvidenceSt
             {t("strip.all")}
           </Link>
         )}
+        {counted && (
+          <Link href={`${path}#figures`} className="touch-target py-1 text-ink-2 hover:text-ink">
+            {t("strip.table")}
+          </Link>
+        )}
       </p>
     </section>
   );
@@ -53,13 +58,14 @@ export function EvidenceStrip({ ideaId, evidence, canAdd, language }: EvidenceSt
 
 interface ColumnProps {
   column: EvidenceColumn;
-  href: string | undefined;
-  language: string | undefined;
+  /** What stands there while nothing is known. */
+  children: ReactNode;
 }
 
-function Column({ column, href, language }: ColumnProps) {
+function Column({ column, children }: ColumnProps) {
   const t = useText("evidence");
-  const { kind, count, clearest } = column;
+  const { kind, count, clearest, rollUps } = column;
+  const [figures] = rollUps;
   return (
     <li
       className={classNames(
@@ -71,7 +77,7 @@ function Column({ column, href, language }: ColumnProps) {
       <p className="flex items-baseline gap-2">
         <span
           aria-hidden="true"
-          className={classNames("title-2xl", clearest ? "text-accent" : "text-ink-3")}
+          className={classNames("title-2xl", count > 0 ? "text-accent" : "text-ink-3")}
         >
           {letterOf(t(`kinds.${kind}.name`))}
         </span>
@@ -79,16 +85,38 @@ function Column({ column, href, language }: ColumnProps) {
           {count > 0 ? t(`kinds.${kind}.counted`, { count }) : t(`kinds.${kind}.name`)}
         </span>
       </p>
-      {clearest && (
-        <p dir="auto" lang={language} className="pt-1 font-serif text-md leading-6 hyphens-auto">
+      {figures && <Figures rollUp={figures} />}
+      {!figures && clearest && (
+        <p
+          dir="auto"
+          lang={column.language || undefined}
+          className="pt-1 font-serif text-md leading-6 hyphens-auto wrap-anywhere"
+        >
           {clearest}
         </p>
       )}
-      {!clearest && href && (
-        <Link href={href} className="touch-target text-sm text-ink-2 underline hover:text-ink">
-          {t(`kinds.${kind}.ask`)}
-        </Link>
-      )}
+      {count === 0 && children}
     </li>
+  );
+}
+
+interface MissingProps {
+  ideaId: number;
+  kind: EvidenceColumn["kind"];
+  canAdd: boolean;
+  canAsk: boolean;
+}
+
+/** A missing letter leads to saying it or, for who asks others, to asking for it. */
+function Missing({ ideaId, kind, canAdd, canAsk }: MissingProps) {
+  const t = useText("evidence");
+  if (!canAdd) return null;
+  const href = canAsk
+    ? `/ideas/${ideaId}/question?kind=${kind}`
+    : `/ideas/${ideaId}/evidence?kind=${kind}`;
+  return (
+    <Link href={href} className="touch-target text-sm text-ink-2 underline hover:text-ink">
+      {t(canAsk ? "strip.ask" : `kinds.${kind}.ask`)}
+    </Link>
   );
 }

@@ -1,8 +1,62 @@
 import { z } from "zod";
-import { text } from "~/platform/form-fields.server";
-import { EVIDENCE_MAX, EVIDENCE_MIN, evidenceKinds } from "./evidence";
+import { errorKey, optionalText, text } from "~/platform/form-fields.server";
+import { type AmountUnit, amountUnits, checkAmount, storedAmount } from "./amount";
+import {
+  EVIDENCE_MAX,
+  EVIDENCE_MIN,
+  type EvidenceKind,
+  evidenceKinds,
+  takesAmount,
+} from "./evidence";
 
-export const evidenceSchema = z.object({
+const AMOUNT_LENGTH_MAX = 40;
+const SPEAKER_LENGTH_MAX = 254;
+const AN_EXAMPLE = 1_234.5;
+
+/** Where somebody types, and in what money. */
+export interface AmountPlace {
+  language: string;
+  currency: string;
+}
+
+const number = {
   kind: z.enum(evidenceKinds),
-  body: text(EVIDENCE_MIN, EVIDENCE_MAX),
-});
+  amount: optionalText(AMOUNT_LENGTH_MAX),
+  unit: z.enum(amountUnits).default("hours_month"),
+};
+
+interface NumberFields {
+  kind: EvidenceKind;
+  amount: string;
+  unit: AmountUnit;
+}
+
+/** A statement, and with `saidBy` the customer whose words they are. */
+export function evidenceSchema(place: AmountPlace) {
+  return z
+    .object({
+      ...number,
+      body: text(EVIDENCE_MIN, EVIDENCE_MAX),
+      saidBy: optionalText(SPEAKER_LENGTH_MAX),
+    })
+    .transform(({ unit, ...fields }, context) => ({
+      ...fields,
+      amount: amountOf({ ...fields, unit }, place, context),
+    }));
+}
+
+function amountOf(fields: NumberFields, place: AmountPlace, context: z.RefinementCtx) {
+  if (fields.amount === "") return null;
+  const refuse = (message: string) => {
+    context.addIssue({ code: "custom", path: ["amount"], message });
+    return z.NEVER;
+  };
+  if (!takesAmount(fields.kind)) return refuse("evidence:errors.noAmount");
+  const checked = checkAmount(fields.amount, fields.unit, place);
+  if ("amount" in checked) {
+    return { stored: storedAmount(checked.amount, place.currency), unit: fields.unit };
+  }
+  const say = (value: number) => new Intl.NumberFormat(place.language).format(value);
+  const values = { example: say(AN_EXAMPLE), most: say(checked.limit ?? 0), count: checked.limit };
+  return refuse(errorKey(`evidence:errors.${checked.fault}`, values));
+}

@@ -1,4 +1,6 @@
 import type { EvidenceKind } from "~db/schema";
+import type { Amount } from "./amount";
+import type { RollUp } from "./roll-up";
 
 export type { EvidenceKind };
 
@@ -10,6 +12,11 @@ export const evidenceKinds = [
   "need_payoff",
 ] as const satisfies readonly EvidenceKind[];
 
+/** What it costs and what it would be worth are said in numbers, where somebody has one. */
+export function takesAmount(kind: EvidenceKind): boolean {
+  return kind === "implication" || kind === "need_payoff";
+}
+
 /** The letter that stands large beside the name of a kind: its first, in the reader's language. */
 export function letterOf(name: string): string {
   return name.charAt(0).toUpperCase();
@@ -18,14 +25,26 @@ export function letterOf(name: string): string {
 export const EVIDENCE_MIN = 3;
 export const EVIDENCE_MAX = 1_000;
 
-/** One statement, as others see it. */
+/** One statement, as one reader sees it. */
 export interface Statement {
   id: number;
   kind: EvidenceKind;
   text: string;
+  /** Of the words; "" where nobody knows. */
+  language: string;
+  /** For staff and whoever said it; to everybody else it is only a part of the roll-up. */
+  amount: Amount | null;
   /** Who said it; null once the author of the idea withdrew. */
   by: { name: string; handle: string; account: string | null } | null;
+  /** Whether somebody of the company noted it for them. */
+  noted: boolean;
+  /** Who that was; for staff and whoever said it. */
+  notedBy: string | null;
+  /** The reply that it stands in. */
+  commentId: number | null;
   createdAt: number;
+  edited: boolean;
+  can: { edit: boolean; remove: boolean };
 }
 
 /** What is known of an idea under one letter. */
@@ -34,6 +53,10 @@ export interface EvidenceColumn {
   count: number;
   /** The sentence that says it best; null where nobody said anything yet. */
   clearest: string | null;
+  /** Of `clearest`; "" where nobody knows. */
+  language: string;
+  /** By unit, the one that most accounts speak of first; empty where a reader is told no figures. */
+  rollUps: RollUp[];
 }
 
 /** The S P I N strip of an idea. */
@@ -47,16 +70,19 @@ export interface IdeaEvidence {
 const READABLE_LENGTH = 70;
 
 /**
- * The sentence that stands for many statements: a whole first sentence, of a length that is read at
- * a glance. Of equal ones the earlier in the list; null for an empty list.
+ * The place of the sentence that stands for many statements, with its words: a whole first sentence,
+ * of a length that is read at a glance. Of equal ones the earlier in the list; null for an empty list.
  */
-export function clearestSentence(statements: readonly string[]): string | null {
-  const sentences = statements.map(firstSentence);
+export function clearestSentence(
+  statements: readonly string[],
+): { at: number; text: string } | null {
   const distance = (sentence: string) => Math.abs(sentence.length - READABLE_LENGTH);
-  return sentences.reduce<string | null>(
-    (best, each) => (best === null || distance(each) < distance(best) ? each : best),
-    null,
-  );
+  return statements
+    .map((statement, at) => ({ at, text: firstSentence(statement) }))
+    .reduce<{ at: number; text: string } | null>(
+      (best, each) => (best === null || distance(each.text) < distance(best.text) ? each : best),
+      null,
+    );
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "sentence" });

@@ -1,19 +1,16 @@
-import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { EmptyState } from "~/ui/empty-state";
-import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
-import { Time } from "~/ui/time";
 import { evidenceKinds, type Statement } from "./evidence";
+import { SaidBy } from "./said-by";
+import { useAmount } from "./use-amount";
+
+export interface StatementListProps {
+  statements: readonly Statement[];
+}
 
 /** All that people said, under the four letters. */
-export function StatementList({
-  statements,
-  language,
-}: {
-  statements: Statement[];
-  language: string;
-}) {
+export function StatementList({ statements }: StatementListProps) {
   const t = useText("evidence");
   const said = evidenceKinds.filter((kind) => statements.some((each) => each.kind === kind));
   return (
@@ -26,19 +23,7 @@ export function StatementList({
             {statements
               .filter((each) => each.kind === kind)
               .map((statement) => (
-                <li
-                  key={statement.id}
-                  className="border-t border-line py-4 first:border-t-0 first:pt-0"
-                >
-                  <p
-                    dir="auto"
-                    lang={language}
-                    className="reading max-w-measure whitespace-pre-wrap"
-                  >
-                    {statement.text}
-                  </p>
-                  <SaidBy statement={statement} />
-                </li>
+                <Row key={statement.id} statement={statement} />
               ))}
           </ul>
         </section>
@@ -47,29 +32,24 @@ export function StatementList({
   );
 }
 
-function SaidBy({ statement }: { statement: Statement }) {
-  const say = useText("shared");
-  const { ago, moment } = useFormat();
-  const { by, createdAt } = statement;
+function Row({ statement }: { statement: Statement }) {
+  const amount = useAmount();
   return (
-    <p className="meta flex flex-wrap gap-x-3 pt-2">
-      {by ? (
-        <Link href={`/people/${by.handle}`} className="touch-target text-ink-2 hover:text-ink">
-          <bdi>{by.name}</bdi>
-        </Link>
-      ) : (
-        <span>{say("people.former")}</span>
+    <li
+      id={`statement-${statement.id}`}
+      className="scroll-mt-24 border-t border-line py-4 first:border-t-0 first:pt-0"
+    >
+      <p
+        dir="auto"
+        lang={statement.language || undefined}
+        className="reading max-w-measure whitespace-pre-wrap"
+      >
+        {statement.text}
+      </p>
+      {statement.amount && (
+        <p className="pt-1 text-sm font-strong tabular-nums">{amount.full(statement.amount)}</p>
       )}
-      {by?.account && (
-        <span>
-          <bdi>{by.account}</bdi>
-        </span>
-      )}
-      <Time
-        iso={new Date(createdAt).toISOString()}
-        exact={moment(createdAt)}
-        text={ago(createdAt)}
-      />
-    </p>
+      <SaidBy statement={statement} />
+    </li>
   );
 }

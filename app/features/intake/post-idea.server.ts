@@ -5,7 +5,7 @@ import type { Answers } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { findBoardById } from "~/features/boards/boards.queries.server";
 import { evidenceKinds } from "~/features/evidence/evidence";
-import { insertEvidence } from "~/features/evidence/evidence.queries.server";
+import { insertEvidence } from "~/features/evidence/evidence-rows.server";
 import { insertAnswers } from "~/features/ideas/answer-fields.server";
 import { followByItself } from "~/features/ideas/follow.server";
 import { setIdeaTags } from "~/features/ideas/idea-tags.server";
@@ -102,6 +102,7 @@ async function insertPrompts(trx: Trx, viewer: SignedInViewer, ideaId: number, p
       body,
       person_id: viewer.id,
       account_id: viewer.accountId,
+      by_staff: isStaff(viewer) ? 1 : 0,
       created_at: now(),
     });
   }

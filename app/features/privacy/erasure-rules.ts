@@ -69,7 +69,8 @@ export const erasureRules: Readonly<Record<string, string>> = {
   report:
     "One of theirs stays as by a former member, without its words; of one about what they wrote the " +
     "words stay, without handle and address.",
-  evidence: "Stays as by a former member; where the texts go, deleted.",
+  evidence:
+    "Stays as by a former member; where the texts go, deleted. Who noted it for a customer is a former member.",
   response_template: "Handle and address in its name are replaced.",
   response_template_text: "Handle and address in it are replaced.",
   spin_question: "Holds nobody.",

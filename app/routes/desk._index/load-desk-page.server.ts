@@ -27,7 +27,7 @@ export async function loadDeskPage(
   const desk = await loadDesk(db, viewer, place, momentOf(viewer, community));
   const openId = place.idea ?? desk.rows[0]?.id ?? null;
   const [pane, lastAct, week, debt, keysOn, choices, views, toModerate] = await Promise.all([
-    openId === null ? null : loadOpen(db, viewer, openId),
+    openId === null ? null : loadOpen(db, viewer, openId, community),
     findLastAct(db, viewer),
     countAnsweredThisWeek(db),
     countReplyDebt(db),
@@ -57,9 +57,14 @@ export async function loadDeskPage(
 export type DeskPageData = Awaited<ReturnType<typeof loadDeskPage>>;
 
 /** Null for an idea that is gone: the queue stays, and says so. */
-async function loadOpen(db: Db, viewer: SignedInViewer, ideaId: number) {
+async function loadOpen(
+  db: Db,
+  viewer: SignedInViewer,
+  ideaId: number,
+  place: { currency: string },
+) {
   try {
-    return await loadPane(db, viewer, ideaId);
+    return await loadPane(db, viewer, ideaId, place);
   } catch (error) {
     if (error instanceof NotFound) return null;
     throw error;

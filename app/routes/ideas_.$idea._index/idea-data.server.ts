@@ -20,7 +20,10 @@ export async function loadIdeaData(
     idea,
     card: cardMeta(cardOfIdea(idea, community, viewer.language)),
     feeds: open ? feedLinks("idea", idea.title, source) : null,
-    ...(await loadAround(db, viewer, idea, url.searchParams)),
+    ...(await loadAround(db, viewer, idea, {
+      search: url.searchParams,
+      currency: community.currency,
+    })),
     companyName: community.name,
     visitor: viewer.id === null,
     staff: isStaff(viewer),

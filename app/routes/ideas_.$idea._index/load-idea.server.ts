@@ -1,3 +1,4 @@
+import { canAsk } from "~/features/answering/answering.policy";
 import { listCommentTemplates } from "~/features/answering/templates.queries.server";
 import { listWaitingBoards } from "~/features/boards/approval.queries.server";
 import { canBeginComment } from "~/features/comments/comment.policy";
@@ -37,7 +38,12 @@ import type { Db } from "~db/connect.server";
 const CLOSE_IDEAS = 3;
 
 /** Everything that stands around an idea on its page, from all areas; the idea was read before. */
-export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search: URLSearchParams) {
+export async function loadAround(
+  db: Db,
+  viewer: Viewer,
+  idea: IdeaPage,
+  { search, currency }: { search: URLSearchParams; currency: string },
+) {
   const view = parseDiscussion(search);
   const merged = await listMergedIdeas(db, viewer, idea.id);
   const [
@@ -64,7 +70,7 @@ export async function loadAround(db: Db, viewer: Viewer, idea: IdeaPage, search:
     listQuotes(db, viewer, idea.id),
     countVoices(db, idea.id),
     listStory(db, viewer, idea.id),
-    listEvidence(db, idea.id),
+    listEvidence(db, viewer, idea.id, { currency }),
     loadCompanyWords(db, idea.id),
     loadStaffTools(db, viewer, idea.id),
     // Whoever can merge is shown twins in their place, which are found the same way.
@@ -121,6 +127,7 @@ async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
     withdraw: canWithdrawIdea(viewer, idea, shared),
     report: canReportIdea(viewer, idea),
     addEvidence: canAddEvidence(viewer, idea),
+    ask: canAsk(viewer, idea),
     respond: canRespond(viewer, idea),
     merge: canMerge(viewer) && idea.mergedIntoId === null,
   };

@@ -65,7 +65,7 @@ export default function IdeaRoute() {
             ideaId={idea.id}
             evidence={data.evidence}
             canAdd={data.can.addEvidence}
-            language={idea.language}
+            canAsk={data.can.ask}
           />
           <BecauseQuotes
             quotes={data.quotes}

@@ -22,6 +22,8 @@ export interface Scene {
   person: number;
   /** Of the demo, a member. */
   member: number;
+  /** Of the reader, about the untouched idea. */
+  statement: number;
   /** Of the reader: nobody else took part in it. */
   untouched: number;
   /** Of the reader: somebody voted for it, and its status has just changed. */
@@ -93,6 +95,8 @@ export const pages: PageEntry[] = [
   idea(".follow", (scene) => `${scene.answered}/follow`),
   idea(".comments", (scene) => `${scene.answered}/comments`, everybody),
   idea(".evidence", (scene) => `${scene.answered}/evidence`, everybody),
+  page("evidence.$statement.edit", (scene) => `/evidence/${scene.statement}/edit`, admin),
+  page("evidence.$statement.removal", (scene) => `/evidence/${scene.statement}/removal`, admin),
   idea(".history", (scene) => `${scene.answered}/history`, everybody),
   idea(".edit", (scene) => `${scene.untouched}/edit`),
   idea(".delete", (scene) => `${scene.untouched}/delete`),

@@ -50,6 +50,7 @@ export async function makeScene(
     template: await numberIn(await at(page, "/desk/templates"), "/desk/templates/"),
     question: await numberIn(await at(page, "/desk/questions"), "/desk/questions/"),
     member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
+    statement: await sayWhatItCosts(page, untouched.number),
     draft: await beginToWrite(page),
     ...(await letMailsBeWritten(page, email, untouched.title)),
   };
@@ -60,6 +61,14 @@ export async function makeScene(
 async function findDeal(page: Page): Promise<{ deal: number; need: number }> {
   const deal = await numberIn(await at(page, "/deals"), "/deals/", "td:first-child a");
   return { deal, need: await numberIn(await at(page, `/deals/${deal}`), `/deals/${deal}/needs/`) };
+}
+
+async function sayWhatItCosts(page: Page, idea: number): Promise<number> {
+  const path = `/ideas/${idea}/evidence`;
+  const headers = { Origin: new URL(page.url()).origin };
+  const form = { kind: "implication", body: "An hour a day.", amount: "20", unit: "hours_month" };
+  await page.request.post(path, { headers, form });
+  return numberIn(await at(page, path), "/evidence/");
 }
 
 async function reported(page: Page, comment: number): Promise<number> {

@@ -132,7 +132,12 @@ export const ownTables: readonly OwnTable[] = [
   ]),
   own("overruled_vote", ["idea_id", "by_idea_id"], "person_id", ["idea_id", "by_idea_id"]),
   own("merge", ["idea_id", "into_id", "created_at", "undone_at"], "merged_by_id", ["id"]),
-  own("evidence", ["id", "idea_id", "kind", "body", "created_at"], "person_id", ["id"]),
+  own(
+    "evidence",
+    ["id", "idea_id", "kind", "body", "amount", "unit", "comment_id", "created_at", "edited_at"],
+    "person_id",
+    ["id"],
+  ),
   own("follow", ["subject_kind", "subject_id", "reason", "created_at", "stopped_at"], "person_id", [
     "subject_kind",
     "subject_id",
