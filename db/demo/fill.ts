@@ -13,6 +13,7 @@ import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
 import { writeDeals } from "./write-deals";
 import { writeDecisions } from "./write-decisions";
+import { writeEvidence } from "./write-evidence";
 import { writeExtensions } from "./write-extensions";
 import { writeAnswers, writeFields } from "./write-fields";
 import { writeFollows } from "./write-follows";
@@ -47,6 +48,7 @@ export async function fillDemo(
   const ideas = planIdeas(world);
   await writeIdeas(database, world, ledger, ideas);
   await writeAnswers(database, world, ledger);
+  await writeEvidence(database, world, ledger);
   await writeVotes(database, world, ledger, ideas);
   await writeComments(database, world, ledger, ideas);
   await writeExtensions(database, world, ledger);

@@ -3,6 +3,7 @@ import { questions, templates } from "./answers";
 import { boards } from "./boards";
 import { company } from "./company";
 import { deals } from "./deals";
+import { evidence } from "./evidence";
 import { ideas } from "./ideas";
 import { people } from "./people";
 import { roadmap } from "./roadmap";
@@ -19,6 +20,7 @@ export const content: DemoContent = {
   deals,
   people,
   ideas,
+  evidence,
   roadmap,
   templates,
   questions,

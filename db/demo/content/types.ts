@@ -1,5 +1,5 @@
 import type { Rule } from "~/features/segments/rule";
-import type { EvidenceKind, TemplateKind } from "../../schema";
+import type { AmountUnit, EvidenceKind, TemplateKind } from "../../schema";
 
 export type Language = "en" | "de";
 
@@ -250,6 +250,16 @@ export interface DemoSegment {
   rule: Rule;
 }
 
+/** What somebody said about an idea, by the key of each. */
+export interface DemoStatement {
+  idea: string;
+  by: string;
+  daysAgo: number;
+  kind: EvidenceKind;
+  body: string;
+  amount?: { value: number; unit: AmountUnit };
+}
+
 export interface DemoContent {
   company: DemoCompany;
   boards: DemoBoard[];
@@ -259,6 +269,7 @@ export interface DemoContent {
   deals: DemoDeal[];
   people: DemoPerson[];
   ideas: DemoIdea[];
+  evidence: DemoStatement[];
   roadmap: DemoRoadmapItem[];
   templates: DemoTemplate[];
   questions: DemoQuestion[];
