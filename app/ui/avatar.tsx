@@ -26,7 +26,7 @@ export function Avatar({ name, src, shape = "person", size = 40, className }: Av
     <span
       aria-hidden="true"
       className={classNames(
-        "inline-grid shrink-0 place-items-center overflow-hidden border font-serif font-strong leading-none select-none",
+        "inline-grid shrink-0 place-items-center align-middle overflow-hidden border font-serif font-strong leading-none select-none",
         SIZES[size],
         shape === "person"
           ? "rounded-pill border-line bg-paper-sunk text-ink-2"

@@ -19,12 +19,19 @@ export async function loadDemand(db: Db, ideaId: number): Promise<Demand> {
   const [idea, accounts, sums] = await Promise.all([
     db.selectFrom("idea").select("vote_count").where("id", "=", ideaId).executeTakeFirst(),
     db
-      .selectFrom("account")
+      .selectFrom(asking.as("asking"))
       .select((select) => [
         select.fn.countAll<number>().as("count"),
-        select.fn.sum<number | null>("annual_value").as("revenue"),
+        // Each by its number: a join would rather read all accounts.
+        select.fn
+          .sum<number | null>(
+            select
+              .selectFrom("account")
+              .select("annual_value")
+              .whereRef("account.id", "=", "asking.account_id"),
+          )
+          .as("revenue"),
       ])
-      .where("id", "in", asking)
       .executeTakeFirstOrThrow(),
     sumDeals(db, ideaId),
   ]);
