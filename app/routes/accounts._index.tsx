@@ -6,6 +6,7 @@ import { listAccountPage } from "~/features/accounts/account-list.queries.server
 import { AccountsFilter } from "~/features/accounts/accounts-filter";
 import { AccountsTable } from "~/features/accounts/accounts-table";
 import { accountsWords } from "~/features/accounts/words.server";
+import { SalesPlaces } from "~/features/community/sales-places";
 import { allow } from "~/features/people/allow";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -52,6 +53,7 @@ export default function AccountsPage() {
         lede={t("list.lede")}
         end={<ButtonLink href="/accounts/new">{t("list.new")}</ButtonLink>}
       />
+      <SalesPlaces />
       <AccountsFilter filters={filters} {...choices} />
       {accounts.length > 0 ? (
         <AccountsTable accounts={accounts} />

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { SalesPlaces } from "~/features/community/sales-places";
 import { allow } from "~/features/people/allow";
 import { dealStates } from "~/features/sales/deal";
 import { canReadDeals } from "~/features/sales/deal.policy";
@@ -44,6 +45,7 @@ export default function DealsPage() {
   return (
     <Page>
       <PageHeader title={t("deals.title")} lede={t("deals.lede")} />
+      <SalesPlaces />
       <OrderLinks
         label={t("deals.which")}
         links={dealStates.map((each) => ({

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { SalesPlaces } from "~/features/community/sales-places";
 import { allow } from "~/features/people/allow";
 import { canChangeSegments, canReadSegments } from "~/features/segments/segment.policy";
 import { listSegments } from "~/features/segments/segments.queries.server";
@@ -37,6 +38,7 @@ export default function SegmentsPage() {
   return (
     <Page>
       <PageHeader title={pageTitle} lede={t("lede")} end={segments.length > 0 && add} />
+      <SalesPlaces />
       {segments.length === 0 ? (
         <EmptyState title={t("empty")} action={add}>
           {t("emptyBody")}

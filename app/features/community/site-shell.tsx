@@ -16,6 +16,7 @@ import { AccountMenu } from "./account-menu";
 import { BounceBanner } from "./bounce-banner";
 import { DemoBar, type DemoPerson } from "./demo-bar";
 import { Preferences } from "./preferences";
+import { isSalesPath } from "./sales-places";
 import { SearchSuggestions } from "./search-suggestions";
 import { useSearchShortcut } from "./use-search-shortcut";
 
@@ -38,6 +39,10 @@ export interface SiteShellProps {
   children: ReactNode;
 }
 
+/** Accounts stand for all that those who sell have. */
+const isCurrent = (href: string, pathname: string): boolean =>
+  href === "/accounts" ? isSalesPath(pathname) : pathname.startsWith(href);
+
 /** What stands around every page. */
 export function SiteShell(props: SiteShellProps) {
   const t = useText("community");
@@ -59,7 +64,7 @@ export function SiteShell(props: SiteShellProps) {
         navLabel={t("nav.label")}
         menuLabel={t("nav.menu")}
         brand={<Brand {...props.community} />}
-        links={links.map((link) => ({ ...link, current: pathname.startsWith(link.href) }))}
+        links={links.map((link) => ({ ...link, current: isCurrent(link.href, pathname) }))}
         search={<SearchForm />}
         compactSearch={
           <IconLink href="/ideas?focus=search" label={t("nav.search")} icon={<SearchIcon />} />
