@@ -16,6 +16,8 @@ export type Need = "needs" | "nice";
 export type BoardAccess = "public" | "members" | "one_way";
 export type StatusGroup = "open" | "accepted" | "closed";
 export type Importance = 1 | 2 | 3;
+export type BehalfKind = "vote" | "idea" | "comment";
+export type BehalfSource = "call" | "meeting" | "mail" | "ticket" | "chat" | "event" | "other";
 export type Stance = "for" | "against" | "question";
 export type EvidenceKind = "situation" | "problem" | "implication" | "need_payoff";
 /** In what a cost or a gain is counted. */
@@ -516,6 +518,43 @@ interface VoteTable {
   range_hash: string | null;
   /** Set, with `withdrawn_at`, while it is taken to be cast by somebody who voted already. */
   set_aside_at: Time | null;
+  /** The entry by which a rep cast it in the voter's name; null for a vote of their own. */
+  behalf_id: number | null;
+}
+
+/** What a rep posted, voted or said in the name of a customer, and what became of it. */
+interface BehalfEntryTable {
+  id: Generated<number>;
+  kind: BehalfKind;
+  /** Null once the idea is gone. */
+  idea_id: number | null;
+  comment_id: number | null;
+  /** In whose name. */
+  person_id: number;
+  /** The customer's account then. */
+  account_id: number | null;
+  deal_id: number | null;
+  entered_by_id: number | null;
+  /** Of an idea: where and under which title it was posted. */
+  board_id: number | null;
+  title: Generated<string>;
+  /** What the customer said, as it was pasted. */
+  quote: Generated<string>;
+  importance: Generated<Importance>;
+  because: Generated<string>;
+  source: BehalfSource;
+  link: Generated<string>;
+  /** Of a vote: whether the customer had one of their own then, which stayed as it was. */
+  beside: Generated<Flag>;
+  /** Of the link in the mail to the customer. */
+  token_hash: string | null;
+  /** "That was not me." */
+  disowned_at: Time | null;
+  /** "Yes, that is what I think": it is the customer's own from then on. */
+  confirmed_at: Time | null;
+  /** By the rep. */
+  taken_back_at: Time | null;
+  created_at: Time;
 }
 
 /** One idea that was merged; the present merge of an idea is the one that is not undone. */
@@ -546,6 +585,7 @@ interface OwnVoteTable {
   withdrawn_at: Time | null;
   /** As on the vote. */
   set_aside_at: Time | null;
+  behalf_id: number | null;
 }
 
 /** The vote of a merged idea that its voter has changed since, on the idea that was canonical then. */
@@ -988,6 +1028,7 @@ interface VoteReviewVoteTable {
 
 /** Every table, by name. */
 export interface Schema {
+  behalf_entry: BehalfEntryTable;
   migration: { name: string };
   setting: SettingTable;
   secret: SecretTable;

@@ -33,6 +33,7 @@ import * as ownVoteAside from "./0042-own-vote-aside";
 import * as accounts from "./0043-accounts";
 import * as deals from "./0044-deals";
 import * as segments from "./0045-segments";
+import * as behalf from "./0046-behalf";
 import * as evidence from "./0047-evidence";
 import * as salesIndexes from "./0050-sales-indexes";
 
@@ -72,6 +73,7 @@ export const migrations: Record<string, Migration> = {
   "0043-accounts": accounts,
   "0044-deals": deals,
   "0045-segments": segments,
+  "0046-behalf": behalf,
   "0047-evidence": evidence,
   "0050-sales-indexes": salesIndexes,
 };

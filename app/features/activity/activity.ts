@@ -98,6 +98,10 @@ export const verbs = [
   "segment.edited",
   "segment.retired",
   "segment.restored",
+  "behalf_entry.entered",
+  "behalf_entry.disowned",
+  "behalf_entry.confirmed",
+  "behalf_entry.taken_back",
   "board.created",
   "board.edited",
   "board.picture_changed",
@@ -150,6 +154,7 @@ export type SubjectKind =
   | "account"
   | "deal"
   | "segment"
+  | "behalf_entry"
   | "board"
   | "tag"
   | "tag_group"

@@ -21,6 +21,11 @@ export async function deleteIdeaRows(trx: Trx, idea: IdeaState): Promise<void> {
     .execute();
 }
 
+/** Its author is named again, and hears of it as an author does. */
+export async function setAuthored(trx: Trx, ideaId: number): Promise<void> {
+  await trx.updateTable("idea").set({ withdrawn_at: null }).where("id", "=", ideaId).execute();
+}
+
 /** The idea has no author any more, as far as anybody is told; it waits for no answer of its own. */
 export async function setWithdrawn(trx: Trx, ideaId: number): Promise<void> {
   await trx

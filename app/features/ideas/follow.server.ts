@@ -94,6 +94,23 @@ export async function followByItself(
   await keepJoined(trx, personId, subject);
 }
 
+/** As {@link followByItself}, of who says so themselves, also after they had stopped. */
+export async function followAgain(
+  trx: Trx,
+  personId: number,
+  subject: Followed,
+  reason: Exclude<FollowReason, "chosen">,
+): Promise<void> {
+  await followByItself(trx, personId, subject, reason);
+  await trx
+    .updateTable("follow")
+    .set({ stopped_at: null })
+    .where("person_id", "=", personId)
+    .where("subject_kind", "=", subject.kind)
+    .where("subject_id", "=", subject.id)
+    .execute();
+}
+
 /** A follow that came by a merge is the person's own, once they do something about it. */
 async function keepJoined(trx: Trx, personId: number, subject: Followed): Promise<void> {
   if (subject.kind !== "idea") return;

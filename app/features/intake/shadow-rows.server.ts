@@ -10,6 +10,7 @@ export async function moveRows(trx: Trx, from: number, to: number): Promise<void
   await trx.updateTable("evidence").set(person).where("person_id", "=", from).execute();
   await trx.updateTable("idea_revision").set(editor).where("editor_id", "=", from).execute();
   await trx.updateTable("comment_revision").set(editor).where("editor_id", "=", from).execute();
+  await trx.updateTable("behalf_entry").set(person).where("person_id", "=", from).execute();
   await trx.updateTable("activity").set({ actor_id: to }).where("actor_id", "=", from).execute();
   await trx
     .updateTable("activity")

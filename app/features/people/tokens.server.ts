@@ -15,7 +15,8 @@ export type TokenPurpose =
   | "change_mail"
   | "reset"
   | "sign_in"
-  | "invitation";
+  | "invitation"
+  | "behalf";
 
 const KEPT_FOR: Record<TokenPurpose, number> = {
   setup: DAY,
@@ -25,6 +26,7 @@ const KEPT_FOR: Record<TokenPurpose, number> = {
   reset: 2 * HOUR,
   sign_in: 15 * MINUTE,
   invitation: 14 * DAY,
+  behalf: 60 * DAY,
 };
 
 /** The kind of the job that runs when a token expires; its payload is `{ hash }`. */

@@ -18,6 +18,9 @@ export const erasureRules: Readonly<Record<string, string>> = {
   segment:
     "Handle and address in its name and its rule are replaced. Who made it is a former member.",
   board_segment: "Holds nobody.",
+  behalf_entry:
+    "One in their name stays as a former member's, without what they said and its link; one that they " +
+    "entered names a former member. Handle and address in others' are replaced.",
   person:
     "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
   old_handle: "Deleted, last of all; in texts they are replaced.",

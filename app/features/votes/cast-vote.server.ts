@@ -1,10 +1,11 @@
+import type { Details } from "~/features/activity/activity";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { followByItself } from "~/features/ideas/follow.server";
 import { canVote } from "~/features/ideas/idea.policy";
 import { addCustomerVote, removeCustomerVote } from "~/features/ideas/idea-counters.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
-import { isStaff, type Viewer } from "~/features/people/viewer";
+import { isStaff, type SignedInViewer, type Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
@@ -27,22 +28,36 @@ export async function castVote(
   requireSignedIn(viewer);
   const known = await findVote(trx, ideaId, viewer.id);
   allow(viewer, !known || known.set_aside_at === null, SET_ASIDE);
-  if (known && isStanding(known)) return changeVote(trx, viewer, known, input);
+  await putVote(trx, viewer, ideaId, { known, input });
+}
+
+/**
+ * The vote of {@link castVote}, on an idea that the caller has locked and asked about. One that a rep
+ * cast is the voter's own as soon as they cast it themselves.
+ */
+export async function putVote(
+  trx: Trx,
+  voter: SignedInViewer,
+  ideaId: number,
+  { known, input }: { known: Row<"vote"> | undefined; input: VoteInput },
+): Promise<void> {
+  if (known && isStanding(known)) return changeVote(trx, voter, known, input);
   const vote = {
     importance: input.importance,
     because: input.because,
     range_hash: input.rangeHash ?? null,
-    by_staff: isStaff(viewer) ? (1 as const) : (0 as const),
-    account_id: viewer.accountId,
+    behalf_id: input.behalfId ?? null,
+    by_staff: isStaff(voter) ? (1 as const) : (0 as const),
+    account_id: voter.accountId,
     created_at: now(),
     withdrawn_at: null,
   };
   const firstAt = known?.first_at ?? vote.created_at;
-  if (known) await updateVote(trx, ideaId, viewer.id, vote);
-  else await insertVote(trx, { ...vote, idea_id: ideaId, person_id: viewer.id, first_at: firstAt });
+  if (known) await updateVote(trx, ideaId, voter.id, vote);
+  else await insertVote(trx, { ...vote, idea_id: ideaId, person_id: voter.id, first_at: firstAt });
   if (!vote.by_staff) await addCustomerVote(trx, ideaId, firstAt);
-  await followByItself(trx, viewer.id, { kind: "idea", id: ideaId }, "voter");
-  await recordActivity(trx, viewer, "vote.cast", { kind: "idea", id: ideaId });
+  await followByItself(trx, voter.id, { kind: "idea", id: ideaId }, "voter");
+  await recordActivity(trx, voter, "vote.cast", { kind: "idea", id: ideaId }, byWhom(input));
 }
 
 /** The viewer has no vote on the idea. Their importance and reason go with it. */
@@ -66,15 +81,21 @@ export async function endVote(trx: Trx, vote: Row<"vote">): Promise<void> {
 
 async function changeVote(
   trx: Trx,
-  viewer: Viewer,
+  voter: SignedInViewer,
   known: Row<"vote">,
   input: VoteInput,
 ): Promise<void> {
-  if (known.importance === input.importance && known.because === input.because) return;
-  const { importance, because } = input;
-  await updateVote(trx, known.idea_id, known.person_id, { importance, because });
+  const { importance, because, behalfId = null } = input;
+  const said = known.importance === importance && known.because === because;
+  if (said && known.behalf_id === behalfId) return;
+  const change = { importance, because, behalf_id: behalfId };
+  await updateVote(trx, known.idea_id, known.person_id, change);
   await standAlone(trx, known.idea_id, known.person_id);
-  await recordActivity(trx, viewer, "vote.changed", { kind: "idea", id: known.idea_id });
+  const idea = { kind: "idea", id: known.idea_id } as const;
+  await recordActivity(trx, voter, "vote.changed", idea, byWhom(input));
 }
+
+/** In the audit: that it was a rep who cast it. */
+const byWhom = ({ behalfId }: VoteInput): Details => (behalfId ? { behalf: behalfId } : {});
 
 const isStanding = (vote: Row<"vote">) => vote.withdrawn_at === null;

@@ -8,14 +8,16 @@ export interface SaidVote {
   account_id: number | null;
   first_at: number;
   created_at: number;
+  /** The entry by which a rep cast it; null for the voter's own. */
+  behalf_id: number | null;
 }
 
 const BETWEEN_REASONS = " · ";
 
 /**
  * The votes of one person on ideas that are one idea now, as one vote: the highest importance, every
- * reason once, the earliest time in the trend. A customer's if one of them was. The person's vote on
- * the canonical idea comes first in `votes`, where there is one.
+ * reason once, the earliest time in the trend. A customer's if one of them was, and cast by a rep only
+ * if all were. The person's vote on the canonical idea comes first in `votes`, where there is one.
  */
 export function joinVotes(votes: readonly [SaidVote, ...SaidVote[]]): SaidVote {
   const customers = votes.filter((vote) => vote.by_staff === 0);
@@ -28,5 +30,8 @@ export function joinVotes(votes: readonly [SaidVote, ...SaidVote[]]): SaidVote {
     account_id: counted.find((vote) => vote.account_id !== null)?.account_id ?? null,
     first_at: Math.min(...counted.map((vote) => vote.first_at)),
     created_at: Math.max(...votes.map((vote) => vote.created_at)),
+    behalf_id: counted.every((vote) => vote.behalf_id !== null)
+      ? (counted[0]?.behalf_id ?? null)
+      : null,
   };
 }

@@ -30,7 +30,7 @@ export async function setAside(
     .where("person_id", "in", personIds)
     .where("withdrawn_at", "is", null)
     .execute();
-  await recount(trx, idsIn(touched));
+  await recountWithCanonical(trx, idsIn(touched));
 }
 
 /** Votes that were set aside at one moment stand again as they did, wherever their ideas are now. */
@@ -56,7 +56,7 @@ export async function countAgain(
       .where("set_aside_at", "=", at)
       .execute();
   }
-  await recount(trx, ids);
+  await recountWithCanonical(trx, ids);
 }
 
 /**
@@ -78,8 +78,11 @@ async function lockWithCanonical(trx: Trx, ids: readonly number[]): Promise<void
   await lockIdeas(trx, [...new Set([...ids, ...(await listCanonical(trx, ids))])]);
 }
 
-/** The numbers of the ideas, and of what they are merged into, follow their votes. */
-async function recount(trx: Trx, ids: readonly number[]): Promise<void> {
+/**
+ * The numbers of the ideas, and of what they are merged into, follow their votes. Who calls it holds
+ * the locks of {@link lockVotes}.
+ */
+export async function recountWithCanonical(trx: Trx, ids: readonly number[]): Promise<void> {
   for (const id of ids) await recountVotes(trx, id);
   for (const id of await listCanonical(trx, ids)) await settleVotes(trx, id);
 }

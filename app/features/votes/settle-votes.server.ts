@@ -114,6 +114,7 @@ function noVote(ideaId: number, personId: number): OwnVote {
     created_at: 0,
     withdrawn_at: null,
     set_aside_at: null,
+    behalf_id: null,
   };
 }
 
@@ -137,9 +138,9 @@ async function putOwn(trx: Trx, votes: readonly OwnVote[]): Promise<void> {
 /** Without what only the vote itself keeps, such as the network it came from. */
 function asOwn(vote: OwnVote): OwnVote {
   const { idea_id, person_id, importance, because, by_staff, account_id } = vote;
-  const { first_at, created_at, withdrawn_at, set_aside_at } = vote;
+  const { first_at, created_at, withdrawn_at, set_aside_at, behalf_id } = vote;
   return {
     ...{ idea_id, person_id, importance, because, by_staff, account_id },
-    ...{ first_at, created_at, withdrawn_at, set_aside_at },
+    ...{ first_at, created_at, withdrawn_at, set_aside_at, behalf_id },
   };
 }

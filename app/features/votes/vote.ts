@@ -25,6 +25,8 @@ export interface VoteInput {
   because: string;
   /** A keyed hash of the network it comes from, where that is known. */
   rangeHash?: string | null;
+  /** The entry by which a rep casts it in the voter's name. */
+  behalfId?: number;
 }
 
 /** The text key of why a vote that was set aside cannot be cast anew. */

@@ -49,6 +49,7 @@ export async function putVotes(trx: Trx, votes: readonly NewRow<"vote">[]): Prom
         created_at: set.ref("excluded.created_at"),
         withdrawn_at: set.ref("excluded.withdrawn_at"),
         set_aside_at: set.ref("excluded.set_aside_at"),
+        behalf_id: set.ref("excluded.behalf_id"),
       })),
     )
     .execute();

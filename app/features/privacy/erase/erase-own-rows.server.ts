@@ -38,6 +38,11 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
       .where("reporter_id", "=", personId)
       .where("words", "<>", "")
       .execute();
+    await trx
+      .updateTable("behalf_entry")
+      .set({ title: "", quote: "", because: "", link: "", token_hash: null })
+      .where("person_id", "=", personId)
+      .execute();
     await trx.deleteFrom("invitation_use").where("person_id", "=", personId).execute();
   });
   await eraseTokens(database, personId, traces.email);

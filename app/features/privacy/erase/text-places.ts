@@ -55,6 +55,7 @@ export const textPlaces: readonly TextPlace[] = [
   place("account", ["id"], ["industry", "region", "plan"], null),
   place("account_field", ["id"], ["name", "choices", "unit"], null),
   place("account_field_value", ["account_id", "field_id"], ["text_value"], null),
+  place("behalf_entry", ["id"], ["title", "quote", "because", "link"], "person_id"),
   place("deal", ["id"], ["name", "outcome_reason"], null),
   place("segment", ["id"], ["name", "rule"], null),
   place("draft", ["id"], ["fields"], "person_id"),

@@ -172,6 +172,19 @@ export const ownTables: readonly OwnTable[] = [
     whose: "picture_id in (select picture.id from picture where picture.person_id = ?)",
     order: ["picture_id", "subject_kind", "subject_id"],
   },
+  {
+    section: "behalf_entry",
+    table: "behalf_entry",
+    columns: [
+      ...["id", "kind", "idea_id", "comment_id", "title", "quote", "importance", "because"],
+      ...["source", "disowned_at", "confirmed_at", "taken_back_at", "created_at"],
+    ],
+    worked: {
+      entered_by: "(select name from person where person.id = behalf_entry.entered_by_id)",
+    },
+    whose: "person_id = ?",
+    order: ["id"],
+  },
   own(
     "official_response",
     ["idea_id", "version", "body", "what_changed", "created_at"],
