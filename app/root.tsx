@@ -43,6 +43,7 @@ export const links = () => [
   })),
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/icons/icon.svg", type: "image/svg+xml" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
 ];
 
 /** Addresses of a number alone lead on to the full one; the notice is said there. */

@@ -15,6 +15,8 @@ export const limits = {
   search: { burst: 120, everyMs: SECOND / 4 },
   /** Ideas. */
   post: { burst: 10, everyMs: 2 * MINUTE },
+  /** What a rep enters in the name of customers. */
+  behalf: { burst: 30, everyMs: 30 * SECOND },
   /** Pictures; how many in a day is counted beside this. */
   picture: { burst: 20, everyMs: 10 * SECOND },
   /** Cards that have to be drawn first, per address. */

@@ -1,11 +1,13 @@
 const BASE = "http://here.invalid";
+/** What a bookmarklet brings is kept through sign-in; a header of the answer holds it encoded once more. */
+export const PATH_MAX = 5000;
 
 /**
  * A path of this site that a form or link asked to go to, or undefined where it leads elsewhere:
  * `//host`, `/\host`, `/..//host`, a scheme, control characters.
  */
 export function safePath(wanted: string | null | undefined): string | undefined {
-  if (!wanted || wanted.length > 2000) return undefined;
+  if (!wanted || wanted.length > PATH_MAX) return undefined;
   if (!/^\/(?![/\\])[\x21-\x7e\u00a0-\uffff]*$/.test(wanted)) return undefined;
   if (!URL.canParse(wanted, BASE)) return undefined;
   const url = new URL(wanted, BASE);

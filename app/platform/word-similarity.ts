@@ -22,14 +22,17 @@ export function similarityTo(a: readonly string[]): (b: readonly string[]) => nu
   };
 }
 
-function coverage(words: readonly string[], others: readonly string[]): number {
+/**
+ * How much of the first words the others say, 0 to 1: long ones weigh more, a beginning counts in part.
+ */
+export function coverage(words: readonly string[], others: readonly string[]): number {
   let covered = 0;
   let total = 0;
   for (const word of words) {
     covered += word.length * others.reduce((best, other) => Math.max(best, match(word, other)), 0);
     total += word.length;
   }
-  return covered / total;
+  return total === 0 ? 0 : covered / total;
 }
 
 function match(word: string, other: string): number {

@@ -38,6 +38,8 @@ const promised: Table = {
   report_decided: { reporter: "entry" },
   vote_set_aside: { voter: "at_once" },
   vote_counted_again: { voter: "inbox" },
+  entered: { customer: "entry" },
+  disowned: { rep: "entry" },
 };
 
 describe("who is told what", () => {

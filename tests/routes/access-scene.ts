@@ -68,6 +68,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_hidden: ["member", "product", "admin"],
       canary_internal: staff,
       canary_checklist: staff,
+      canary_quote: ["member", ...staff],
+      canary_crm: staff,
       canary_owner: staff,
       canary_tag: staff,
       canary_field: staff,

@@ -2,6 +2,7 @@ import type { Row } from "./expectation";
 import { accountRows } from "./table/accounts";
 import { adminRows } from "./table/admin";
 import { answeringRows } from "./table/answering";
+import { behalfRows } from "./table/behalf";
 import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
 import { evidenceRows } from "./table/evidence";
@@ -32,6 +33,7 @@ export const accessTable: readonly Row[] = [
   ...segmentRows,
   ...adminRows,
   ...pictureRows,
+  ...behalfRows,
   ...writingRows,
   ...discoveryRows,
 ];

@@ -50,6 +50,8 @@ export interface NewThings {
   newToken(purpose: TokenPurpose): Promise<string>;
   /** Of `rep`, for an address of nobody. */
   newInvitation(): Promise<{ id: number; token: string }>;
+  /** By `rep` in the name of `member`, who voted for the idea themselves; with the secret of its link. */
+  newEntry(): Promise<{ id: number; token: string }>;
   newTitle(): string;
   newAddress(): string;
   statusId(key: string): Promise<number>;
@@ -112,6 +114,7 @@ export function newThings(ground: Ground): NewThings {
       insert("deal_need", {
         ...{ deal_id: dealId, idea_id: ideaId, need: "needs", created_at: now() },
       }),
+    newEntry: async () => newEntry(database, people, await ideas.newIdea()),
     newBulkChange: () =>
       insert("bulk_change", {
         actor_id: people.product.id,
@@ -268,6 +271,27 @@ async function newVoteReview(database: Database, idea_id: number, person_id: num
       .executeTakeFirstOrThrow();
     await trx.insertInto("vote_review_vote").values({ review_id: id, person_id }).execute();
     return id;
+  });
+}
+
+async function newEntry(database: Database, people: People, idea_id: number) {
+  const token = newToken();
+  return database.write(async (trx) => {
+    const { id } = await trx
+      .insertInto("behalf_entry")
+      .values({
+        ...{ kind: "vote", idea_id, person_id: people.member.id, entered_by_id: people.rep.id },
+        ...{
+          quote: "It costs us a day.",
+          source: "call",
+          token_hash: token.hash,
+          created_at: now(),
+        },
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await insertToken(trx, token, "behalf");
+    return { id, token: token.token };
   });
 }
 

@@ -74,6 +74,18 @@ export async function writePrivateThings(
   const waiting = await writeWaiting(database, people, boards, ideas.public);
   const report = await writeReport(database, people.other.id, ideas.public);
   const voteReview = await made.newVoteReview(ideas.public);
+  const entry = await made.newEntry();
+  await database.write((trx) =>
+    trx
+      .updateTable("behalf_entry")
+      .set({
+        idea_id: ideas.public,
+        quote: "canary_quote",
+        link: "https://canary_crm.example.com/",
+      })
+      .where("id", "=", entry.id)
+      .execute(),
+  );
   await rememberReady(database);
   return {
     ...{ ideas, comments, item, draft, report, waiting, voteReview, merged },

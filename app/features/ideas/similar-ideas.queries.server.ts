@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Viewer } from "~/features/people/viewer";
-import { similarity } from "~/platform/word-similarity";
+import { coverage, similarity } from "~/platform/word-similarity";
 import type { Db } from "~db/connect.server";
 import { entriesWith } from "~db/search";
 import type { IdeaCard } from "./idea";
@@ -31,8 +31,38 @@ export async function findSimilar(
   if (words.length === 0) return [];
   const meant = await meantWords(db, words);
   const candidates = await listCandidates(db, viewer, words, meant);
-  const best = candidates
-    .map((idea) => ({ id: idea.id, score: likeness([words, meant], tellingWords(idea.title)) }))
+  return bestOf(db, viewer, limit, {
+    candidates,
+    score: (title) => likeness([words, meant], title),
+  });
+}
+
+/** The ideas of which a longer text speaks, such as what a customer said in a call; best first. */
+export async function findSpokenOf(
+  db: Db,
+  viewer: Viewer,
+  text: string,
+  limit = 5,
+): Promise<SimilarIdea[]> {
+  const words = [...new Set(tellingWords(text))].sort((a, b) => b.length - a.length);
+  if (words.length === 0) return [];
+  const more = words.slice(WORDS_AT_MOST, 2 * WORDS_AT_MOST);
+  const candidates = await listCandidates(db, viewer, words, more);
+  return bestOf(db, viewer, limit, { candidates, score: (title) => coverage(title, words) });
+}
+
+/** Those of the candidates whose titles score best, as rows of a list. */
+async function bestOf(
+  db: Db,
+  viewer: Viewer,
+  limit: number,
+  found: {
+    candidates: readonly { id: number; title: string }[];
+    score: (title: string[]) => number;
+  },
+): Promise<SimilarIdea[]> {
+  const best = found.candidates
+    .map((idea) => ({ id: idea.id, score: found.score(tellingWords(idea.title)) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || left.id - right.id)
     .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at)

@@ -11,6 +11,7 @@ import type { Happening } from "./happening";
 import { preferenceKindOf } from "./preference";
 import { notificationPath, sayNotification } from "./say-notification";
 import type { Telling } from "./telling";
+import { unsubscribeHeaders } from "./unsubscribe-headers";
 import { unsubscribePath } from "./unsubscribe-link.server";
 
 const QUOTED = 700;
@@ -58,12 +59,6 @@ export async function composeMail(frame: MailFrame, telling: Telling): Promise<M
   };
 }
 
-/** One press in a mail program, which it makes over https alone (RFC 8058). */
-function unsubscribeHeaders(url: string): Record<string, string> {
-  const oneClick = { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
-  return { "List-Unsubscribe": `<${url}>`, ...(url.startsWith("https:") ? oneClick : {}) };
-}
-
 function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }: Telling): string {
   return sayNotification(t, {
     kind,
@@ -79,6 +74,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     onComment: happening.comment !== null,
     // Told in the inbox alone.
     decision: "cleared",
+    entry: "vote",
   });
 }
 

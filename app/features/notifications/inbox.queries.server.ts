@@ -54,6 +54,7 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "notification.idea_id as about_idea",
       "activity.verb",
       "activity.subject_kind",
+      "activity.subject_id",
       "activity.details",
       "activity.actor_id",
       "actor.name as actor_name",

@@ -1,5 +1,6 @@
 import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
 import { getCommunity } from "~/features/community/community.queries.server";
+import { BEHALF_MAIL_JOB } from "~/features/intake/behalf/enter-on-behalf.server";
 import {
   enqueueWatch,
   WATCH_VOTES_JOB,
@@ -38,6 +39,7 @@ import { smtpTransport } from "~/platform/mail-transport.server";
 import { releaseMail } from "~/platform/release-mail.server";
 import type { Storage } from "~/platform/storage.server";
 import type { Database } from "~db/connect.server";
+import { type BehalfMailPayload, writeBehalfMail } from "./behalf-mail.server";
 import { CLEAN_UP_JOB, cleanUp, enqueueCleanUp } from "./clean-up.server";
 import { mailHandler } from "./mail-handler.server";
 import { type TellingPayload, tellPeople } from "./tell-people.server";
@@ -74,6 +76,8 @@ export function jobHandlers(services: JobServices): JobHandlers {
       const { name } = await getCommunity(database.read);
       await writeInvitation(database, { siteName: name, publicUrl: env.publicUrl }, payload);
     },
+    [BEHALF_MAIL_JOB]: async (payload: BehalfMailPayload) =>
+      writeBehalfMail(services, await getCommunity(database.read), payload),
     [PICTURE_FILES_JOB]: (payload: PictureFilesPayload) =>
       removePictureFiles(services.storage, payload),
     [BULK_JOB]: (payload: BulkPayload) => goOnChanging(database, payload),

@@ -55,6 +55,7 @@ export async function findNotificationPath(
   if (!row) return undefined;
   if (!isOpen(viewer, row)) return "/inbox";
   return notificationPath({
+    entryId: row.kind === "entered" ? row.subject_id : null,
     newcomerId: row.kind === "waiting" ? row.actor_id : null,
     kind: row.kind as NotificationKind,
     commentId: row.comment_id,
@@ -123,5 +124,6 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     internal: row.internal === 1,
     onComment: row.subject_kind === "comment",
     decision: JSON.parse(row.details).decision === "hidden" ? "hidden" : "cleared",
+    entry: JSON.parse(row.details).kind,
   };
 }

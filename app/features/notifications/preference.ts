@@ -11,6 +11,7 @@ export const preferenceKinds = [
   "roadmap",
   "delivery",
   "board",
+  "behalf",
   "moderation",
   "owner",
   "waiting",
@@ -60,6 +61,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   report_decided: "moderation",
   vote_set_aside: "moderation",
   vote_counted_again: "moderation",
+  entered: "behalf",
+  disowned: "behalf",
 };
 
 export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {

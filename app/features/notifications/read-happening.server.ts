@@ -7,6 +7,7 @@ import type { Happening } from "./happening";
 import { readAssignment, readBulkChange } from "./read-assignment.server";
 import { readComment } from "./read-comment.server";
 import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
+import { readDisowned, readEntered } from "./read-entry.server";
 import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
@@ -49,6 +50,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "bulk_change.made": readBulkChange,
   "vote.set_aside": readVotesDecision,
   "vote.counted_again": readVotesDecision,
+  "behalf_entry.entered": readEntered,
+  "behalf_entry.disowned": readDisowned,
 };
 
 /**

@@ -10,7 +10,8 @@ import type { Reading } from "./reading";
 export async function readPosting(db: Db, activity: Row<"activity">): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
   if (!idea) return null;
-  const { authorId } = idea;
+  // Who has an idea by a rep is told so, and gets no receipt for what they did not do.
+  const authorId = (await wasEntered(db, idea.id)) ? null : idea.authorId;
   const author = { personId: authorId ?? 0, relation: "author", ideaId: idea.id } as const;
   const mentioned = await listMentioned(db, await findPosted(db, idea.id), idea.id);
   return {
@@ -24,6 +25,16 @@ export async function readPosting(db: Db, activity: Row<"activity">): Promise<Re
       itemId: null,
     },
   };
+}
+
+async function wasEntered(db: Db, ideaId: number): Promise<boolean> {
+  const entry = await db
+    .selectFrom("behalf_entry")
+    .select("id")
+    .where("idea_id", "=", ideaId)
+    .where("kind", "=", "idea")
+    .executeTakeFirst();
+  return entry !== undefined;
 }
 
 /** What it said first: whom an edit mentions is told of the edit. */

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { ideaPath } from "~/features/ideas/idea";
 import { itemPath } from "~/features/roadmap/roadmap-item";
-import type { Horizon, ReportDecision } from "~db/schema";
+import type { BehalfKind, Horizon, ReportDecision } from "~db/schema";
 import type { NotificationKind } from "./who-is-told";
 
 /** What one sentence about a happening needs, in the reader's language where it has one. */
@@ -24,12 +24,16 @@ export interface Told {
   onComment: boolean;
   /** What became of a report. */
   decision: ReportDecision;
+  /** What somebody entered in the reader's name. */
+  entry: BehalfKind;
 }
 
 /** The sentence of an inbox entry, and the subject of a mail. */
 export function sayNotification(t: TFunction<"notifications">, told: Told): string {
-  const { kind, own, horizon, waits, internal, onComment, decision, ...words } = told;
+  const { kind, own, horizon, waits, internal, onComment, decision, entry, ...words } = told;
   const values = { ...words, name: told.name ?? t("somebody"), horizon: t(`horizon.${horizon}`) };
+  if (kind === "entered") return t(`said.entered.${entry}`, values);
+  if (kind === "disowned") return t("said.disowned", values);
   if (kind === "vote_set_aside" || kind === "vote_counted_again") return t(`said.${kind}`, values);
   if (kind === "item_moved" || kind === "item_delivered" || kind === "taken_up") {
     return t(`said.${kind}`, values);
@@ -55,9 +59,13 @@ export function notificationPath(about: {
   idea: { id: number; title: string } | null;
   item: { id: number; title: string } | null;
   newcomerId?: number | null;
+  /** What was entered in the reader's name. */
+  entryId?: number | null;
   /** Whether it stands in the official response. */
   inAnswer: boolean;
 }): string {
+  if (about.kind === "disowned") return "/on-behalf";
+  if (about.entryId) return `/in-your-name/${about.entryId}`;
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
   if (about.commentId !== null) return `/comments/${about.commentId}`;

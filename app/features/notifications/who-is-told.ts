@@ -24,6 +24,8 @@ export const notificationKinds = [
   "report_decided",
   "vote_set_aside",
   "vote_counted_again",
+  "entered",
+  "disowned",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -41,6 +43,8 @@ export const relations = [
   "admin",
   "owner",
   "reporter",
+  "customer",
+  "rep",
 ] as const;
 
 export type Relation = (typeof relations)[number];
@@ -94,6 +98,9 @@ export const whoIsTold: Readonly<
   report_decided: { reporter: "entry" },
   vote_set_aside: { voter: "at_once" },
   vote_counted_again: { voter: "inbox" },
+  // The mail with the secret link is written beside it (`behalf-mail.server.ts`).
+  entered: { customer: "entry" },
+  disowned: { rep: "entry" },
 };
 
 /** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */

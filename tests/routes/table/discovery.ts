@@ -8,6 +8,7 @@ export const discoveryRows: Row[] = [
   get("sitemap[.]xml", "/sitemap.xml", all("ok")),
   get("sitemaps.$part", "/sitemaps/ideas-1.xml", all("ok")),
   get("sitemaps.$part", "/sitemaps/pages.xml", all("ok"), "beside the ideas"),
+  get("manifest[.]webmanifest", "/manifest.webmanifest", all("ok")),
   get("robots[.]txt", "/robots.txt", all("ok")),
   ...["atom", "json"].flatMap((format) => [
     get("feeds.$feed", `/feeds/ideas.${format}`, all("ok"), `all ideas as ${format}`),

@@ -6,7 +6,7 @@ import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { viewerOfPerson } from "~/features/people/viewer-of-person";
 import { now } from "~/platform/clock";
 import { Conflict, NotFound } from "~/platform/errors";
-import type { Trx } from "~db/connect.server";
+import type { Db, Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import { canAnswerEntry, canTakeBack } from "./behalf.policy";
 import { confirmVote } from "./confirm-vote.server";
@@ -74,8 +74,8 @@ export async function takeBackEntry(trx: Trx, viewer: Viewer, id: number): Promi
  * The customer of an entry as the one who acts, where a link says so instead of a session.
  * @throws NotFound for somebody who is kept out or was erased.
  */
-export async function customerOf(trx: Trx, entry: Entry): Promise<SignedInViewer> {
-  const person = await getPerson(trx, entry.person_id);
+export async function customerOf(db: Db, entry: Entry): Promise<SignedInViewer> {
+  const person = await getPerson(db, entry.person_id);
   const gone = person.name === "" || person.erased_at !== null;
   if (gone || person.suspended_at !== null) throw new NotFound();
   return { ...viewerOfPerson(person), trusted: true };
