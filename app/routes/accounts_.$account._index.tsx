@@ -23,14 +23,15 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { WithSide } from "~/ui/with-side";
 
-export const loader = load(async ({ db, viewer, params, url }) => {
+export const loader = load(async ({ db, viewer, params, url, community }) => {
   allow(viewer, canReadAccounts(viewer));
   const account = await getAccountRecord(db, numberParam(params["account"]));
   const before = readBefore(url);
+  const { currency } = community;
   return {
     pageTitle: account.name,
     account,
-    voice: await loadAccountVoice(db, viewer, account.id, before),
+    voice: await loadAccountVoice(db, viewer, account.id, { before, currency }),
     isLater: before !== null,
     canChange: canChangeAccount(viewer, detailsOf(account)),
   };

@@ -61,6 +61,11 @@ export async function fillSales(database: Database, size: SalesSize) {
     await sql`${numbers(size.deals)} insert into deal_need (deal_id, idea_id, need, created_at)
       select ${lit(FILLED)} + n.i, ${lit(FILLED)} + 1 + n.i % ${lit(IDEAS)}, 'needs', 1
       from n`.execute(trx);
+    await sql`${numbers(size.deals)} insert into evidence
+      (idea_id, kind, body, person_id, account_id, amount, unit, created_at)
+      select ${lit(FILLED)} + 1 + n.i % ${lit(IDEAS)}, 'implication', 'It costs us.',
+        ${lit(FILLED)} + n.i, ${lit(FILLED)} + 1 + ${spread(7_919, size.accounts)}, 300,
+        'hours_month', n.i from n`.execute(trx);
     await sql`${numbers(size.deals)} insert into activity
       (verb, subject_kind, subject_id, account_id, deal_id, details, created_at)
       select 'deal.created', 'deal', ${lit(FILLED)} + n.i,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useAmount } from "~/features/evidence/use-amount";
 import { importanceKeys } from "~/features/votes/vote";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
@@ -91,6 +92,7 @@ export function WorthSection({ worth }: { worth: readonly Worth[] }) {
   const t = useText("sales");
   const say = useText("shared");
   const format = useFormat();
+  const amounts = useAmount();
   return (
     <Section
       id="worth"
@@ -99,8 +101,9 @@ export function WorthSection({ worth }: { worth: readonly Worth[] }) {
       isEmpty={worth.length === 0}
     >
       <ul className="-mt-2">
-        {worth.map(({ idea, words, by, at }) => (
+        {worth.map(({ idea, words, amount, by, at }) => (
           <li key={`${idea.path} ${at} ${by}`} className="border-b border-line py-4">
+            {amount && <p className="pb-1 text-md font-strong">{amounts.full(amount)}</p>}
             <blockquote dir="auto" className="max-w-measure font-serif text-read">
               <q>{words}</q>
             </blockquote>

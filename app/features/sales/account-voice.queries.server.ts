@@ -1,7 +1,11 @@
+import { readAmount } from "~/features/evidence/amount";
+import { EVIDENCE_MAX } from "~/features/evidence/evidence";
+import { stands } from "~/features/evidence/evidence.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { isOwed } from "~/features/ideas/reply-clock.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
+import { excerpt } from "~/platform/excerpt";
 import type { Db } from "~db/connect.server";
 import type { Importance } from "~db/schema";
 import {
@@ -78,8 +82,24 @@ export async function listOwedTo(db: Db, viewer: Viewer, accountId: number): Pro
   return rows.map(toIdeaLine);
 }
 
-/** What the people of an account said that ideas are worth to them, the latest first. */
-export async function listWorth(db: Db, viewer: Viewer, accountId: number): Promise<Worth[]> {
+/**
+ * What the people of an account said that ideas are worth to them, the latest first: the reasons of
+ * their votes, and what they put a number on.
+ */
+export async function listWorth(
+  db: Db,
+  viewer: Viewer,
+  accountId: number,
+  { currency }: { currency: string },
+): Promise<Worth[]> {
+  const [reasons, figures] = await Promise.all([
+    listReasons(db, viewer, accountId),
+    listFigures(db, viewer, accountId, currency),
+  ]);
+  return [...reasons, ...figures].sort((left, right) => right.at - left.at).slice(0, WORTH_AT_MOST);
+}
+
+async function listReasons(db: Db, viewer: Viewer, accountId: number): Promise<Worth[]> {
   const rows = await db
     .selectFrom("vote")
     .innerJoin("idea", "idea.id", "vote.idea_id")
@@ -94,12 +114,45 @@ export async function listWorth(db: Db, viewer: Viewer, accountId: number): Prom
     .orderBy("vote.idea_id", "desc")
     .limit(WORTH_AT_MOST)
     .execute();
+  return rows.map((row) => ({ ...saidOf(row), words: row.because, amount: null }));
+}
+
+async function listFigures(
+  db: Db,
+  viewer: Viewer,
+  accountId: number,
+  currency: string,
+): Promise<Worth[]> {
+  const rows = await db
+    .selectFrom("evidence")
+    .innerJoin("idea", "idea.id", "evidence.idea_id")
+    .innerJoin("person", "person.id", "evidence.person_id")
+    .leftJoin("comment", "comment.id", "evidence.comment_id")
+    .select(["idea.id", "idea.title", "idea.language", "evidence.created_at", "person.name"])
+    .select(["evidence.body", "comment.body as reply", "evidence.amount", "evidence.unit"])
+    .where("evidence.account_id", "=", accountId)
+    .where("evidence.amount", "is not", null)
+    .where(stands())
+    .where(visibleTo(viewer))
+    .orderBy("evidence.id", "desc")
+    .limit(WORTH_AT_MOST)
+    .execute();
   return rows.map((row) => ({
-    idea: { title: row.title, language: row.language, path: ideaPath(row) },
-    words: row.because,
-    by: row.name || null,
-    at: row.created_at,
+    ...saidOf(row),
+    words: row.reply === null ? row.body : excerpt(row.reply, EVIDENCE_MAX),
+    amount: row.amount && row.unit ? readAmount(row.amount, row.unit, currency) : null,
   }));
+}
+
+function saidOf(row: {
+  id: number;
+  title: string;
+  language: string;
+  name: string;
+  created_at: number;
+}): Pick<Worth, "idea" | "by" | "at"> {
+  const idea = { title: row.title, language: row.language, path: ideaPath(row) };
+  return { idea, by: row.name || null, at: row.created_at };
 }
 
 /** The present people of an account, those who took part last first. */

@@ -1,3 +1,4 @@
+import type { Amount } from "~/features/evidence/amount";
 import type { Importance } from "~/features/votes/vote";
 import type { IdeaLine } from "./deal";
 
@@ -13,6 +14,8 @@ export interface AskedIdea extends IdeaLine {
 export interface Worth {
   idea: { title: string; language: string; path: string };
   words: string;
+  /** Where they put a number on it. */
+  amount: Amount | null;
   by: string | null;
   at: number;
 }

@@ -18,13 +18,13 @@ export async function loadAccountVoice(
   db: Db,
   viewer: Viewer,
   accountId: number,
-  before: number | null,
+  { before, currency }: { before: number | null; currency: string },
 ) {
   const [keepers, owed, asked, worth, deals, members, timeline] = await Promise.all([
     getKeepers(db, accountId),
     listOwedTo(db, viewer, accountId),
     listAsked(db, viewer, accountId),
-    listWorth(db, viewer, accountId),
+    listWorth(db, viewer, accountId, { currency }),
     listDealsOf(db, accountId, DEALS_AT_MOST),
     listTakingPart(db, accountId),
     loadTimeline(db, viewer, { accountId }, before),
