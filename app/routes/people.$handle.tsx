@@ -10,7 +10,7 @@ import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const profile = await getProfile(db, params["handle"] ?? "");
+  const profile = await getProfile(db, viewer, params["handle"] ?? "");
   if (profile.handle !== params["handle"]) {
     // A handle that is taken again must not lead in a circle.
     const headers = { "Cache-Control": "no-cache" };

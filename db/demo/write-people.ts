@@ -3,8 +3,7 @@ import type { Database } from "../connect.server";
 import { insertForIds } from "./insert";
 import type { Ledger } from "./ledger";
 import type { World } from "./world";
-
-const LONGEST_AGO = 366;
+import { LONGEST_AGO, writeAccounts } from "./write-accounts";
 
 /** Accounts, people, boards, tags: what was there before the first idea. */
 export async function writePeople(
@@ -13,7 +12,6 @@ export async function writePeople(
   ledger: Ledger,
   passwordHash: string,
 ): Promise<void> {
-  await writeAccounts(database, world, ledger);
   const { people } = world.content;
   const rows = people.map((person) => ({
     handle: person.handle,
@@ -24,7 +22,6 @@ export async function writePeople(
     email_verified_at: world.joinedAt(person.key),
     password_hash: passwordHash,
     role: person.role,
-    account_id: person.account ? ledger.accounts.of(person.account) : null,
     job_title: person.jobTitle ?? "",
     bio: person.bio ?? "",
     language: person.language,
@@ -35,24 +32,11 @@ export async function writePeople(
     people.map(({ key }) => key),
     ids,
   );
+  await writeAccounts(database, world, ledger);
   for (const { key } of people) {
     const subject = { kind: "person", id: ledger.people.of(key) } as const;
     ledger.record(world.joinedAt(key), key, "person.joined", subject);
   }
-}
-
-async function writeAccounts(database: Database, world: World, ledger: Ledger): Promise<void> {
-  const { accounts } = world.content;
-  const rows = accounts.map((account) => ({
-    name: account.name,
-    name_folded: foldName(account.name),
-    kind: account.kind,
-    created_at: world.at(LONGEST_AGO),
-  }));
-  ledger.accounts.set(
-    accounts.map(({ key }) => key),
-    await insertForIds(database, "account", rows),
-  );
 }
 
 export async function writeBoards(database: Database, world: World, ledger: Ledger): Promise<void> {

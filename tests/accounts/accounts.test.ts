@@ -78,6 +78,7 @@ describe("an account", () => {
     const said: Partial<AccountDetails> = {
       ...{ ownerId: rep.id, team: [admin.id], size: 240, industry: "Logistics", region: "North" },
       ...{ plan: "Gold", annualValue: 4_800_050, externalId: "crm-1", named: true },
+      domains: ["hafen.example"],
     };
     const account = { name: "Hafen Spedition", kind: "partner", ...said } as const;
     const id = await database.write((trx) => createAccount(trx, admin, account));

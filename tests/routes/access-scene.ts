@@ -1,7 +1,7 @@
 import type { Viewer } from "~/features/people/viewer";
 import { hashPassword } from "~/platform/password.server";
 import type { Database } from "~db/connect.server";
-import type { BoardAccess } from "~db/schema";
+import type { AccountKind, BoardAccess } from "~db/schema";
 import { makeBoard, makePerson } from "../support/community";
 import { type NewThings, newThings } from "./new-things";
 import { type PrivateThings, writePrivateThings } from "./private-things";
@@ -16,7 +16,10 @@ export const roles = [
   "suspended",
 ] as const;
 
-/** `member` owns what the rows are about, `other` is another member. */
+/**
+ * `member`, of a customer, owns what the rows are about; `other` is a member of a partner; `rep` looks
+ * after nothing where a row does not say so.
+ */
 export type MatrixRole = (typeof roles)[number];
 
 export type SceneRole = Exclude<MatrixRole, "visitor">;
@@ -46,6 +49,8 @@ export interface AccessScene extends NewThings, PrivateThings {
   canaries: Canaries;
 }
 
+/** Minor units, as no page says them by chance. */
+const REVENUE = 73_313_377_331;
 const PASSWORD = "correct horse battery";
 const staff = ["rep", "product", "admin"] as const;
 const signedIn = ["member", "other", ...staff] as const;
@@ -53,7 +58,8 @@ const signedIn = ["member", "other", ...staff] as const;
 /** One community with something of every kind of privacy in it. */
 export async function makeAccessScene(database: Database, secret: string): Promise<AccessScene> {
   const hash = await hashPassword(PASSWORD);
-  const people = await makePeople(database, hash);
+  const accounts = await makeAccounts(database);
+  const people = await makePeople(database, hash, accounts);
   const boards = await makeBoards(database);
   const made = newThings({ database, people, boards, secret });
   const things = await writePrivateThings(database, people, boards, made);
@@ -81,6 +87,11 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_waiting: ["member", "product", "admin"],
       canary_report: ["other", "product", "admin"],
       canary_board: signedIn,
+      // Neither account agreed that others are told its name.
+      canary_company: ["member", ...staff],
+      canary_partner: ["other", ...staff],
+      canary_plan: staff,
+      [String(REVENUE)]: staff,
       canary_reason: ["member", "product", "admin"],
       "canary-mail@example.com": ["member", "admin"],
       canary_token: ["admin"],
@@ -90,18 +101,38 @@ export async function makeAccessScene(database: Database, secret: string): Promi
   };
 }
 
-async function makePeople(database: Database, passwordHash: string): Promise<People> {
-  const person = async (role: "member" | "rep" | "product" | "admin", email: string) => ({
+/** Of a customer and of a partner; nobody looks after them. */
+async function makeAccounts(database: Database): Promise<Record<"member" | "other", number>> {
+  const insert = (name: string, kind: AccountKind) =>
+    database.write(async (trx) => {
+      const row = { name, name_folded: name, kind, plan: "canary_plan", annual_value: REVENUE };
+      const account = trx.insertInto("account").values({ ...row, created_at: 1 });
+      return (await account.returning("id").executeTakeFirstOrThrow()).id;
+    });
+  return {
+    member: await insert("canary_company", "customer"),
+    other: await insert("canary_partner", "partner"),
+  };
+}
+
+async function makePeople(
+  database: Database,
+  passwordHash: string,
+  accounts: Record<"member" | "other", number>,
+): Promise<People> {
+  const person = async (
+    role: "member" | "rep" | "product" | "admin",
+    email: string,
+    account_id: number | null = null,
+  ) => ({
     ...(await makePerson(database, role, {
-      email,
-      email_folded: email,
-      password_hash: passwordHash,
+      ...{ email, email_folded: email, password_hash: passwordHash, account_id },
     })),
     email,
   });
   return {
-    member: await person("member", "canary-mail@example.com"),
-    other: await person("member", "other@example.com"),
+    member: await person("member", "canary-mail@example.com", accounts.member),
+    other: await person("member", "other@example.com", accounts.other),
     rep: await person("rep", "rep@example.com"),
     product: await person("product", "product@example.com"),
     admin: await person("admin", "admin@example.com"),

@@ -5,6 +5,7 @@ import { checkEngine } from "./doctor/check-engine";
 import { boardCounters } from "./doctor/inspect-boards";
 import { commentCounters } from "./doctor/inspect-comments";
 import { ideaCounters } from "./doctor/inspect-ideas";
+import { memberships } from "./doctor/inspect-memberships";
 import { ideaSearch } from "./doctor/inspect-search";
 import { searchIndex } from "./doctor/inspect-search-index";
 import { learntWords, wordCounts } from "./doctor/inspect-vocabulary";
@@ -21,6 +22,7 @@ const inspections: readonly Inspection[] = [
   searchIndex,
   learntWords,
   boardCounters,
+  memberships,
 ];
 
 export const doctor: Command = {
@@ -30,7 +32,8 @@ export const doctor: Command = {
 
 Checks the engine (version, integrity, references) and counts anew what is stored beside the rows:
 votes, comments, trend, status group and answers of each idea, ideas of each board, helpful marks,
-search entries, their index and their vocabulary. It may run beside the server.
+search entries, their index and their vocabulary, and whether each person belongs where the history
+says. It may run beside the server.
 
   --repair   put the counted numbers in place, one thing at a time
 

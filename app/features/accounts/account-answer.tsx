@@ -14,7 +14,17 @@ export interface AccountAnswerProps {
 }
 
 const shown = [
-  ...(["name", "kind", "size", "annualValue", "industry", "region", "plan", "externalId"] as const),
+  ...([
+    "name",
+    "kind",
+    "size",
+    "annualValue",
+    "industry",
+    "region",
+    "plan",
+    "externalId",
+    "domains",
+  ] as const),
   ...(["owner", "team"] as const),
 ];
 

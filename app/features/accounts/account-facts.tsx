@@ -20,6 +20,7 @@ export function AccountFacts({ account }: { account: AccountRecord }) {
     fact(t("fields.plan"), account.plan),
     fact(t("facts.annualValue"), annualValue === null ? "" : money(annualValue)),
     fact(t("fields.externalId"), account.externalId ?? ""),
+    fact(t("fields.domains"), format.list(account.domains)),
     fact(t("facts.named"), t(account.named ? "facts.namedYes" : "facts.namedNo")),
   ];
   return <FactList facts={facts.filter(({ value }) => value !== null)} />;

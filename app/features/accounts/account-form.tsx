@@ -9,6 +9,7 @@ import { TextInput } from "~/ui/text-input";
 import { ACCOUNT_NAME_MAX, type AccountDetails, accountKinds, type Keeper } from "./account";
 import { AccountAnswer } from "./account-answer";
 import { AccountFigures } from "./account-figures";
+import { DomainsField } from "./domains-field";
 import { KeeperFields } from "./keeper-fields";
 
 export interface AccountFormProps {
@@ -30,6 +31,7 @@ export function AccountForm(props: AccountFormProps) {
       <NameFields {...props} />
       <AccountFigures view={view} details={details} words={props.words} />
       <KeeperFields view={view} details={details} keepers={props.keepers} />
+      <DomainsField view={view} details={details} />
       <NamedField {...props} />
       <div>
         <Button>{say("actions.save")}</Button>

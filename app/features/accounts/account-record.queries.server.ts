@@ -21,6 +21,7 @@ export async function getAccountRecord(db: Db, id: number): Promise<AccountRecor
     annualValue: row.annual_value,
     externalId: row.external_id,
     named: row.named_at !== null,
+    domains: await listDomains(db, id),
   };
 }
 
@@ -33,6 +34,16 @@ function listTeam(db: Db, id: number) {
     .orderBy("person.name")
     .orderBy("person.id")
     .execute();
+}
+
+async function listDomains(db: Db, id: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("account_domain")
+    .select("domain")
+    .where("account_id", "=", id)
+    .orderBy("domain")
+    .execute();
+  return rows.map((row) => row.domain);
 }
 
 /** What is said of an account, as {@link AccountDetails}. */
@@ -51,5 +62,6 @@ export function accountFields(details: AccountDetails): Fields {
     annualValue: details.annualValue ?? "",
     externalId: details.externalId ?? "",
     named: details.named ? "1" : "",
+    domains: [...details.domains].sort().join("\n"),
   };
 }

@@ -16,6 +16,7 @@ import {
   accountKinds,
   TEAM_MAX,
 } from "./account";
+import { domainsField } from "./domains-field.server";
 
 export type AccountInput = AccountDetails & { version: string };
 
@@ -34,6 +35,7 @@ export function accountSchema(form: MoneyForm) {
       annualValue: optionalMoney(form),
       externalId: optionalText(ACCOUNT_WORD_MAX),
       named: checkbox(),
+      domains: domainsField(),
       version: optionalText(40),
     })
     .transform(

@@ -55,6 +55,8 @@ export interface AccountRecord extends Account {
   externalId: string | null;
   /** Whether others may be told its name. */
   named: boolean;
+  /** Whose people join by themselves, in their order. */
+  domains: string[];
 }
 
 /** What a new account has where nothing is said. */
@@ -70,6 +72,7 @@ export const newAccount = {
   annualValue: null,
   externalId: null,
   named: false,
+  domains: [],
 } as const satisfies AccountDetails;
 
 /** What is said about an account, by whoever says it: a form, an import, another system. */
@@ -85,4 +88,5 @@ export interface AccountDetails {
   annualValue: number | null;
   externalId: string | null;
   named: boolean;
+  domains: readonly string[];
 }

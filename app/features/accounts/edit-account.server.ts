@@ -17,6 +17,7 @@ import {
   lockAccount,
   updateAccount,
 } from "./accounts.queries.server";
+import { setDomains } from "./set-domains.server";
 import { setTeam } from "./set-team.server";
 import { spellWord } from "./spell-words.server";
 
@@ -40,6 +41,7 @@ export async function createAccount(trx: Trx, viewer: Viewer, input: NewAccount)
   const id = await insertAccount(trx, { ...row, named_at });
   if (id === undefined) throw taken("name");
   await setTeam(trx, id, details.team);
+  await setDomains(trx, id, details.domains);
   const { name, kind } = details;
   const subject = { kind: "account", id } as const;
   await recordActivity(trx, viewer, "account.created", subject, { name, kind }, staffOnly);
@@ -70,6 +72,7 @@ export async function editAccount(
     ...(before.named === details.named ? {} : { named_at: details.named ? now() : null }),
   });
   await setTeam(trx, id, details.team);
+  await setDomains(trx, id, details.domains);
   const subject = { kind: "account", id } as const;
   await recordActivity(
     trx,

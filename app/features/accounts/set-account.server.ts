@@ -6,6 +6,7 @@ import { Conflict, NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import { getAccount } from "./accounts.queries.server";
+import { changeMembership } from "./change-membership.server";
 
 /**
  * The person belongs to the account, or to none. Votes keep the account they were cast for.
@@ -26,12 +27,9 @@ export async function setAccount(
   if (account && person.email_verified_at === null) {
     throw new Conflict("admin:errors.unverified");
   }
-  await trx
-    .updateTable("person")
-    .set({ account_id: accountId })
-    .where("id", "=", personId)
-    .execute();
-  const subject = { kind: "person", id: personId } as const;
+  await changeMembership(trx, personId, accountId, "staff");
+  const about = accountId ?? person.account_id ?? undefined;
+  const subject = { kind: "person", id: personId, accountId: about } as const;
   const details = { name: account?.name ?? "", account: accountId, before: person.account_id };
   await recordActivity(trx, viewer, "person.account_changed", subject, details, {
     staffOnly: true,

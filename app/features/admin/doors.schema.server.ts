@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { DOMAINS_MAX, foldDomain, joiningWays } from "~/features/people/doors";
+import { DOMAINS_MAX, joiningWays } from "~/features/people/doors";
 import { checkbox, errorKey, optionalText } from "~/platform/form-fields.server";
+import { foldDomain } from "~/platform/mail-domain";
 
 const domains = optionalText(10_000).transform((typed, context) => {
   const parts = typed.split(/[\s,;]+/).filter(Boolean);

@@ -1,3 +1,4 @@
+import { accountName } from "~/features/accounts/account-name.server";
 import type { IdeaState } from "~/features/ideas/idea";
 import { shownName } from "~/features/people/unnamed";
 import { hasRole, type Viewer } from "~/features/people/viewer";
@@ -37,7 +38,7 @@ export function selectComments(db: Db, viewer: Viewer) {
       "person.handle",
       "person.picture",
       "person.job_title",
-      "account.name as account",
+      accountName(viewer).as("account"),
       "parent.author_id as answered_id",
       "parent.deleted_at as answered_deleted_at",
       "parent.hidden_at as answered_hidden_at",

@@ -1,5 +1,6 @@
+import { accountName } from "~/features/accounts/account-name.server";
 import type { IdeaState } from "~/features/ideas/idea";
-import { isStaff, type Viewer } from "~/features/people/viewer";
+import type { Viewer } from "~/features/people/viewer";
 import { excerpt } from "~/platform/excerpt";
 import type { Db } from "~db/connect.server";
 import { readAmount } from "./amount";
@@ -20,7 +21,7 @@ export async function listStatements(
   { currency }: { currency: string },
 ): Promise<Statement[]> {
   const places = await listEvidencePlaces(db, viewer, idea.id);
-  const rows = await selectStatements(db)
+  const rows = await selectStatements(db, viewer)
     .where("evidence.idea_id", "in", places)
     .where(stands())
     .orderBy("evidence.id", "desc")
@@ -29,7 +30,7 @@ export async function listStatements(
   return rows.map((row) => toStatement(row, { viewer, idea, currency }));
 }
 
-function selectStatements(db: Db) {
+function selectStatements(db: Db, viewer: Viewer) {
   return db
     .selectFrom("evidence")
     .innerJoin("idea", "idea.id", "evidence.idea_id")
@@ -40,7 +41,7 @@ function selectStatements(db: Db) {
     .selectAll("evidence")
     .select(["idea.author_id", "idea.withdrawn_at", "idea.language"])
     .select(["person.name", "person.handle", "recorder.name as recorder"])
-    .select(["account.name as account", "account.named_at"])
+    .select(accountName(viewer).as("account"))
     .select(["comment.body as reply", "comment.language as reply_language"]);
 }
 
@@ -61,7 +62,7 @@ function toStatement(
       told && row.amount !== null && row.unit !== null
         ? readAmount(row.amount, row.unit, currency)
         : null,
-    by: namesOf(row, viewer),
+    by: namesOf(row),
     noted: row.recorded_by_id !== null,
     notedBy: told ? row.recorder || null : null,
     commentId: row.comment_id,
@@ -74,10 +75,8 @@ function toStatement(
   };
 }
 
-function namesOf(row: StatementRow, viewer: Viewer): Statement["by"] {
+function namesOf(row: StatementRow): Statement["by"] {
   const left = row.withdrawn_at !== null && row.person_id === row.author_id;
   if (left || !row.name) return null;
-  const ownAccount = viewer.accountId !== null && viewer.accountId === row.account_id;
-  const named = row.named_at !== null || ownAccount || isStaff(viewer);
-  return { name: row.name, handle: row.handle, account: named ? row.account : null };
+  return { name: row.name, handle: row.handle, account: row.account };
 }

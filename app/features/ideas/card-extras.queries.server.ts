@@ -1,3 +1,4 @@
+import { accountName } from "~/features/accounts/account-name.server";
 import type { Viewer } from "~/features/people/viewer";
 import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
@@ -118,7 +119,8 @@ async function listBecauses(
     )
     .innerJoin("person", "person.id", "vote.person_id")
     .leftJoin("account", "account.id", "vote.account_id")
-    .select(["idea.id", "idea.language", "vote.because", "account.name as account_name"])
+    .select(["idea.id", "idea.language", "vote.because"])
+    .select(accountName(viewer).as("account_name"))
     .select(["person.id as voter_id", "person.name", "person.votes_hidden"])
     .where("idea.id", "in", ids)
     .execute();

@@ -1,3 +1,4 @@
+import { accountName } from "~/features/accounts/account-name.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import { type CardExtras, loadCardExtras } from "./card-extras.queries.server";
@@ -29,7 +30,7 @@ function selectCards(db: Db, viewer: Viewer, ids: number[]) {
     .select(["board.slug", "board.name as board_name", "board.access"])
     .select(["status.status_key", "status.colour", "status.takes_votes", "status.needs_reason"])
     .select(["status.takes_comments", "status.takes_edits"])
-    .select(["status.retired_at as status_retired_at", "account.name as account_name"])
+    .select(["status.retired_at as status_retired_at", accountName(viewer).as("account_name")])
     .select(["author.name as author_name", "author.handle", "author.role", "author.job_title"])
     .select((select) => [
       statusNameFor(viewer.language).as("status_name"),

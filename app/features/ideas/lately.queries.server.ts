@@ -1,3 +1,4 @@
+import { accountName } from "~/features/accounts/account-name.server";
 import { shownName } from "~/features/people/unnamed";
 import type { Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
@@ -105,13 +106,8 @@ export async function findSaidThisWeek(
     .innerJoin("vote", "vote.idea_id", "idea.id")
     .innerJoin("person", "person.id", "vote.person_id")
     .leftJoin("account", "account.id", "vote.account_id")
-    .select([
-      "idea.id",
-      "idea.title",
-      "idea.language",
-      "vote.because",
-      "account.name as account_name",
-    ])
+    .select(["idea.id", "idea.title", "idea.language", "vote.because"])
+    .select(accountName(viewer).as("account_name"))
     .select(["person.id as voter_id", "person.name", "person.votes_hidden"])
     .where("vote.because", "<>", "")
     .where("vote.withdrawn_at", "is", null)

@@ -1,3 +1,4 @@
+import { accountName } from "~/features/accounts/account-name.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
@@ -16,14 +17,14 @@ const RECENT = 10;
  * The person who has a handle, or had it last.
  * @throws NotFound
  */
-export async function getProfile(db: Db, handle: string): Promise<Profile> {
+export async function getProfile(db: Db, viewer: Viewer, handle: string): Promise<Profile> {
   const [owner] = await listByHandles(db, [handle.toLowerCase()]);
   if (!owner) throw new NotFound();
   const person = await db
     .selectFrom("person")
     .leftJoin("account", "account.id", "person.account_id")
     .selectAll("person")
-    .select("account.name as account_name")
+    .select(accountName(viewer).as("account_name"))
     .where("person.id", "=", owner.id)
     .where("waiting_since", "is", null)
     .executeTakeFirst();

@@ -1,3 +1,4 @@
+import { joinByDomain } from "~/features/accounts/join-by-domain.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { deleteBegunSignUp, findBegunSignUp } from "~/features/people/begun-sign-up.server";
 import { noBounce } from "~/features/people/bounce.queries.server";
@@ -123,9 +124,10 @@ export async function signInByMail(trx: Trx, token: string): Promise<SignedInByL
   return signedIn;
 }
 
-/** What hangs on a verified address: an import made for it is theirs now. */
+/** What hangs on a verified address: an import made for it is theirs now, and so is its company. */
 export async function recordVerified(trx: Trx, person: Row<"person">): Promise<void> {
   await takeOverShadow(trx, person.id);
+  await joinByDomain(trx, person.id);
   const subject = { kind: "person", id: person.id } as const;
   await recordActivity(trx, viewerOfPerson(person), "person.verified", subject);
 }

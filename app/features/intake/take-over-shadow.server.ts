@@ -1,3 +1,4 @@
+import { changeMembership } from "~/features/accounts/change-membership.server";
 import { getPerson, updatePerson } from "~/features/people/people.queries.server";
 import { settleVotes } from "~/features/votes/settle-votes.server";
 import type { Trx } from "~db/connect.server";
@@ -26,7 +27,7 @@ export async function takeOverShadow(trx: Trx, personId: number): Promise<void> 
   await moveHelpfulMarks(trx, shadow.id, personId);
   await moveFollows(trx, shadow.id, personId);
   if (person.account_id === null && shadow.account_id !== null) {
-    await updatePerson(trx, personId, { account_id: shadow.account_id });
+    await changeMembership(trx, personId, shadow.account_id, "import");
   }
   // Votes that came without a name do not get one by themselves.
   if (shadow.votes_hidden === 1) await updatePerson(trx, personId, { votes_hidden: 1 });

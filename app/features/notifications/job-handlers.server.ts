@@ -1,3 +1,8 @@
+import {
+  DOMAIN_JOB,
+  type DomainPayload,
+  gatherDomain,
+} from "~/features/accounts/gather-domain.server";
 import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { BEHALF_MAIL_JOB } from "~/features/intake/behalf/enter-on-behalf.server";
@@ -83,6 +88,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [BULK_JOB]: (payload: BulkPayload) => goOnChanging(database, payload),
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
     [WATCH_VOTES_JOB]: () => watchVotes(database),
+    [DOMAIN_JOB]: (payload: DomainPayload) => gatherDomain(database, payload),
     [CLEAN_UP_JOB]: () => cleanUp(database, env.keep),
   };
 }

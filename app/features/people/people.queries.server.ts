@@ -1,3 +1,4 @@
+import { joinAccounts } from "~/features/accounts/change-membership.server";
 import { now } from "~/platform/clock";
 import { Conflict, NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
@@ -60,7 +61,6 @@ export async function insertPerson(trx: Trx, person: NewPerson): Promise<Row<"pe
         email_verified_at: person.verified ? now() : null,
         password_hash: person.passwordHash,
         role: person.role ?? "member",
-        account_id: person.accountId ?? null,
         waiting_since: person.waiting ? now() : null,
         language: person.language,
         created_at: now(),
@@ -68,15 +68,22 @@ export async function insertPerson(trx: Trx, person: NewPerson): Promise<Row<"pe
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .executeTakeFirst();
-    if (row) return row;
+    if (row) return withAccount(trx, row, person.accountId ?? null);
   }
   throw new Error("no free handle was found");
+}
+
+/** Only who was invited belongs to an account from the first moment. */
+async function withAccount(trx: Trx, person: Row<"person">, accountId: number | null) {
+  if (accountId === null) return person;
+  await joinAccounts(trx, [{ personId: person.id, accountId }], "invitation");
+  return { ...person, account_id: accountId };
 }
 
 export async function updatePerson(
   trx: Trx,
   id: number,
-  change: RowChange<"person">,
+  change: Omit<RowChange<"person">, "account_id">,
 ): Promise<void> {
   await trx.updateTable("person").set(change).where("id", "=", id).execute();
 }

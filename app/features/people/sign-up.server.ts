@@ -112,7 +112,8 @@ export async function comeIn(
 /** A new person, and the row that says so. @throws Conflict when the address belongs to somebody. */
 export async function joinCommunity(trx: Trx, newPerson: NewPerson): Promise<Row<"person">> {
   const person = await insertPerson(trx, newPerson);
-  const subject = { kind: "person", id: person.id } as const;
+  const accountId = person.account_id ?? undefined;
+  const subject = { kind: "person", id: person.id, accountId } as const;
   await recordActivity(trx, viewerOfPerson(person), "person.joined", subject);
   return person;
 }

@@ -1,3 +1,4 @@
+import { accountName } from "~/features/accounts/account-name.server";
 import { unnamedVoter } from "~/features/people/unnamed";
 import type { Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
@@ -33,7 +34,7 @@ export async function countVoices(db: Db, ideaId: number): Promise<Voices> {
 
 /** Up to three reasons that customers gave, the most important votes first, never cut. */
 export async function listQuotes(db: Db, viewer: Viewer, ideaId: number): Promise<Voter[]> {
-  const rows = await selectVoters(db, ideaId)
+  const rows = await selectVoters(db, viewer, ideaId)
     .where("vote.because", "<>", "")
     .where("vote.by_staff", "=", 0)
     .where((where) => where(where.fn("length", ["vote.because"]), "<=", LONGEST_QUOTE))
@@ -52,7 +53,7 @@ export async function listVoters(
   ideaId: number,
   cursor: VoterCursor | null,
 ): Promise<{ voters: Voter[]; next: string | null }> {
-  const rows = await votersQuery(db, ideaId, cursor).execute();
+  const rows = await votersQuery(db, viewer, ideaId, cursor).execute();
   const shown = rows.slice(0, VOTERS_PER_PAGE);
   const times = rows.length > shown.length ? shown.map((row) => row.created_at) : [];
   const behind = cursorBehind(times, cursor);
@@ -63,8 +64,8 @@ export async function listVoters(
 }
 
 /** One more than a page, from the index; exported for the test of its plan. */
-export function votersQuery(db: Db, ideaId: number, cursor: VoterCursor | null) {
-  let query = selectVoters(db, ideaId);
+export function votersQuery(db: Db, viewer: Viewer, ideaId: number, cursor: VoterCursor | null) {
+  let query = selectVoters(db, viewer, ideaId);
   if (cursor) query = query.where("vote.created_at", "<=", cursor.at).offset(cursor.skip);
   return query
     .orderBy("vote.created_at", "desc")
@@ -72,7 +73,7 @@ export function votersQuery(db: Db, ideaId: number, cursor: VoterCursor | null) 
     .limit(VOTERS_PER_PAGE + 1);
 }
 
-function selectVoters(db: Db, ideaId: number) {
+function selectVoters(db: Db, viewer: Viewer, ideaId: number) {
   return db
     .selectFrom("vote")
     .innerJoin("idea", "idea.id", "vote.idea_id")
@@ -87,7 +88,8 @@ function selectVoters(db: Db, ideaId: number) {
       "person.votes_hidden",
     ])
     .select(["idea.author_id", "idea.withdrawn_at as author_left_at"])
-    .select(["person.language as own_language", "idea.language", "account.name as account"])
+    .select(["person.language as own_language", "idea.language"])
+    .select(accountName(viewer).as("account"))
     .where("vote.idea_id", "=", ideaId)
     .where("vote.withdrawn_at", "is", null);
 }

@@ -1,5 +1,5 @@
 import type { Rule } from "~/features/segments/rule";
-import type { AmountUnit, EvidenceKind, TemplateKind } from "../../schema";
+import type { AccountKind, AmountUnit, EvidenceKind, TemplateKind } from "../../schema";
 
 export type Language = "en" | "de";
 
@@ -79,8 +79,19 @@ export interface DemoTag {
 export interface DemoAccount {
   key: string;
   name: string;
-  kind: "customer" | "partner" | "prospect";
+  kind: AccountKind;
   city: string;
+  /** One of the reps. */
+  owner: string | null;
+  size: number;
+  industry: string;
+  region: string;
+  plan: string;
+  /** In whole euros. */
+  annualValue: number | null;
+  /** Whether it agreed that others are told its name. */
+  named: boolean;
+  domains: string[];
 }
 
 /** What a rep hopes to sell, and what it hangs on. */

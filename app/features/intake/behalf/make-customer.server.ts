@@ -1,8 +1,8 @@
 import { findAccountByName } from "~/features/accounts/accounts.queries.server";
+import { changeMembership } from "~/features/accounts/change-membership.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow } from "~/features/people/allow";
 import { uniqueHandle } from "~/features/people/handles.server";
-import { updatePerson } from "~/features/people/people.queries.server";
 import { foldEmail } from "~/features/people/person";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -53,11 +53,7 @@ export async function makeCustomer(
 }
 
 async function join(trx: Trx, viewer: Viewer, id: number, accountId: number): Promise<number> {
-  await updatePerson(trx, id, { account_id: accountId });
-  await trx
-    .insertInto("membership")
-    .values({ person_id: id, account_id: accountId, joined_at: now(), cause: "staff" })
-    .execute();
+  await changeMembership(trx, id, accountId, "staff");
   const subject = { kind: "person", id, accountId } as const;
   await recordActivity(trx, viewer, "person.account_changed", subject, {}, { staffOnly: true });
   return id;

@@ -1,4 +1,5 @@
 import { findAccountByName, insertAccount } from "~/features/accounts/accounts.queries.server";
+import { joinAccounts } from "~/features/accounts/change-membership.server";
 import { insertBoard } from "~/features/boards/boards.queries.server";
 import { foldEmail } from "~/features/people/person";
 import { GROUP_TAGS_MAX } from "~/features/tags/tag-group";
@@ -104,7 +105,6 @@ export async function addPeople(
         email_folded: email === null ? null : foldEmail(email),
         shadow: 1 as const,
         imported_role: more?.role ?? null,
-        account_id: more?.accountId ?? null,
         job_title: more?.jobTitle ?? "",
         bio: more?.bio ?? "",
         language: more?.language ?? null,
@@ -115,7 +115,13 @@ export async function addPeople(
     )
     .returning("id")
     .execute();
-  return inOrder(rows);
+  const ids = inOrder(rows);
+  const members = people.flatMap(({ more }, index) => {
+    const [personId, accountId] = [ids[index], more?.accountId];
+    return personId !== undefined && accountId ? [{ personId, accountId }] : [];
+  });
+  await joinAccounts(trx, members, "import");
+  return ids;
 }
 
 /** Neither engine promises the order of RETURNING, but both count up in the order of VALUES. */

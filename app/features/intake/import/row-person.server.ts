@@ -1,3 +1,4 @@
+import { accountKinds } from "~/features/accounts/account";
 import { roles } from "~/features/people/person";
 import type { AccountKind, Role } from "~db/schema";
 import type { NamedPerson } from "./named-person";
@@ -7,7 +8,6 @@ import type { RowResult, RowValues } from "./row-problem";
 
 export const REQUIRED_PERSON_COLUMNS = ["name"] as const;
 
-const KINDS = ["customer", "partner", "prospect"] as const satisfies AccountKind[];
 const LONGEST_NAME = 200;
 
 /** One person of the file; what is empty there is null. Times in milliseconds since the Unix epoch. */
@@ -31,7 +31,7 @@ export function parsePersonRow(values: RowValues, nowAt = Date.now()): RowResult
   const handle = cells.text("handle", LONGEST_NAME);
   const name = cells.required("name", cells.text("name", LONGEST_NAME) ?? namelessOf(handle));
   const account = cells.text("account", LONGEST_NAME);
-  const kind = cells.choice("account_kind", KINDS);
+  const kind = cells.choice("account_kind", accountKinds);
   return cells.result({
     person: {
       name,

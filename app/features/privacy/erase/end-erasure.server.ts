@@ -34,7 +34,7 @@ export const endErasure: ErasureStep = async ({ database, personId }) => {
       .updateTable("person")
       .set({
         ...{ handle, handle_folded: handle, name: "", email: null, email_folded: null },
-        ...{ email_verified_at: null, password_hash: null, role: "member", account_id: null },
+        ...{ email_verified_at: null, password_hash: null, role: "member" },
         ...{ job_title: "", bio: "", language: null, theme: null, picture: null, shadow: 0 },
         ...{ email_bounced_at: null, email_bounced_words: "", waiting_since: null },
         ...{ votes_hidden: 0, erasure_at: null, erasure_texts: 0 },

@@ -1,3 +1,4 @@
+import { changeMembership } from "~/features/accounts/change-membership.server";
 import { deleteBegunSignUp } from "~/features/people/begun-sign-up.server";
 import type { Database } from "~db/connect.server";
 import { BATCH, type ErasureStep, untilNothingIsLeft } from "./erasing";
@@ -24,6 +25,7 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
       .where("owner_id", "=", personId)
       .execute();
     await trx.deleteFrom("account_team").where("person_id", "=", personId).execute();
+    await changeMembership(trx, personId, null, "known");
     await trx.deleteFrom("membership").where("person_id", "=", personId).execute();
     await trx.deleteFrom("mail_test").where("person_id", "=", personId).execute();
     await trx
