@@ -3,6 +3,7 @@ import { canChangeAccount, canReadAccounts } from "~/features/accounts/account.p
 import { AccountFacts } from "~/features/accounts/account-facts";
 import { accountPath } from "~/features/accounts/account-list";
 import { detailsOf, getAccountRecord } from "~/features/accounts/account-record.queries.server";
+import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { allow } from "~/features/people/allow";
 import {
   AskedSection,
@@ -47,11 +48,6 @@ export default function AccountPage() {
   const t = useText("accounts");
   const { account, voice, isLater, canChange } = useLoaderData<typeof loader>();
   const path = accountPath(account);
-  const edit = (
-    <ButtonLink look="outline" href={`${path}/edit`}>
-      {t("form.edit")}
-    </ButtonLink>
-  );
   return (
     <Page>
       <PageHeader
@@ -63,7 +59,7 @@ export default function AccountPage() {
             crumbs={[{ label: t("list.title"), href: "/accounts" }]}
           />
         }
-        end={canChange && edit}
+        end={<Ways account={account.id} path={path} canChange={canChange} />}
       />
       <WithSide sideLabel={t("facts.title")} side={<AccountFacts account={account} />}>
         <div className="flex flex-col gap-14">
@@ -76,5 +72,20 @@ export default function AccountPage() {
         </div>
       </WithSide>
     </Page>
+  );
+}
+
+/** What a rep does next: note what was said, or change what is known. */
+function Ways({ account, path, canChange }: { account: number; path: string; canChange: boolean }) {
+  const t = useText("accounts");
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+      <OnBehalfLink account={account} />
+      {canChange && (
+        <ButtonLink look="outline" href={`${path}/edit`}>
+          {t("form.edit")}
+        </ButtonLink>
+      )}
+    </div>
   );
 }

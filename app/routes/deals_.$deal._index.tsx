@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { DealFacts } from "~/features/sales/deal-facts";
 import { DealFrame } from "~/features/sales/deal-frame";
 import { listNeeds } from "~/features/sales/deal-needs.queries.server";
@@ -44,7 +45,15 @@ export default function DealPage() {
         { label: deal.account, href: `/accounts/${deal.accountId}` },
       ]}
     >
-      <WithSide sideLabel={t("deals.facts")} side={<DealFacts deal={deal} canChange={canChange} />}>
+      <WithSide
+        sideLabel={t("deals.facts")}
+        side={
+          <>
+            <DealFacts deal={deal} canChange={canChange} />
+            <OnBehalfLink account={deal.accountId} deal={deal.id} />
+          </>
+        }
+      >
         <div className="flex flex-col gap-14">
           <section aria-labelledby="needs">
             <SectionHeader id="needs" title={t("needs.title")} />

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { SalesPlaces } from "~/features/community/sales-places";
 import { canEnterOnBehalf } from "~/features/intake/behalf/behalf.policy";
 import { EntryList } from "~/features/intake/behalf/entry-list";
 import { listEntries } from "~/features/intake/behalf/entry-list.queries.server";
@@ -12,10 +13,10 @@ import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
+import { OrderLinks } from "~/ui/order-links";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
-import { Tabs } from "~/ui/tabs";
 
 export const loader = load(async ({ db, viewer, url }) => {
   allow(viewer, canEnterOnBehalf(viewer));
@@ -44,15 +45,20 @@ export default function EnteredPage() {
   const { entries, scope, account, accountId, older, newest } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <PageHeader title={t("behalf.list.title")} lede={t("behalf.list.lede")} />
-      <div className="flex flex-wrap items-center gap-3 pb-6">
-        <ButtonLink href={`/on-behalf/new${accountId ? `?account=${accountId}` : ""}`}>
-          {t("behalf.link")}
-        </ButtonLink>
-      </div>
-      <Tabs
+      <PageHeader
+        title={t("behalf.list.title")}
+        lede={t("behalf.list.lede")}
+        end={
+          <ButtonLink href={`/on-behalf/new${accountId ? `?account=${accountId}` : ""}`}>
+            {t("behalf.link")}
+          </ButtonLink>
+        }
+      />
+      <SalesPlaces />
+      <OrderLinks
         label={t("behalf.list.whose")}
-        tabs={entryScopes.map((each) => ({
+        className="pb-4"
+        links={entryScopes.map((each) => ({
           href: `/on-behalf?scope=${each}`,
           label: t(`behalf.list.scopes.${each}`),
           current: each === scope && accountId === null,

@@ -20,8 +20,6 @@ export function AccountMenu({ viewer, staff, flat }: AccountMenuProps) {
       <MenuLink href="/ideas?mine=1">{t("account.myIdeas")}</MenuLink>
       <MenuLink href="/ideas?followed=1">{t("account.followed")}</MenuLink>
       <MenuLink href="/drafts">{t("account.drafts")}</MenuLink>
-      {staff && <MenuLink href="/segments">{t("account.segments")}</MenuLink>}
-      {staff && <MenuLink href="/on-behalf">{t("account.onBehalf")}</MenuLink>}
       {staff && <MenuLink href="/invitations">{t("account.invitations")}</MenuLink>}
       <MenuLink href="/settings">{t("account.settings")}</MenuLink>
       <MenuRule />
