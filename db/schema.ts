@@ -39,6 +39,10 @@ export type TemplateKind = "response" | "comment" | "decline";
 export type Approval = "off" | "newcomers" | "all";
 export type ReportReason = "spam" | "hurtful" | "private" | "off_topic" | "other";
 export type ReportDecision = "cleared" | "hidden";
+/** What a stop of a trail is about. */
+export type StopKind = "idea" | "item" | "note";
+/** What a stop shows of what is real: a voice, a number, the status, or what speaks best. */
+export type StopShows = "best" | "voice" | "number" | "status";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -1026,6 +1030,137 @@ interface VoteReviewVoteTable {
   person_id: number;
 }
 
+/** A rep's path through what a prospect should read; as a template it is for nobody yet. */
+interface TrailTable {
+  id: Generated<number>;
+  title: string;
+  /** Plain text; an empty line parts paragraphs. */
+  letter: Generated<string>;
+  /** In which its words are written. */
+  language: string;
+  template: Generated<Flag>;
+  account_id: number | null;
+  deal_id: number | null;
+  owner_id: number | null;
+  created_by_id: number | null;
+  /** Kept when the visits themselves are forgotten. */
+  visit_count: Generated<number>;
+  question_count: Generated<number>;
+  need_count: Generated<number>;
+  /** Of confirmed addresses. */
+  follow_count: Generated<number>;
+  /** When a prospect last did something. */
+  last_event_at: Time | null;
+  created_at: Time;
+  updated_at: Time;
+}
+
+/** One stop of a trail: an idea, a roadmap item, or words of the rep's own. */
+interface TrailStopTable {
+  id: Generated<number>;
+  trail_id: number;
+  position: number;
+  kind: StopKind;
+  idea_id: number | null;
+  roadmap_item_id: number | null;
+  /** Of a note. */
+  title: Generated<string>;
+  /** What the rep says to it. */
+  word: Generated<string>;
+  shows: Generated<StopShows>;
+  created_at: Time;
+}
+
+/** What opens a trail without signing in. */
+interface TrailLinkTable {
+  id: Generated<number>;
+  trail_id: number;
+  /** Whom it is for; staff alone. */
+  label: string;
+  /** In which the pages around the rep's words speak; null for the reader's own. */
+  language: string | null;
+  /** A mail address or a domain that the reader must show to have; "" for none. */
+  mail_check: Generated<string>;
+  token_hash: string;
+  /** Of the form that made it: sent twice it makes one link. */
+  made_key: string;
+  expires_at: Time;
+  revoked_at: Time | null;
+  created_by_id: number | null;
+  created_at: Time;
+  visit_count: Generated<number>;
+  last_visit_at: Time | null;
+}
+
+/** One browser that read a trail, for half an hour after its last page. */
+interface TrailVisitTable {
+  id: Generated<number>;
+  trail_id: number;
+  link_id: number;
+  /** Of what the visit's cookie carries. */
+  key_hash: string;
+  started_at: Time;
+  last_at: Time;
+}
+
+interface TrailVisitStopTable {
+  visit_id: number;
+  stop_id: number;
+  opened_at: Time;
+}
+
+interface TrailHelpfulTable {
+  stop_id: number;
+  link_id: number;
+  created_at: Time;
+}
+
+/** A mail address that a prospect left on a trail. */
+interface TrailContactTable {
+  id: Generated<number>;
+  trail_id: number;
+  email: string;
+  email_folded: string;
+  language: string;
+  /** Whether the rep may write to them by themselves. */
+  wants_contact: Generated<Flag>;
+  created_at: Time;
+  /** Nothing but the request to confirm is sent before. */
+  confirmed_at: Time | null;
+}
+
+interface TrailQuestionTable {
+  id: Generated<number>;
+  trail_id: number;
+  link_id: number | null;
+  stop_id: number | null;
+  /** Where the answer is sent, too. */
+  contact_id: number | null;
+  body: string;
+  created_at: Time;
+  answer: Generated<string>;
+  answered_by_id: number | null;
+  answered_at: Time | null;
+}
+
+/** "We need this too": never a vote. */
+interface TrailNeedTable {
+  id: Generated<number>;
+  trail_id: number;
+  account_id: number | null;
+  idea_id: number | null;
+  roadmap_item_id: number | null;
+  created_at: Time;
+}
+
+interface TrailFollowTable {
+  id: Generated<number>;
+  contact_id: number;
+  idea_id: number | null;
+  roadmap_item_id: number | null;
+  created_at: Time;
+}
+
 /** Every table, by name. */
 export interface Schema {
   behalf_entry: BehalfEntryTable;
@@ -1106,6 +1241,16 @@ export interface Schema {
   report: ReportTable;
   vote_review: VoteReviewTable;
   vote_review_vote: VoteReviewVoteTable;
+  trail: TrailTable;
+  trail_stop: TrailStopTable;
+  trail_link: TrailLinkTable;
+  trail_visit: TrailVisitTable;
+  trail_visit_stop: TrailVisitStopTable;
+  trail_helpful: TrailHelpfulTable;
+  trail_contact: TrailContactTable;
+  trail_question: TrailQuestionTable;
+  trail_need: TrailNeedTable;
+  trail_follow: TrailFollowTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

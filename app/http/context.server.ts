@@ -2,6 +2,7 @@ import type { Community } from "~/features/community/community";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { type Viewer, visitorWhoReads } from "~/features/people/viewer";
 import { findViewer } from "~/features/people/viewer.queries.server";
+import { findLinkLanguage } from "~/features/trails/open-trail.server";
 import { isLanguage, negotiateLanguage } from "~/i18n/languages";
 import type { Env } from "~/platform/env.server";
 import type { Log } from "~/platform/log.server";
@@ -37,6 +38,8 @@ export interface RequestContext {
   readonly cookies: string;
   readonly acceptLanguage: string;
   readonly userAgent: string;
+  /** What opens a trail, on its pages. */
+  readonly trailToken?: string | undefined;
   /** Whether the page's script asks (single fetch) and not the browser itself. */
   readonly fromScript: boolean;
   /** What a part of the server outside of Remix refused, and Remix is to say on a page. */
@@ -89,6 +92,9 @@ async function readViewer(context: RequestContext): Promise<Viewer> {
 async function visitorLanguage(context: RequestContext): Promise<string> {
   const chosen = cookieOf(context.cookies, "language");
   if (isLanguage(chosen)) return chosen;
+  const { trailToken, services } = context;
+  const ofLink = trailToken && (await findLinkLanguage(services.database.read, trailToken));
+  if (isLanguage(ofLink)) return ofLink;
   const { defaultLanguage } = await communityOf(context);
   return negotiateLanguage(context.acceptLanguage) ?? defaultLanguage;
 }

@@ -16,11 +16,11 @@ export function cookieOf(header: string, name: string): string | undefined {
 export function setCookieHeader(
   name: string,
   value: string,
-  options: { secure: boolean; maxAge?: number; httpOnly?: boolean },
+  options: { secure: boolean; maxAge?: number; httpOnly?: boolean; path?: string },
 ): string {
   return [
     `${name}=${encodeURIComponent(value)}`,
-    "Path=/",
+    `Path=${options.path ?? "/"}`,
     "SameSite=Lax",
     options.maxAge === undefined ? "" : `Max-Age=${options.maxAge}`,
     options.httpOnly === false ? "" : "HttpOnly",

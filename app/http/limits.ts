@@ -32,6 +32,12 @@ export const limits = {
   byLink: { burst: 100, everyMs: 5 * SECOND },
   /** Mails that anybody can have sent to an address. */
   mail: { burst: 5, everyMs: HOUR / 5 },
+  /** What a prospect says on a trail, per address. */
+  trail: { burst: 20, everyMs: 20 * SECOND },
+  /** Questions and addresses on a trail, per link; one reader of it must not fill the rep's page. */
+  trailLink: { burst: 20, everyMs: MINUTE },
+  /** Visits that begin, per link and address. */
+  trailVisit: { burst: 10, everyMs: MINUTE },
   /** Files of an export. */
   export: { burst: 12, everyMs: MINUTE },
   /** Test mails, per admin. */

@@ -22,6 +22,7 @@ import type roadmap from "../features/roadmap/texts/en.json";
 import type sales from "../features/sales/texts/en.json";
 import type segments from "../features/segments/texts/en.json";
 import type tags from "../features/tags/texts/en.json";
+import type trails from "../features/trails/texts/en.json";
 import type triage from "../features/triage/texts/en.json";
 import type votes from "../features/votes/texts/en.json";
 import type writing from "../features/writing/texts/en.json";
@@ -56,6 +57,7 @@ declare module "i18next" {
       segments: typeof segments;
       shared: typeof shared;
       tags: typeof tags;
+      trails: typeof trails;
       triage: typeof triage;
       votes: typeof votes;
       writing: typeof writing;

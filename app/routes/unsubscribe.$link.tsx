@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { unsubscribe } from "~/features/notifications/unsubscribe.server";
 import { readUnsubscribe, type Stop } from "~/features/notifications/unsubscribe-link.server";
+import { forgetContact } from "~/features/trails/leave-contact.server";
+import { readTrailSign } from "~/features/trails/trail-signs.server";
 import type { RequestContext } from "~/http/context.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load } from "~/http/load.server";
@@ -15,16 +17,26 @@ import { PageHeader } from "~/ui/page-header";
 
 /** Looking stops nothing: mail scanners open every link. */
 export const loader = load(async ({ viewer, params, url, context }) => {
+  const done = url.searchParams.has("done");
+  const trail = readTrailSign(context.services.secret, params["link"] ?? "");
+  if (trail?.does === "forget") return forgetting(viewer.language, done);
   const stop = getStop(context, params["link"]);
   const t = textsOf(viewer.language).getFixedT(null, "notifications");
-  const done = url.searchParams.has("done");
   const kind = "kind" in stop ? t(`settings.kinds.${stop.kind}.name`) : "";
   return {
     pageTitle: t(done ? "unsubscribe.doneTitle" : "unsubscribe.title"),
     done,
     what: "kind" in stop ? t("unsubscribe.kind", { kind }) : t(`unsubscribe.${stop.subject.kind}`),
+    prospect: false,
   };
 });
+
+/** Of an address that a prospect left on a trail. */
+function forgetting(language: string, done: boolean) {
+  const t = textsOf(language).getFixedT(null, "trails");
+  const pageTitle = t(done ? "mail.forgotten" : "mail.forgetTitle");
+  return { pageTitle, done, what: t("mail.forgetBody"), prospect: true };
+}
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,
@@ -32,6 +44,11 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 const stopByForm = handleForm(async ({ write, params, context }) => {
+  const trail = readTrailSign(context.services.secret, params["link"] ?? "");
+  if (trail?.does === "forget") {
+    await write((trx) => forgetContact(trx, trail.contactId));
+    return { to: `/unsubscribe/${params["link"]}?done=1` };
+  }
   const stop = getStop(context, params["link"]);
   await write((trx) => unsubscribe(trx, stop));
   return { to: `/unsubscribe/${params["link"]}?done=1` };
@@ -58,9 +75,17 @@ function getStop(context: RequestContext, link: string | undefined): Stop {
 
 export default function UnsubscribePage() {
   const t = useText("notifications");
-  const { done, what } = useLoaderData<typeof loader>();
+  const say = useText("trails");
+  const { done, what, prospect } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (done || (answer && "done" in answer)) {
+    if (prospect) {
+      return (
+        <Page width="reading">
+          <PageHeader title={say("mail.forgotten")} lede={say("mail.forgottenBody")} />
+        </Page>
+      );
+    }
     return (
       <Page width="reading">
         <PageHeader title={t("unsubscribe.doneTitle")} lede={t("unsubscribe.doneBody")} />
@@ -72,9 +97,9 @@ export default function UnsubscribePage() {
   }
   return (
     <Page width="reading">
-      <PageHeader title={t("unsubscribe.title")} lede={what} />
+      <PageHeader title={prospect ? say("mail.forgetTitle") : t("unsubscribe.title")} lede={what} />
       <Form method="post">
-        <Button>{t("unsubscribe.button")}</Button>
+        <Button>{prospect ? say("mail.forget") : t("unsubscribe.button")}</Button>
       </Form>
     </Page>
   );

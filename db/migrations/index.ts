@@ -35,6 +35,7 @@ import * as deals from "./0044-deals";
 import * as segments from "./0045-segments";
 import * as behalf from "./0046-behalf";
 import * as evidence from "./0047-evidence";
+import * as trails from "./0048-trails";
 import * as salesIndexes from "./0050-sales-indexes";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
@@ -75,5 +76,6 @@ export const migrations: Record<string, Migration> = {
   "0045-segments": segments,
   "0046-behalf": behalf,
   "0047-evidence": evidence,
+  "0048-trails": trails,
   "0050-sales-indexes": salesIndexes,
 };

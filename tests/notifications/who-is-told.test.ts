@@ -40,6 +40,11 @@ const promised: Table = {
   vote_counted_again: { voter: "inbox" },
   entered: { customer: "entry" },
   disowned: { rep: "entry" },
+  trail_visited: { owner: "entry" },
+  trail_asked: { owner: "at_once" },
+  trail_needed: { owner: "entry" },
+  trail_followed: { owner: "entry" },
+  trail_contact: { owner: "at_once" },
 };
 
 describe("who is told what", () => {

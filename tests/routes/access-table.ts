@@ -14,6 +14,7 @@ import { pictureRows } from "./table/pictures";
 import { roadmapRows } from "./table/roadmap";
 import { salesRows } from "./table/sales";
 import { segmentRows } from "./table/segments";
+import { trailRows } from "./table/trails";
 import { triageRows } from "./table/triage";
 import { writingRows } from "./table/writing";
 
@@ -23,6 +24,7 @@ export const accessTable: readonly Row[] = [
   ...commentRows,
   ...evidenceRows,
   ...triageRows,
+  ...trailRows,
   ...answeringRows,
   ...mergeRows,
   ...moderationRows,

@@ -102,6 +102,18 @@ export const verbs = [
   "behalf_entry.disowned",
   "behalf_entry.confirmed",
   "behalf_entry.taken_back",
+  "trail.made",
+  "trail.edited",
+  "trail.link_made",
+  "trail.link_revoked",
+  "trail.visited",
+  "trail.marked_helpful",
+  "trail.asked",
+  "trail.answered",
+  "trail.needed",
+  "trail.need_taken_back",
+  "trail.followed",
+  "trail.contact_left",
   "board.created",
   "board.edited",
   "board.picture_changed",
@@ -155,6 +167,7 @@ export type SubjectKind =
   | "deal"
   | "segment"
   | "behalf_entry"
+  | "trail"
   | "board"
   | "tag"
   | "tag_group"

@@ -42,6 +42,9 @@ export async function nameSubjects(
       keep(kind, row.id, { name: row.name, path: `${placePaths[kind]}/${row.id}` });
     }
   }
+  for (const row of await titles(db, "trail", idsOf("trail"))) {
+    keep("trail", row.id, { name: row.title, path: `/trails/${row.id}` });
+  }
   const statuses = idsOf("status").length > 0 ? await listStatuses(db, viewer.language) : [];
   for (const status of statuses) {
     keep("status", status.id, { name: status.name, path: `/admin/statuses/${status.id}` });
@@ -88,7 +91,7 @@ function keptName(row: ActivityRow): string {
   return String(details["title"] ?? details["name"] ?? `#${row.subject_id}`);
 }
 
-async function titles(db: Db, table: "idea" | "roadmap_item", ids: number[]) {
+async function titles(db: Db, table: "idea" | "roadmap_item" | "trail", ids: number[]) {
   if (ids.length === 0) return [];
   return db.selectFrom(table).select(["id", "title"]).where("id", "in", ids).execute();
 }

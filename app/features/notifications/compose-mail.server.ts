@@ -40,8 +40,10 @@ export async function composeMail(frame: MailFrame, telling: Telling): Promise<M
     preview: excerpt(happening.words, 120),
     blocks: blocksOf(t, frame, telling),
     footer: [
-      { text: t(`mail.why.${telling.relation}`) },
-      { text: t(`mail.stop.${stops.subject.kind}`), href: stops.subjectUrl },
+      { text: t(`mail.why.${telling.happening.trail ? "trail" : telling.relation}`) },
+      ...(stops.subject
+        ? [{ text: t(`mail.stop.${stops.subject.kind}`), href: stops.subjectUrl }]
+        : []),
       { text: t("mail.stop.kind"), href: stops.kindUrl },
       { text: t("mail.stop.settings"), href: `${frame.publicUrl}/settings/notifications` },
     ],
@@ -75,6 +77,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     // Told in the inbox alone.
     decision: "cleared",
     entry: "vote",
+    trail: happening.trail?.title ?? "",
   });
 }
 
@@ -106,6 +109,7 @@ const isKeptBack = ({ kind }: Telling) => kind === "hidden" || kind === "refused
 function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   const { happening, kind, own, relation } = telling;
   const { item, status } = happening;
+  if (happening.trail) return [];
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
   if (kind === "quiet") return [{ text: t("mail.quiet", { count: happening.quietDays ?? 0 }) }];
   if (kind === "vote_set_aside") return [{ text: t("mail.vote_set_aside") }];
@@ -143,6 +147,7 @@ function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlo
 }
 
 function buttonOf({ kind, happening, relation }: Telling) {
+  if (happening.trail) return "openTrail" as const;
   if (kind === "replied" || kind === "mentioned" || kind === "discussed") {
     if (isAnswer(happening)) return "readAnswer" as const;
     return happening.comment ? ("readComment" as const) : ("readIdea" as const);
@@ -153,7 +158,9 @@ function buttonOf({ kind, happening, relation }: Telling) {
   return onRoadmap ? ("readItem" as const) : ("readIdea" as const);
 }
 
-function signature(t: Say, frame: MailFrame, { happening: { actor } }: Telling): string {
+function signature(t: Say, frame: MailFrame, { happening }: Telling): string {
+  const { actor } = happening;
+  if (happening.trail) return t("mail.prospect");
   const name = actor.name ?? t("somebody");
   return actor.staff ? t("mail.signed", { name, site: frame.siteName }) : name;
 }
@@ -164,14 +171,16 @@ function stopsOf(frame: MailFrame, telling: Telling) {
   const url = (path: string) => frame.publicUrl + path;
   return {
     subject,
-    subjectUrl: url(unsubscribePath(frame.secret, { personId, subject })),
+    subjectUrl: subject ? url(unsubscribePath(frame.secret, { personId, subject })) : "",
     kindUrl: url(
       unsubscribePath(frame.secret, { personId, kind: preferenceKindOf(kind, relation) }),
     ),
   };
 }
 
-function subjectToStop({ happening, relation, ideaId }: Telling): Followed {
+/** Nobody follows a trail: of what happens there only the kind of mail is stopped. */
+function subjectToStop({ happening, relation, ideaId }: Telling): Followed | null {
+  if (happening.trail) return null;
   if (relation === "item_follower" && happening.item) {
     return { kind: "roadmap_item", id: happening.item.id };
   }

@@ -53,6 +53,8 @@ export interface Happening {
   } | null;
   /** What a merged idea is part of now, where everybody may read it. */
   into: string | null;
+  /** The trail on which a prospect did something. */
+  trail: { id: number; title: string } | null;
   /** For so many days nothing had happened to the idea. */
   quietDays: number | null;
   /** What the actor wrote, in Markdown; "" when they wrote nothing. */

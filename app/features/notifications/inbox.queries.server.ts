@@ -34,6 +34,12 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
     .leftJoin("roadmap_item as item", (join) =>
       join.onRef("item.id", "=", "notification.roadmap_item_id").on("item.removed_at", "is", null),
     )
+    .leftJoin("trail", (join) =>
+      join
+        .onRef("trail.id", "=", "activity.subject_id")
+        .on("activity.subject_kind", "=", "trail")
+        .on((on) => on.lit(isStaff(viewer))),
+    )
     .leftJoin("comment", (join) =>
       join
         .onRef("comment.id", "=", "activity.subject_id")
@@ -78,6 +84,8 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "comment.parent_id",
       "comment.internal",
       "comment.body as comment_body",
+      "trail.id as trail_id",
+      "trail.title as trail_title",
     ])
     .where("notification.person_id", "=", viewer.id);
 }

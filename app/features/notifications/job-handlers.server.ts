@@ -21,6 +21,8 @@ import {
 } from "~/features/pictures/remove-pictures.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
+import { TRAIL_MAIL_JOB, type TrailMailPayload } from "~/features/trails/trail-mail";
+import { writeTrailMail } from "~/features/trails/write-trail-mail.server";
 import {
   enqueueNightlyCount,
   recountSegments,
@@ -48,6 +50,7 @@ import { type BehalfMailPayload, writeBehalfMail } from "./behalf-mail.server";
 import { CLEAN_UP_JOB, cleanUp, enqueueCleanUp } from "./clean-up.server";
 import { mailHandler } from "./mail-handler.server";
 import { type TellingPayload, tellPeople } from "./tell-people.server";
+import { tellProspects } from "./tell-prospects.server";
 
 /** How many mails go out at the same time. */
 const MAIL_LANES = 3;
@@ -72,6 +75,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [ACTIVITY_JOB]: async (payload: TellingPayload) => {
       await reviveIdea(database, payload.activityId);
       await tellPeople(services, payload);
+      await tellProspects(services, payload);
     },
     [SEGMENT_COUNT_JOB]: (payload: SegmentCountPayload) => recountSegments(database, payload),
     [QUIET_JOB]: () => archiveQuietIdeas(database),
@@ -89,6 +93,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
     [WATCH_VOTES_JOB]: () => watchVotes(database),
     [DOMAIN_JOB]: (payload: DomainPayload) => gatherDomain(database, payload),
+    [TRAIL_MAIL_JOB]: (payload: TrailMailPayload) => writeTrailMail(services, payload),
     [CLEAN_UP_JOB]: () => cleanUp(database, env.keep),
   };
 }

@@ -23,6 +23,10 @@ const WORDLESS: ReadonlySet<string> = new Set([
   "vote_counted_again",
   "assigned",
   "assigned_many",
+  "trail_visited",
+  "trail_needed",
+  "trail_followed",
+  "trail_contact",
 ] satisfies NotificationKind[]);
 
 /** A page of the viewer's inbox, in three queries. */
@@ -56,6 +60,7 @@ export async function findNotificationPath(
   if (!isOpen(viewer, row)) return "/inbox";
   return notificationPath({
     entryId: row.kind === "entered" ? row.subject_id : null,
+    trail: row.trail_id === null ? null : { id: row.trail_id },
     newcomerId: row.kind === "waiting" ? row.actor_id : null,
     kind: row.kind as NotificationKind,
     commentId: row.comment_id,
@@ -98,6 +103,7 @@ function wordsOf(
 
 /** Whether the reader may still see what they were told of. */
 function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
+  if (row.subject_kind === "trail") return row.trail_id !== null;
   if (row.kind === "waiting") return canAdminister(viewer) && row.actor_id !== null;
   if (row.kind === "assigned" || row.kind === "assigned_many") {
     return isStaff(viewer) && row.idea_id !== null;
@@ -125,5 +131,6 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     onComment: row.subject_kind === "comment",
     decision: JSON.parse(row.details).decision === "hidden" ? "hidden" : "cleared",
     entry: JSON.parse(row.details).kind,
+    trail: row.trail_title ?? "",
   };
 }

@@ -14,6 +14,7 @@ export const preferenceKinds = [
   "behalf",
   "moderation",
   "owner",
+  "trail",
   "waiting",
 ] as const;
 
@@ -23,7 +24,8 @@ export type PreferenceKind = (typeof preferenceKinds)[number];
 export function preferenceKindsFor(viewer: Viewer): PreferenceKind[] {
   return preferenceKinds.filter(
     (kind) =>
-      (kind !== "waiting" || canAdminister(viewer)) && (kind !== "owner" || isStaff(viewer)),
+      (kind !== "waiting" || canAdminister(viewer)) &&
+      ((kind !== "owner" && kind !== "trail") || isStaff(viewer)),
   );
 }
 
@@ -63,6 +65,11 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   vote_counted_again: "moderation",
   entered: "behalf",
   disowned: "behalf",
+  trail_visited: "trail",
+  trail_asked: "trail",
+  trail_needed: "trail",
+  trail_followed: "trail",
+  trail_contact: "trail",
 };
 
 export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {

@@ -20,6 +20,7 @@ import {
 } from "./read-moderation.server";
 import { readNewcomer } from "./read-newcomer.server";
 import { readQuiet } from "./read-quiet.server";
+import { readTrailEvent } from "./read-trail-event.server";
 import type { Reading } from "./reading";
 
 type Reader = (db: Db, activity: Row<"activity">) => Promise<Reading | null>;
@@ -52,6 +53,11 @@ const readers: Partial<Record<Verb, Reader>> = {
   "vote.counted_again": readVotesDecision,
   "behalf_entry.entered": readEntered,
   "behalf_entry.disowned": readDisowned,
+  "trail.visited": readTrailEvent,
+  "trail.asked": readTrailEvent,
+  "trail.needed": readTrailEvent,
+  "trail.followed": readTrailEvent,
+  "trail.contact_left": readTrailEvent,
 };
 
 /**
@@ -74,6 +80,7 @@ export async function readHappening(db: Db, activityId: number): Promise<Happeni
     idea: null,
     item: null,
     into: null,
+    trail: null,
     comment: null,
     status: null,
     quietDays: null,

@@ -10,6 +10,7 @@ export type Reading = Pick<Happening, "kinds" | "audience"> &
       | "idea"
       | "item"
       | "into"
+      | "trail"
       | "comment"
       | "status"
       | "quietDays"

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { ideaPath } from "~/features/ideas/idea";
 import { itemPath } from "~/features/roadmap/roadmap-item";
+import { trailPath } from "~/features/trails/trail";
 import type { BehalfKind, Horizon, ReportDecision } from "~db/schema";
 import type { NotificationKind } from "./who-is-told";
 
@@ -26,6 +27,8 @@ export interface Told {
   decision: ReportDecision;
   /** What somebody entered in the reader's name. */
   entry: BehalfKind;
+  /** What a trail is called. */
+  trail: string;
 }
 
 /** The sentence of an inbox entry, and the subject of a mail. */
@@ -43,6 +46,7 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     return t(`said.${kind}.${onComment ? "comment" : "idea"}`, values);
   }
   if (kind === "report_decided") return t(`said.report_decided.${decision}`, values);
+  if (isOfTrail(kind)) return t(`said.${kind}`, values);
   if (kind === "assigned" || kind === "assigned_many") return t(`said.${kind}`, values);
   if (kind === "discussed") return t(internal ? "said.noted.discussed" : "said.discussed", values);
   if (internal && kind === "mentioned") return t("said.noted.mentioned", values);
@@ -50,6 +54,13 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     return t(own ? "said.noted.own" : "said.noted.replied", values);
   }
   return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
+}
+
+type TrailKind = Extract<NotificationKind, `trail_${string}`>;
+
+/** Whether it tells of what a prospect did on a trail. */
+export function isOfTrail(kind: NotificationKind): kind is TrailKind {
+  return kind.startsWith("trail_");
 }
 
 /** The page that a notification leads to. */
@@ -61,11 +72,13 @@ export function notificationPath(about: {
   newcomerId?: number | null;
   /** What was entered in the reader's name. */
   entryId?: number | null;
+  trail: { id: number } | null;
   /** Whether it stands in the official response. */
   inAnswer: boolean;
 }): string {
   if (about.kind === "disowned") return "/on-behalf";
   if (about.entryId) return `/in-your-name/${about.entryId}`;
+  if (about.trail) return trailPath(about.trail);
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
   if (about.commentId !== null) return `/comments/${about.commentId}`;

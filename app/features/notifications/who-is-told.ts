@@ -26,6 +26,11 @@ export const notificationKinds = [
   "vote_counted_again",
   "entered",
   "disowned",
+  "trail_visited",
+  "trail_asked",
+  "trail_needed",
+  "trail_followed",
+  "trail_contact",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -101,6 +106,11 @@ export const whoIsTold: Readonly<
   // The mail with the secret link is written beside it (`behalf-mail.server.ts`).
   entered: { customer: "entry" },
   disowned: { rep: "entry" },
+  trail_visited: { owner: "entry" },
+  trail_asked: { owner: "at_once" },
+  trail_needed: { owner: "entry" },
+  trail_followed: { owner: "entry" },
+  trail_contact: { owner: "at_once" },
 };
 
 /** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */

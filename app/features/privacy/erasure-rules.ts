@@ -21,6 +21,17 @@ export const erasureRules: Readonly<Record<string, string>> = {
   behalf_entry:
     "One in their name stays as a former member's, without what they said and its link; one that they " +
     "entered names a former member. Handle and address in others' are replaced.",
+  trail:
+    "The company's words stay; handle and address in them are replaced. Whose it was is a former member.",
+  trail_stop: "Handle and address in its words are replaced.",
+  trail_link: "Who made it is a former member; handle and address in whom it is for are replaced.",
+  trail_visit: "Holds nobody.",
+  trail_visit_stop: "Holds nobody.",
+  trail_helpful: "Holds nobody.",
+  trail_contact: "Deleted where it is their address.",
+  trail_question: "Handle and address in its words are replaced; who answered is a former member.",
+  trail_need: "Holds nobody.",
+  trail_follow: "Goes with the address.",
   person:
     "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
   old_handle: "Deleted, last of all; in texts they are replaced.",

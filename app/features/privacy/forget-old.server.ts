@@ -1,4 +1,5 @@
 import type { Verb } from "~/features/activity/activity";
+import { forgetTrails } from "~/features/trails/forget-trails.server";
 import { DAY, now } from "~/platform/clock";
 import type { Retention } from "~/platform/env.server";
 import type { Database, Trx } from "~db/connect.server";
@@ -37,6 +38,7 @@ export async function forgetOld(database: Database, keep: Retention): Promise<vo
     [keep.failedJobDays, forgetFailedJobs],
     [RANGES_KEPT_DAYS, forgetVoteRanges],
   ];
+  await forgetTrails(database);
   for (const [days, forget] of rules) {
     if (days === 0) continue;
     const before = now() - days * DAY;

@@ -31,5 +31,5 @@ export interface ItemPageData {
   followers: number;
   following: boolean;
   history: HistoryEntry[];
-  can: { shape: boolean; remove: boolean; seeDeals: boolean };
+  can: { shape: boolean; remove: boolean; seeDeals: boolean; pick: boolean };
 }

@@ -47,6 +47,7 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     history: await listHistory(db, viewer, id),
     can: {
       shape: canShapeRoadmap(viewer),
+      pick: isStaff(viewer),
       remove: isStaff(viewer) && canRemoveItem(viewer, item, now()),
       seeDeals: isStaff(viewer),
     },

@@ -16,6 +16,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
         ]
       : []),
     ...(item.can.seeDeals ? [{ href: `${at}/deals`, label: t("item.deals") }] : []),
+    ...(item.can.pick ? [{ href: `${at}/trail`, label: t("item.trail") }] : []),
     ...(item.can.remove ? [{ href: `${at}/removal`, label: t("item.remove") }] : []),
   ];
   if (links.length === 0) return null;

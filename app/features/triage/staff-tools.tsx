@@ -10,6 +10,7 @@ import Merge from "lucide-react/icons/merge";
 import MessageSquareText from "lucide-react/icons/message-square-text";
 import MoveRight from "lucide-react/icons/move-right";
 import Pin from "lucide-react/icons/pin";
+import Signpost from "lucide-react/icons/signpost";
 import type { TagSet } from "~/features/tags/tag-group";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
@@ -175,6 +176,9 @@ function Links({ tools }: { tools: StaffToolsData }) {
           </ToolLink>
         )
       )}
+      <ToolLink href={`${at}/trail`} icon={<Signpost />} way="stay">
+        {t("tools.trail")}
+      </ToolLink>
       {tools.asked && (
         <ToolLink href={`${at}/fields`} icon={<ListChecks />} way="stay">
           {t("tools.fields")}

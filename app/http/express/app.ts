@@ -32,7 +32,7 @@ export function createApp({ services, build, assets }: AppOptions): Express {
   app.set("trust proxy", services.env.trustProxy);
   app.use(withRequestId(services));
   app.get("/healthz", health(services));
-  app.use(securityHeaders(services.env.publicUrl), whoMayEmbed);
+  app.use(securityHeaders(services.env.publicUrl), whoMayEmbed, keepTrailsApart);
   app.get("/pictures/:key/:file", servePicture(services));
   app.use(compression());
   app.use(...assets);
@@ -96,6 +96,16 @@ const FOR_OTHER_SITES = /^\/(?:cards|feeds)\//;
 const whoMayEmbed: RequestHandler = (request, response, next) => {
   const who = FOR_OTHER_SITES.test(request.path) ? "cross-origin" : "same-origin";
   response.set("Cross-Origin-Resource-Policy", who);
+  next();
+};
+
+/** The address of a trail is its key: no page that is linked from it, and no search engine, learns it. */
+const OF_A_TRAIL = /^\/(?:t|trail-mail)\//;
+
+const keepTrailsApart: RequestHandler = (request, response, next) => {
+  if (OF_A_TRAIL.test(request.path)) {
+    response.set({ "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow" });
+  }
   next();
 };
 

@@ -16,6 +16,7 @@ export function requestContext(
     cookies: request.headers.cookie ?? "",
     acceptLanguage: request.headers["accept-language"] ?? "",
     userAgent: request.headers["user-agent"] ?? "",
+    trailToken: /^\/t\/([\w-]{20,60})(?:[/.]|$)/.exec(request.path)?.[1],
     fromScript: request.path.endsWith(".data"),
     refusal: response.locals["refusal"] as Refusal | undefined,
     nonce: randomBytes(16).toString("base64"),

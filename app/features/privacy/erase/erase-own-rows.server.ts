@@ -24,6 +24,10 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
       .set({ owner_id: null })
       .where("owner_id", "=", personId)
       .execute();
+    await trx
+      .deleteFrom("trail_contact")
+      .where("email_folded", "=", traces.email ?? "")
+      .execute();
     await trx.deleteFrom("account_team").where("person_id", "=", personId).execute();
     await changeMembership(trx, personId, null, "known");
     await trx.deleteFrom("membership").where("person_id", "=", personId).execute();
