@@ -43,6 +43,7 @@ function sayWhere() {
 
   You come as a visitor; the bar at the bottom of each page makes you a customer, a rep,
   a product manager or the admin with one click.
+  What a prospect sees who was sent a trail:  ${env.PUBLIC_URL}/t/nordlicht-roesterei-in-kiel
   Ctrl+C ends it. The next start keeps what you did; "npm run demo -- --fresh" starts over.
 `);
 }

@@ -24,6 +24,7 @@ import { writeBoards, writePeople } from "./write-people";
 import { writePictures } from "./write-pictures";
 import { writeRoadmap } from "./write-roadmap";
 import { writeSegments } from "./write-segments";
+import { writeTrails } from "./write-trails";
 import { writeVotes } from "./write-votes";
 
 /** Of everybody in the demo community. */
@@ -55,6 +56,7 @@ export async function fillDemo(
   await writeDecisions(database, world, ledger, ideas);
   await writeRoadmap(database, world, ledger, ideas);
   await writeDeals(database, world, ledger);
+  await writeTrails(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);
   const happened = await writeHistory(database, ledger);

@@ -31,16 +31,16 @@ export class Ledger {
   readonly items = new Numbers();
   readonly happened: NewRow<"activity">[] = [];
 
-  /** `by` is the key of the person who did it. */
+  /** `by` is the key of the person who did it; null for somebody without an account. */
   record(
     at: number,
-    by: string,
+    by: string | null,
     verb: Verb,
     subject: Subject,
     more: { details?: Details; staffOnly?: boolean } = {},
   ): void {
     this.happened.push({
-      actor_id: this.people.of(by),
+      actor_id: by === null ? null : this.people.of(by),
       verb,
       subject_kind: subject.kind,
       subject_id: subject.id,

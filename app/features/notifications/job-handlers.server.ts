@@ -21,14 +21,14 @@ import {
 } from "~/features/pictures/remove-pictures.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
-import { TRAIL_MAIL_JOB, type TrailMailPayload } from "~/features/trails/trail-mail";
-import { writeTrailMail } from "~/features/trails/write-trail-mail.server";
 import {
   enqueueNightlyCount,
   recountSegments,
   SEGMENT_COUNT_JOB,
   type SegmentCountPayload,
 } from "~/features/segments/recount-segments.server";
+import { TRAIL_MAIL_JOB, type TrailMailPayload } from "~/features/trails/trail-mail";
+import { writeTrailMail } from "~/features/trails/write-trail-mail.server";
 import {
   archiveQuietIdeas,
   enqueueQuietIdeas,

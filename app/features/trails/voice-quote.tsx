@@ -4,7 +4,7 @@ import { SpeakerLine } from "./speaker-line";
 /** What a customer said, in whole. */
 export function VoiceQuote({ voice }: { voice: Voice }) {
   return (
-    <figure className="ps-[0.4em]">
+    <figure>
       <blockquote
         dir="auto"
         lang={voice.language || undefined}

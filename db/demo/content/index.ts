@@ -9,6 +9,7 @@ import { people } from "./people";
 import { roadmap } from "./roadmap";
 import { segments } from "./segments";
 import { tagGroups, tags } from "./tags";
+import { trails } from "./trails";
 import type { DemoContent } from "./types";
 
 export const content: DemoContent = {
@@ -18,6 +19,7 @@ export const content: DemoContent = {
   tags,
   accounts,
   deals,
+  trails,
   people,
   ideas,
   evidence,

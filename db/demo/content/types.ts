@@ -110,6 +110,34 @@ export interface DemoDeal {
   needs: { idea?: string; item?: string; need: "needs" | "nice" }[];
 }
 
+/** A trail, or with `template` one that is for nobody yet; what prospects did counts its links and stops from 0. */
+export interface DemoTrail {
+  owner: string;
+  title: string;
+  letter: string;
+  language: Language;
+  template?: true;
+  /** The name of a deal. */
+  deal?: string;
+  madeDaysAgo: number;
+  stops: {
+    idea?: string;
+    item?: string;
+    word: string;
+    shows?: "voice" | "number" | "status";
+  }[];
+  links: { label: string; token?: string; madeDaysAgo: number; days: number }[];
+  visits: { link: number; daysAgo: number; opened: number[] }[];
+  questions: {
+    link: number;
+    question: string;
+    daysAgo: number;
+    answer?: string;
+    answeredDaysAgo?: number;
+  }[];
+  needs: { idea: string; daysAgo: number }[];
+}
+
 export interface DemoPerson {
   key: string;
   name: string;
@@ -278,6 +306,7 @@ export interface DemoContent {
   tags: DemoTag[];
   accounts: DemoAccount[];
   deals: DemoDeal[];
+  trails: DemoTrail[];
   people: DemoPerson[];
   ideas: DemoIdea[];
   evidence: DemoStatement[];

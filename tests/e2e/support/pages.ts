@@ -80,6 +80,14 @@ const idea = (name: string, path: (scene: Scene) => string, readers: readonly Re
 const item = (name: string, path: string, readers: readonly Reader[] = admin) =>
   page(`roadmap_.$item${name}`, (scene) => `/roadmap/${scene.item}${path}`, readers);
 
+/** Of the demo: the rep's first trail, whose stops, links and questions are the first there are. */
+const trail = (name: string, path: string) =>
+  page(`trails_.$trail${name}`, `/trails/1${path}`, admin);
+
+/** By the link that the demo tells. */
+const prospect = (name: string, path: string) =>
+  page(`t.$token.${name}`, `/t/nordlicht-roesterei-in-kiel${path}`);
+
 /** Every page of the product. A route with a page that is missing here fails the suite. */
 export const pages: PageEntry[] = [
   page("ideas._index", "/ideas"),
@@ -209,6 +217,32 @@ export const pages: PageEntry[] = [
     (scene) => `/roadmap/${scene.item}/ideas/${scene.answered}/removal`,
     admin,
   ),
+  page("trails._index", "/trails", admin),
+  page("trails._index", "/trails?view=all&order=visits", admin),
+  page("trails.new", "/trails/new", admin),
+  trail("._index", ""),
+  trail(".edit", "/edit"),
+  trail(".stops", "/stops"),
+  trail(".stops", "/stops?q=pressure"),
+  trail(".stops_.$stop", "/stops/1"),
+  trail(".stops_.$stop_.position", "/stops/1/position"),
+  trail(".stops_.$stop_.removal", "/stops/1/removal"),
+  trail(".links", "/links"),
+  trail(".links_.$link.revocation", "/links/1/revocation"),
+  trail(".questions.$question", "/questions/1"),
+  idea(".trail", (scene) => `${scene.answered}/trail`),
+  item(".trail", "/trail"),
+  prospect("_index", ""),
+  prospect("$stop._index", "/1"),
+  prospect("$stop.helpful", "/1/helpful"),
+  prospect("$stop.need", "/1/need"),
+  prospect("$stop.follow", "/1/follow"),
+  prospect("question", "/question"),
+  prospect("contact", "/contact"),
+  prospect("pass", "/pass"),
+  prospect("privacy", "/privacy"),
+  page("t.$token._index", "/t/nothing-is-opened-by-this", everybody, 404),
+  page("trail-mail.$sign", "/trail-mail/nothing"),
   page("ranking", "/ranking"),
   page("rules", "/rules"),
   page("people.$handle", "/people/lena"),
