@@ -77,7 +77,6 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_quote: ["member", ...staff],
       canary_crm: staff,
       canary_owner: staff,
-      canary_trail: staff,
       canary_tag: staff,
       canary_field: staff,
       canary_answer: staff,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ACCOUNT_NAME_MAX } from "~/features/accounts/account";
-import { foldDomain } from "~/features/people/doors";
 import { foldEmail } from "~/features/people/person";
 import { isLanguage } from "~/i18n/languages";
 import { emailField, idField, optionalText, text } from "~/platform/form-fields.server";
+import { foldDomain } from "~/platform/mail-domain";
 import { LABEL_MAX, LINK_DAYS, LINK_DAYS_MAX } from "./link";
 import {
   LETTER_MAX,
