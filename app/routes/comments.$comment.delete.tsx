@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { forgetMark } from "~/features/answering/mark-evidence.server";
 import { canDeleteComment } from "~/features/comments/comment.policy";
 import { CommentQuestion } from "~/features/comments/comment-question";
 import { getCommentPage } from "~/features/comments/comment-view.queries.server";
@@ -31,7 +32,10 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** Takes one's own comment away; a marker stays. */
 export const action = handleForm(async ({ write, viewer, params }) => {
   const id = numberParam(params["comment"]);
-  await write((trx) => deleteComment(trx, viewer, id));
+  await write(async (trx) => {
+    await deleteComment(trx, viewer, id);
+    await forgetMark(trx, viewer, id);
+  });
   return { to: `/comments/${id}`, notice: "comments:pages.deleted" };
 });
 

@@ -14,6 +14,7 @@ import { unmergeIdea } from "~/features/merges/unmerge-idea.server";
 import type { Viewer } from "~/features/people/viewer";
 import { Forbidden, Invalid, NotFound } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
+import { runJobs, toldTo } from "../notifications/telling";
 import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 
@@ -197,6 +198,15 @@ describe("a statement", () => {
     await expect(note(rep, `@${rep.handle}`)).rejects.toBeInstanceOf(Invalid);
     await database.write((trx) => removeEvidence(trx, person, statement?.id ?? 0));
     expect(await list(visitor)).toEqual([]);
+  });
+
+  it("that was noted is told to the customer, in the inbox", async () => {
+    const { id } = await scene();
+    const [rep, person] = [await makePerson(database, "rep"), await customer()];
+    const input = { kind: "problem", body: "On the phone.", saidBy: `@${person.handle}` } as const;
+    await database.write((trx) => recordEvidence(trx, rep, id, input));
+    await runJobs(database);
+    expect(await toldTo(database, person)).toMatchObject({ inbox: ["quoted"], mails: [] });
   });
 
   it("is not noted for somebody who may not see the idea", async () => {

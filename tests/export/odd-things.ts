@@ -105,12 +105,14 @@ async function writeAround(trx: Trx, ideaId: number, actors: Actors) {
     ])
     .execute();
   const said = { idea_id: ideaId, body: "'=said", created_at: AT + 2 };
+  const none = { amount: null, unit: null };
+  const some = { amount: 240_050, unit: "money_year" } as const;
   await trx
     .insertInto("evidence")
     .values([
-      { ...said, kind: "problem", person_id: member, account_id: null },
-      { ...said, kind: "need_payoff", person_id: other, account_id: account.id },
-      { ...said, kind: "situation", person_id: former, account_id: null },
+      { ...said, ...none, kind: "problem", person_id: member, account_id: null },
+      { ...said, ...some, kind: "need_payoff", person_id: other, account_id: account.id },
+      { ...said, ...none, kind: "situation", person_id: former, account_id: null },
     ])
     .execute();
   await trx

@@ -22,6 +22,7 @@ const promised: Table = {
   assigned: { owner: "at_once" },
   assigned_many: { owner: "at_once" },
   taken_up: { commenter: "at_once" },
+  quoted: { commenter: "entry" },
   status_changed: { ...everybody, follower: "at_once" },
   declined: { author: "at_once", voter: "digest", commenter: "digest", follower: "digest" },
   merged: { author: "at_once", voter: "at_once", commenter: "digest", follower: "at_once" },

@@ -15,7 +15,8 @@ import { listAskedIds, listQuestions } from "./questions.queries.server";
 
 /**
  * What the form of a question needs: the questions for the idea's board, filled in, those of which
- * nothing is known first; the draft, and the author's own words. `search` may name a question.
+ * nothing is known first; the draft, and the author's own words. `search` may name a question, or the
+ * kind of which the next one is wanted.
  */
 export async function loadAskPage(
   db: Db,
@@ -31,10 +32,18 @@ export async function loadAskPage(
     loadAuthorWords(db, ideaId),
   ]);
   const named = Number(from.search.get("question"));
-  const chosen = groups.flatMap((group) => group.questions).find(({ id }) => id === named);
+  const chosen =
+    groups.flatMap((group) => group.questions).find(({ id }) => id === named) ??
+    nextOfKind(groups, from.search.get("kind"));
   const begun = beginWith(draft, chosen ?? null, { field: "body", text: "" });
   const kept = chosen ? { ...begun, question: [String(chosen.id)] } : begun;
   return { ideaId, groups, draft, words, kept, canManage: canKeepWords(viewer) };
+}
+
+/** The first question of a kind that nobody asked here yet; the first of all where each was asked. */
+function nextOfKind(groups: readonly QuestionGroup[], kind: string | null) {
+  const questions = groups.find((group) => group.kind === kind)?.questions ?? [];
+  return questions.find(({ asked }) => !asked) ?? questions[0];
 }
 
 async function loadGroups(

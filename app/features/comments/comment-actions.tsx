@@ -17,6 +17,7 @@ export function CommentActions({ comment, replyHref, returnTo }: CommentActionsP
   const t = useText("comments");
   const say = useText("shared");
   const { can } = comment;
+  const evidenceLabel = useEvidenceLabel();
   const name = comment.author?.name ?? say("people.former");
   const links = [
     { shown: can.edit, href: "edit", label: t("item.edit") },
@@ -26,6 +27,7 @@ export function CommentActions({ comment, replyHref, returnTo }: CommentActionsP
       href: "extension",
       label: t(comment.takenUp ? "item.release" : "item.takeUp"),
     },
+    { shown: can.markEvidence, href: "evidence", label: evidenceLabel(comment) },
     {
       shown: can.hide,
       href: "hide",
@@ -61,4 +63,15 @@ export function CommentActions({ comment, replyHref, returnTo }: CommentActionsP
       ))}
     </div>
   );
+}
+
+/** A reply to a question of the bank says what it would be evidence of. */
+function useEvidenceLabel(): (comment: CommentView) => string {
+  const t = useText("comments");
+  const ofKind = useText("evidence");
+  return ({ evidence, askedFor }) => {
+    if (evidence) return t("item.changeEvidence");
+    if (!askedFor) return t("item.markEvidence");
+    return t("item.markAsked", { kind: ofKind(`kinds.${askedFor}.name`) });
+  };
 }

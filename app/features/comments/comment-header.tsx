@@ -12,6 +12,7 @@ import { StanceLabel } from "./stance-label";
 export function CommentHeader({ comment }: { comment: CommentView }) {
   const t = useText("comments");
   const say = useText("shared");
+  const ofKind = useText("evidence");
   const format = useFormat();
   const { author, internal, stance, createdAt, editedAt } = comment;
   return (
@@ -39,6 +40,7 @@ export function CommentHeader({ comment }: { comment: CommentView }) {
         </span>
       )}
       {stance && <StanceLabel stance={stance} />}
+      {comment.evidence && <Badge tone="accent">{ofKind(`kinds.${comment.evidence}.name`)}</Badge>}
       {comment.takenUp && (
         <Badge tone="accent">
           <Sprout aria-hidden="true" className="size-3.5" />

@@ -10,6 +10,7 @@ import {
   canDeleteComment,
   canEditComment,
   canHideComment,
+  canMarkEvidence,
   canMarkHelpful,
   canReadComment,
   canReportComment,
@@ -29,6 +30,9 @@ export function selectComments(db: Db, viewer: Viewer) {
     .leftJoin("comment_helpful as mark", (join) =>
       join.onRef("mark.comment_id", "=", "comment.id").on("mark.person_id", "=", viewer.id ?? 0),
     )
+    .leftJoin("evidence", "evidence.comment_id", "comment.id")
+    .leftJoin("asked_question as asked", "asked.comment_id", "comment.parent_id")
+    .leftJoin("spin_question as question", "question.id", "asked.question_id")
     .leftJoin("extension", "extension.comment_id", "comment.id")
     .selectAll("comment")
     .select([
@@ -45,6 +49,8 @@ export function selectComments(db: Db, viewer: Viewer) {
       "answered.name as answered_name",
       "mark.person_id as marked_by",
       "extension.created_at as taken_up_at",
+      "evidence.kind as evidence_kind",
+      "question.kind as asked_kind",
     ]);
 }
 
@@ -76,6 +82,8 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
     internal: comment.internal,
     helpfulCount: readable ? row.helpful_count : 0,
     markedHelpful: row.marked_by !== null,
+    evidence: readable ? row.evidence_kind : null,
+    askedFor: row.asked_kind,
     takenUp: readable && row.taken_up_at !== null,
     createdAt: row.created_at,
     editedAt: readable ? row.edited_at : null,
@@ -94,6 +102,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
       hide: canHideComment(viewer, comment),
       approve: canApproveComment(viewer, comment),
       report: canReportComment(viewer, comment, idea),
+      markEvidence: canMarkEvidence(viewer, comment, idea),
       markHelpful: canMarkHelpful(viewer, comment, idea),
       takeUp: canTakeUp(viewer, comment, idea),
     },

@@ -62,6 +62,12 @@ export function canMarkHelpful(viewer: Viewer, comment: CommentState, idea: Idea
   return canTakePart(viewer) && !isAuthor(viewer, comment);
 }
 
+/** Counting a public reply as evidence, or no more: whoever wrote it, and staff. */
+export function canMarkEvidence(viewer: Viewer, comment: CommentState, idea: IdeaState): boolean {
+  if (!isPublic(comment) || idea.hidden || !canTakePart(viewer)) return false;
+  return isStaff(viewer) || (isAuthor(viewer, comment) && isOpenToWords(idea));
+}
+
 /**
  * Taking a comment up into its idea, and releasing it again: whoever may edit the idea. Credit is for
  * others: neither the author of the idea nor whoever decides is credited for their own words.

@@ -1,5 +1,5 @@
 import type { Author } from "~/features/ideas/idea";
-import type { Stance } from "~db/schema";
+import type { EvidenceKind, Stance } from "~db/schema";
 
 export type { Stance };
 
@@ -53,6 +53,10 @@ export interface CommentView {
   internal: boolean;
   helpfulCount: number;
   markedHelpful: boolean;
+  /** What it is evidence of, where somebody marked it. */
+  evidence: EvidenceKind | null;
+  /** The kind of the typed question that it answers. */
+  askedFor: EvidenceKind | null;
   /** Whether the idea took it up. */
   takenUp: boolean;
   createdAt: number;
@@ -66,6 +70,7 @@ export interface CommentView {
     hide: boolean;
     approve: boolean;
     report: boolean;
+    markEvidence: boolean;
     markHelpful: boolean;
     /** Also to release it, where it is taken up. */
     takeUp: boolean;

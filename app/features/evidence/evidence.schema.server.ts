@@ -45,6 +45,19 @@ export function evidenceSchema(place: AmountPlace) {
     }));
 }
 
+/** Whether a reply is evidence. */
+export const markedSchema = z.object({
+  marked: z.enum(["0", "1"]).transform((value) => value === "1"),
+});
+
+/** What a reply is evidence of. */
+export function markSchema(place: AmountPlace) {
+  return z.object(number).transform((fields, context) => ({
+    kind: fields.kind,
+    amount: amountOf(fields, place, context),
+  }));
+}
+
 function amountOf(fields: NumberFields, place: AmountPlace, context: z.RefinementCtx) {
   if (fields.amount === "") return null;
   const refuse = (message: string) => {

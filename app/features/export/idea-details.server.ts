@@ -1,8 +1,11 @@
+import { getCommunity } from "~/features/community/community.queries.server";
+import { stands } from "~/features/evidence/evidence.queries.server";
 import type { Db } from "~db/connect.server";
 
 /** What hangs on ideas, each list in the order in which it came. */
 export async function listDetails(db: Db, ids: readonly number[]) {
-  const [tags, evidence, changes, responses, versions] = await Promise.all([
+  const [community, tags, evidence, changes, responses, versions] = await Promise.all([
+    getCommunity(db),
     listTags(db, ids),
     listEvidence(db, ids),
     listChanges(db, ids),
@@ -11,6 +14,7 @@ export async function listDetails(db: Db, ids: readonly number[]) {
   ]);
   return {
     tags: byIdea(tags),
+    currency: community.currency,
     evidence: byIdea(evidence),
     changes: byIdea(changes),
     responses: byIdea(responses),
@@ -39,9 +43,12 @@ function listEvidence(db: Db, ids: readonly number[]) {
   return db
     .selectFrom("evidence")
     .leftJoin("account", "account.id", "evidence.account_id")
+    .leftJoin("comment", "comment.id", "evidence.comment_id")
     .select(["evidence.idea_id", "evidence.kind", "evidence.body", "evidence.person_id"])
+    .select(["evidence.amount", "evidence.unit", "comment.body as reply"])
     .select(["account.name as account", "evidence.created_at"])
     .where("evidence.idea_id", "in", ids)
+    .where(stands())
     .orderBy("evidence.id")
     .execute();
 }

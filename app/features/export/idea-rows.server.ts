@@ -1,3 +1,4 @@
+import { type AmountUnit, readAmount } from "~/features/evidence/amount";
 import { externalIdOf } from "~/features/ideas/external-id.server";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { fallbackLanguage } from "~/i18n/languages";
@@ -31,7 +32,7 @@ export async function* ideaRows(db: Db, scope: ExportScope): AsyncGenerator<Idea
       ...facts(scope, idea, nameOf),
       ...tagCells(scope, idea.id, details),
       status_name: names.get(idea.status_id) ?? null,
-      ...detailCells(idea, details, nameOf),
+      ...detailCells(scope, idea, details, nameOf),
       upwell_export: FORM,
     }));
   }
@@ -106,10 +107,24 @@ function tagCells(scope: ExportScope, ideaId: number, details: Details) {
   };
 }
 
-function detailCells(idea: StoredIdea, details: Details, nameOf: NameOf) {
+/** What one account said in numbers is for the company alone. */
+function amountCells(
+  { amount, unit }: { amount: number | null; unit: AmountUnit | null },
+  currency: string,
+  { internal }: ExportScope,
+) {
+  const told = internal && amount !== null && unit !== null;
+  return told
+    ? { amount: readAmount(amount, unit, currency).value, unit }
+    : { amount: null, unit: null };
+}
+
+function detailCells(scope: ExportScope, idea: StoredIdea, details: Details, nameOf: NameOf) {
   return {
-    evidence: details.evidence(idea.id).map(({ kind, body, account, person_id, created_at }) => ({
-      ...{ kind, body, account, by: nameOf(person_id, idea) },
+    evidence: details.evidence(idea.id).map(({ person_id, created_at, ...said }) => ({
+      ...{ kind: said.kind, body: said.reply ?? said.body, account: said.account },
+      ...amountCells(said, details.currency, scope),
+      by: nameOf(person_id, idea),
       created_at: timeCell(created_at),
     })),
     status_changes: details.changes(idea.id).map(({ idea_id: _, actor_id, ...change }) => ({

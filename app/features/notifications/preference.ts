@@ -47,6 +47,7 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   assigned: "owner",
   assigned_many: "owner",
   taken_up: "reply",
+  quoted: "reply",
   status_changed: "status",
   declined: "status",
   merged: "status",

@@ -8,6 +8,7 @@ import { readAssignment, readBulkChange } from "./read-assignment.server";
 import { readComment } from "./read-comment.server";
 import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readDisowned, readEntered } from "./read-entry.server";
+import { readRecordedEvidence } from "./read-evidence.server";
 import { readExtension } from "./read-extension.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
@@ -37,6 +38,7 @@ const readers: Partial<Record<Verb, Reader>> = {
   "idea.went_quiet": readQuiet,
   "comment.posted": readComment,
   "comment.edited": readCommentEdit,
+  "evidence.recorded": readRecordedEvidence,
   "comment.taken_up": readExtension,
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,

@@ -38,7 +38,12 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
   if (kind === "entered") return t(`said.entered.${entry}`, values);
   if (kind === "disowned") return t("said.disowned", values);
   if (kind === "vote_set_aside" || kind === "vote_counted_again") return t(`said.${kind}`, values);
-  if (kind === "item_moved" || kind === "item_delivered" || kind === "taken_up") {
+  if (
+    kind === "item_moved" ||
+    kind === "item_delivered" ||
+    kind === "taken_up" ||
+    kind === "quoted"
+  ) {
     return t(`said.${kind}`, values);
   }
   if (kind === "waiting") return t(waits ? "said.waiting.open" : "said.waiting.decided", values);
@@ -81,6 +86,7 @@ export function notificationPath(about: {
   if (about.trail) return trailPath(about.trail);
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
+  if (about.kind === "quoted" && about.idea) return `/ideas/${about.idea.id}/evidence#statements`;
   if (about.commentId !== null) return `/comments/${about.commentId}`;
   const leadsToItem = about.kind === "promoted" || about.idea === null;
   if (about.item && leadsToItem) return itemPath(about.item);

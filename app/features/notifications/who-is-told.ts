@@ -8,6 +8,7 @@ export const notificationKinds = [
   "assigned",
   "assigned_many",
   "taken_up",
+  "quoted",
   "status_changed",
   "declined",
   "merged",
@@ -74,6 +75,7 @@ export const whoIsTold: Readonly<
   assigned: { owner: "at_once" },
   assigned_many: { owner: "at_once" },
   taken_up: { commenter: "at_once" },
+  quoted: { commenter: "entry" },
   status_changed: {
     author: "at_once",
     voter: "at_once",

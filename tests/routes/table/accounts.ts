@@ -20,6 +20,11 @@ export const accountRows: Row[] = [
   get("accounts_.$account._index", (scene) => pathOf(scene), forStaff),
   ...edited("an account of somebody else", forKeepers, byKeepers, (scene) => pathOf(scene)),
   ...edited("an account of the rep", forStaff, byStaff, (scene) => pathOf(scene, "rep")),
+  get(
+    "accounts_.$account.questions",
+    async (scene) => `${await pathOf(scene)}/questions`,
+    forStaff,
+  ),
   get("admin_.accounts.$", "/admin/accounts/1", all("on"), "the address of before"),
 ];
 

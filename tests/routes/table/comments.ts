@@ -93,6 +93,25 @@ export const commentRows: Row[] = [
       hidden: "login no no no no no login",
     },
   ),
+  ...page("evidence", "/evidence", {
+    public: "login ok no ok ok ok login",
+    internal: noNotes,
+    onOneWay: "none ok none ok ok ok none",
+    hidden: "login no no no no no login",
+  }),
+  ...["1", "0"].flatMap((marked) =>
+    form(
+      "evidence",
+      "/evidence",
+      { marked, kind: "implication", amount: "3", unit: "hours_month" },
+      {
+        public: "login done no done done done login",
+        internal: noNotes,
+        onOneWay: "none done none done done done none",
+        hidden: "login no no no no no login",
+      },
+    ).map((row) => ({ ...row, about: `${row.about}, ${marked}` })),
+  ),
   ...page("hide", "/hide", {
     public: "login no no no ok ok login",
     internal: noNotes,

@@ -31,6 +31,8 @@ async function addEvidence(trx: Trx, ideas: readonly PlacedIdea[]): Promise<void
     body: statement.body,
     person_id: statement.authorId,
     account_id: statement.accountId,
+    amount: statement.amount,
+    unit: statement.unit,
     created_at: statement.createdAt,
   }));
   if (rows.length > 0) await trx.insertInto("evidence").values(rows).execute();

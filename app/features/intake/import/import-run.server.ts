@@ -1,3 +1,4 @@
+import { getCommunity } from "~/features/community/community.queries.server";
 import type { Db } from "~db/connect.server";
 import { ImportFields } from "./import-fields.server";
 import { ImportPeople } from "./import-people.server";
@@ -44,13 +45,16 @@ export class ImportRun {
     readonly places: ImportPlaces,
     readonly fields: ImportFields,
     readonly options: ImportOptions,
+    /** Of the community that takes them in. */
+    readonly currency: string,
   ) {}
 
   static async open(db: Db, store: ImportStore, options: ImportOptions): Promise<ImportRun> {
     const people = await ImportPeople.open(db, store, options.names.unnamed);
     const places = await ImportPlaces.open(db, store);
     const fields = await ImportFields.open(db, store);
-    return new ImportRun(store, people, places, fields, options);
+    const { currency } = await getCommunity(db);
+    return new ImportRun(store, people, places, fields, options, currency);
   }
 
   /** Hands the good rows of a file on in batches; the others are reported. */

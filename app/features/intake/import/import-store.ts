@@ -1,5 +1,6 @@
 import type {
   AccountKind,
+  AmountUnit,
   BoardAccess,
   EvidenceKind,
   FieldKind,
@@ -67,6 +68,9 @@ interface Written {
 export interface NewEvidence extends Omit<Written, "language"> {
   kind: EvidenceKind;
   accountId: number | null;
+  /** Whole parts of the unit. */
+  amount: number | null;
+  unit: AmountUnit | null;
 }
 
 export interface NewChange extends Omit<Written, "authorId"> {

@@ -1,3 +1,5 @@
+import { storedAmount } from "~/features/evidence/amount";
+import { takesAmount } from "~/features/evidence/evidence";
 import { RANDOM_KEYS } from "~/features/ideas/idea";
 import { renderMany } from "~/platform/markdown.server";
 import { guessLanguage } from "./guess-language.server";
@@ -85,9 +87,12 @@ async function facts(run: ImportRun, { row, author, status, report }: Ready) {
 
 async function asEvidence(run: ImportRun, { more }: IdeaRow): Promise<NewEvidence[]> {
   const statements: NewEvidence[] = [];
-  for (const { kind, body, account, by, created_at } of more.evidence) {
+  for (const { kind, body, account, by, created_at, amount, unit } of more.evidence) {
+    const counted = amount !== null && unit !== null && takesAmount(kind);
     statements.push({
       ...{ kind, body, createdAt: created_at },
+      amount: counted ? storedAmount({ value: amount, unit }, run.currency) : null,
+      unit: counted ? unit : null,
       authorId: run.people.known(personOf(by)).id,
       accountId: account === null ? null : await run.places.account(account),
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amountUnits } from "~/features/evidence/amount";
 import { parseTime } from "./row-time";
 
 /*
@@ -6,6 +7,7 @@ import { parseTime } from "./row-time";
  */
 
 const LONGEST_LIST = 100_000;
+const AMOUNT_MOST = 1_000_000_000;
 
 const time = z.string().transform((text, context) => {
   const at = parseTime(text);
@@ -28,6 +30,9 @@ export const evidenceList = listOf(
     kind: z.enum(["situation", "problem", "implication", "need_payoff"]),
     body: z.string(),
     account: z.string().nullable(),
+    // Exports of former versions do not have these, and others than staff's are without them.
+    amount: z.number().positive().max(AMOUNT_MOST).nullable().default(null),
+    unit: z.enum(amountUnits).nullable().default(null),
     by,
     created_at: time,
   }),

@@ -50,6 +50,7 @@ export const textPlaces: readonly TextPlace[] = [
     ["title", "summary", "body"],
     "editor_id",
   ),
+  place("roadmap_item_idea", ["roadmap_item_id", "idea_id"], ["reason"], "added_by_id"),
   place("checklist_item", ["id"], ["body"], "author_id"),
   place("bulk_change", ["id"], ["input"], null),
   place("account", ["id"], ["industry", "region", "plan"], null),

@@ -202,7 +202,7 @@ export const ownTables: readonly OwnTable[] = [
   ),
   own("roadmap_item", ["id", "title", "horizon", "created_at"], "owner_id", ["id"]),
   own("trail", ["id", "title", "letter", "language", "created_at"], "owner_id", ["id"]),
-  own("roadmap_item_idea", ["roadmap_item_id", "idea_id", "created_at"], "added_by_id", [
+  own("roadmap_item_idea", ["roadmap_item_id", "idea_id", "reason", "created_at"], "added_by_id", [
     "roadmap_item_id",
     "idea_id",
   ]),
