@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { listMissingEvidence } from "~/features/evidence/gate.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { getIdeaTitle } from "~/features/ideas/ideas.queries.server";
@@ -30,6 +31,7 @@ export const loader = load(async ({ db, viewer, params, url }) => {
   const title = await getIdeaTitle(db, idea.id);
   const draft = readDraft(url.searchParams);
   const choices = await listPromotionChoices(db, viewer, { id: idea.id, title }, draft);
+  const missing = await listMissingEvidence(db, viewer, [idea.id]);
   const [item] = await listItemsOfIdeas(db, [idea.id]);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "roadmap")("promote.title"),
@@ -38,6 +40,7 @@ export const loader = load(async ({ db, viewer, params, url }) => {
     // The words of a closed board must not become public by a press.
     draft: { ...draft, title: draft.title ?? (idea.boardAccess === "public" ? title : "") },
     choices,
+    missing,
     items: (await listPlaces(db)).filter((place) => place.horizon !== "delivered"),
     item: item
       ? { title: item.title, path: itemPath({ id: item.itemId, title: item.title }) }
@@ -53,15 +56,19 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(async ({ write, viewer, input, parse }) => {
   allow(viewer, canPromote(viewer));
   const makes = (input.value("item") ?? "new") === "new";
-  const { ideas, ...target } = parse(makes ? madeItemSchema : knownItemSchema);
+  const { ideas, reason = "", ...target } = parse(makes ? madeItemSchema : knownItemSchema);
   const id = await write((trx) =>
-    promoteIdeas(trx, viewer, ideas, "item" in target ? { itemId: target.item } : target),
+    promoteIdeas(trx, viewer, ideas, {
+      ...("item" in target ? { itemId: target.item } : target),
+      reason,
+    }),
   );
   return { to: `/roadmap/${id}`, notice: "roadmap:promote.done" };
 });
 
 export default function PromotionPage() {
-  const { idea, item, choices, items, draft, closedBoard } = useLoaderData<typeof loader>();
+  const { idea, item, choices, items, draft, closedBoard, missing } =
+    useLoaderData<typeof loader>();
   const view = useReply();
   const t = useText("roadmap");
   return (
@@ -87,6 +94,7 @@ export default function PromotionPage() {
           items={items}
           draft={draft}
           closedBoard={closedBoard}
+          missing={missing}
         />
       )}
     </FormPage>

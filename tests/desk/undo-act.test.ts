@@ -135,7 +135,8 @@ describe("the last act at the desk", () => {
 });
 
 describe("a promotion, as the last act", () => {
-  const made = { title: "Warm cups for all", summary: "", horizon: "later" } as const;
+  const reason = "We know it well.";
+  const made = { title: "Warm cups for all", summary: "", horizon: "later", reason } as const;
 
   it("takes the item along that was made for it, and nothing of it is told", async () => {
     const [desk, other] = [await atDesk(), await atDesk()];
@@ -151,12 +152,12 @@ describe("a promotion, as the last act", () => {
   it("leaves an item that was there before, or that somebody put another idea behind", async () => {
     const [desk, other, third] = [await atDesk(), await atDesk(), await atDesk()];
     const itemId = await write((trx) => promoteIdeas(trx, desk.mara, [desk.id], made));
-    await write((trx) => promoteIdeas(trx, other.mara, [other.id], { itemId }));
+    await write((trx) => promoteIdeas(trx, other.mara, [other.id], { itemId, reason }));
     await undoLast(desk);
     expect(await listItemsOfIdeas(database.read, [desk.id, other.id])).toMatchObject([
       { ideaId: other.id, itemId },
     ]);
-    await write((trx) => promoteIdeas(trx, third.mara, [third.id], { itemId }));
+    await write((trx) => promoteIdeas(trx, third.mara, [third.id], { itemId, reason }));
     await undoLast(third);
     expect(await listItemsOfIdeas(database.read, [other.id, third.id])).toHaveLength(1);
   });

@@ -74,6 +74,7 @@ async function promote(page: Page, [first, second, third]: Three) {
   await expect(page.getByRole("checkbox", { name: second.title })).toBeChecked();
   await page.getByLabel(say("roadmap:form.title")).fill(only("Cups"));
   await page.getByRole("radio", { name: say("roadmap:horizon.next") }).check();
+  await page.getByLabel(say("roadmap:gate.reason")).fill("Everybody asks for it at the fair.");
   await page.getByRole("button", { name: say("roadmap:promote.submit"), exact: true }).click();
   await expect(page.getByText(say("roadmap:promote.done"))).toBeVisible();
   const line = page.getByText(say("roadmap:item.fromIdeas", { count: 3 }));
@@ -96,6 +97,7 @@ async function undo(page: Page, item: string, idea: PostedIdea) {
   await page.goto(idea.path);
   await page.getByRole("link", { name: say("triage:tools.promote") }).click();
   await page.getByLabel(say("roadmap:promote.target")).selectOption({ label: title });
+  await page.getByLabel(say("roadmap:gate.reason")).fill("It belongs there all the same.");
   await page.getByRole("button", { name: say("roadmap:promote.submit"), exact: true }).click();
   await expect(page).toHaveURL(item);
   await expect(grewOutOf(page, say("roadmap:item.grewOutOf"))).toHaveCount(3);

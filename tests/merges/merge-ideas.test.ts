@@ -97,7 +97,12 @@ describe("merging ideas", () => {
 
   it("puts the canonical idea on the roadmap where a merged one stood, until it leaves", async () => {
     const scene = await mergeScene(database);
-    const target = { title: "A plan for it", summary: "", horizon: "next" } as const;
+    const target = {
+      title: "A plan for it",
+      summary: "",
+      horizon: "next",
+      reason: "We know it well.",
+    } as const;
     const itemId = await database.write((trx) =>
       promoteIdeas(trx, scene.mara, [scene.twin.id], target),
     );

@@ -17,7 +17,12 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe("the roadmap", () => {
-  const item = { title: "Warm cups", summary: "", horizon: "next" as const };
+  const item = {
+    title: "Warm cups",
+    summary: "",
+    horizon: "next" as const,
+    reason: "We know it well.",
+  };
 
   it("tells author and voters that their idea got there, once for several ideas", async () => {
     const { author, staff, board, idea } = await scene(database);

@@ -15,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const newItem = { title: "Warm cups for everybody", summary: "", horizon: "next" } as const;
+const newItem = {
+  title: "Warm cups for everybody",
+  summary: "",
+  horizon: "next",
+  reason: "We know it well.",
+} as const;
 
 describe("promoting", () => {
   it("makes one item of three ideas, and tells each of them", async () => {
@@ -32,7 +37,9 @@ describe("promoting", () => {
     const { ids } = await ideasOn(database, 3);
     const { id, rep } = await makeItem(database, ids.slice(0, 1));
     for (let time = 0; time < 2; time++) {
-      await database.write((trx) => promoteIdeas(trx, rep, ids, { itemId: id }));
+      await database.write((trx) =>
+        promoteIdeas(trx, rep, ids, { itemId: id, reason: "We know it well." }),
+      );
     }
     expect(await ideasOf(database, id)).toEqual(ids);
     expect((await verbsOf(database, id)).filter((verb) => verb === "idea.promoted")).toHaveLength(
@@ -81,7 +88,9 @@ describe("promoting", () => {
     const { ids } = await ideasOn(database, 1);
     const { id } = await makeItem(database, ids);
     await database.write((trx) => removeItem(trx, admin, id));
-    const gone = database.write((trx) => promoteIdeas(trx, admin, ids, { itemId: id }));
+    const gone = database.write((trx) =>
+      promoteIdeas(trx, admin, ids, { itemId: id, reason: "We know it well." }),
+    );
     await expect(gone).rejects.toBeInstanceOf(NotFound);
   });
 });

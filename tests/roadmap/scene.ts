@@ -24,7 +24,7 @@ export async function makeItem(
   title = "Drink recipes that remember themselves",
 ) {
   const rep = await makePerson(database, "rep");
-  const target = { title, summary: "", horizon: "later" } as const;
+  const target = { title, summary: "", horizon: "later", reason: "We know it well." } as const;
   const id = await database.write((trx) => promoteIdeas(trx, rep, ideaIds, target));
   return { id, rep };
 }

@@ -9,6 +9,7 @@ const places = [
   { key: "statuses", href: "/admin/statuses" },
   { key: "tags", href: "/admin/tags" },
   { key: "clock", href: "/admin/clock" },
+  { key: "evidence", href: "/admin/evidence" },
   { key: "doors", href: "/admin/doors" },
   { key: "people", href: "/admin/people" },
   { key: "accounts", href: "/accounts" },

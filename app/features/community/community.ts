@@ -1,5 +1,6 @@
 import { fallbackLanguage, type Language } from "~/i18n/languages";
 import type { CommunityWords } from "./community-words";
+import { type PromotionGate, usualGate } from "./promotion-gate";
 import { type ReplyClock, usualClock } from "./reply-clock";
 
 /** What an admin sets about the whole community. */
@@ -18,6 +19,8 @@ export interface Community {
   currency: string;
   /** How soon it answers, and on which days. */
   clock: ReplyClock;
+  /** What is asked for before an idea is promoted. */
+  promotionGate: PromotionGate;
   defaultLanguage: string;
   /** False until `/setup` made the first admin. */
   ready: boolean;
@@ -32,6 +35,7 @@ export const newCommunity: Community = {
   timeZone: "UTC",
   currency: "EUR",
   clock: usualClock,
+  promotionGate: usualGate,
   defaultLanguage: fallbackLanguage,
   ready: false,
 };

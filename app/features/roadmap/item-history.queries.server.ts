@@ -1,6 +1,6 @@
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { shownName } from "~/features/people/unnamed";
-import type { Viewer } from "~/features/people/viewer";
+import { isStaff, type Viewer } from "~/features/people/viewer";
 import { DAY, now } from "~/platform/clock";
 import type { Db } from "~db/connect.server";
 import { standsOnBoard } from "./board.queries.server";
@@ -79,19 +79,25 @@ export async function listHistory(db: Db, viewer: Viewer, itemId: number): Promi
       at: row.created_at,
       by: shownName(row.name),
       idea: row.title,
-      ...readDetails(row.details),
+      ...readDetails(row.details, viewer),
     }));
 }
 
-function readDetails(json: string): Pick<HistoryEntry, "from" | "to" | "why" | "version"> {
+/** Why little evidence sufficed is told to the company alone. */
+function readDetails(
+  json: string,
+  viewer: Viewer,
+): Pick<HistoryEntry, "from" | "to" | "why" | "version"> {
   const details = JSON.parse(json) as Partial<MoveDetails> & {
     horizon?: Horizon;
     version?: number | null;
+    reason?: string;
   };
+  const reason = isStaff(viewer) ? details.reason : undefined;
   return {
     from: details.from ?? null,
     to: details.to ?? details.horizon ?? null,
-    why: details.why ?? "",
+    why: details.why ?? reason ?? "",
     version: details.version ?? null,
   };
 }

@@ -70,3 +70,14 @@ export async function listItemIdeas(
     return { ...idea, author: withdrawn_at === null && name ? author : null };
   });
 }
+
+/** The ideas that stand behind an item, in the order of their numbers. */
+export async function listIdeaIds(db: Db, itemId: number): Promise<number[]> {
+  const links = await db
+    .selectFrom("roadmap_item_idea")
+    .select("idea_id")
+    .where("roadmap_item_id", "=", itemId)
+    .orderBy("idea_id")
+    .execute();
+  return links.map((link) => link.idea_id);
+}

@@ -11,18 +11,24 @@ import { listItemsOfIdeas } from "./item-ideas.queries.server";
 import { insertItem } from "./item-rows.server";
 import { lockItemState } from "./item-state.queries.server";
 import { keepJoined } from "./joined-promotions.server";
+import { passGate } from "./pass-gate.server";
 import { canDemote, canPromote } from "./roadmap.policy";
 import type { Horizon } from "./roadmap-item";
 
 /** A known item, or what a new one is called and when it comes. */
-export type PromotionTarget =
+export type PromotionTarget = (
   | { itemId: number }
-  | { title: string; summary: string; horizon: Exclude<Horizon, "delivered"> };
+  | { title: string; summary: string; horizon: Exclude<Horizon, "delivered"> }
+) & {
+  /** Why, where the evidence does not suffice. */
+  reason?: string;
+};
 
 /**
  * The ideas stand behind one roadmap item. An idea that stands there already is no news.
  * @returns the item's id.
- * @throws Conflict when one of them stands behind another item.
+ * @throws Conflict when one of them stands behind another item; Invalid at `reason` when too little is
+ * known of them and what stands behind the item, and nobody says why it goes there all the same.
  */
 export async function promoteIdeas(
   trx: Trx,
@@ -47,9 +53,11 @@ export async function promoteIdeas(
       title: elsewhere.title,
     });
   }
-  const id = "itemId" in target ? target.itemId : await createFrom(trx, viewer, target);
   const added = ids.filter((ideaId) => !known.some((link) => link.ideaId === ideaId));
-  const details = { ideaIds: added, made: itemId === null };
+  const reason =
+    added.length === 0 ? "" : await passGate(trx, viewer, { itemId, ideaIds: ids }, target);
+  const id = "itemId" in target ? target.itemId : await createFrom(trx, viewer, target);
+  const details = { ideaIds: added, made: itemId === null, ...(reason ? { reason } : {}) };
   for (const ideaId of added) await addIdea(trx, viewer, { itemId: id, ideaId, details });
   return id;
 }
@@ -97,7 +105,8 @@ async function createFrom(
   viewer: SignedInViewer,
   target: Exclude<PromotionTarget, { itemId: number }>,
 ): Promise<number> {
-  const item = { ...target, body: "", bodyHtml: "", ownerId: null };
+  const { reason: _, ...words } = target;
+  const item = { ...words, body: "", bodyHtml: "", ownerId: null };
   const id = await insertItem(trx, viewer.id, item);
   const details = { horizon: target.horizon };
   await recordActivity(trx, viewer, "roadmap_item.created", { kind: "roadmap_item", id }, details);
@@ -115,6 +124,7 @@ async function addIdea(
       roadmap_item_id: itemId,
       idea_id: ideaId,
       added_by_id: viewer.id,
+      reason: String(details["reason"] ?? ""),
       created_at: now(),
     })
     .execute();

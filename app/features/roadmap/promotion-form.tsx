@@ -1,10 +1,12 @@
 import { Form } from "@remix-run/react";
+import type { MissingEvidence } from "~/features/evidence/gate";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
 import { ReturnToField } from "~/ui/return-to";
+import { GateNotice } from "./gate-notice";
 import { IdeaChoices } from "./idea-choices";
 import type { Place } from "./move-form";
 import type { IdeaChoice, PromotionDraft } from "./promotion";
@@ -18,6 +20,8 @@ export interface PromotionFormProps {
   items: readonly Place[];
   draft: PromotionDraft;
   closedBoard: boolean;
+  /** What is not known of the idea alone. */
+  missing: readonly MissingEvidence[];
 }
 
 /**
@@ -49,6 +53,7 @@ export function PromotionForm(props: PromotionFormProps) {
         searchAction={`/ideas/${ideaId}/promotion`}
       />
       <TargetFields view={view} items={props.items} draft={draft} closedBoard={props.closedBoard} />
+      <GateNotice view={view} missing={props.missing} stored={draft.reason} />
       <div>
         <Button>{t("promote.submit")}</Button>
       </div>

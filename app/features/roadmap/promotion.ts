@@ -16,5 +16,6 @@ export interface PromotionDraft {
   item: string;
   title: string;
   summary: string;
+  reason: string;
   horizon: Horizon;
 }

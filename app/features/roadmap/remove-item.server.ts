@@ -4,6 +4,7 @@ import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
+import { listIdeaIds } from "./item-ideas.queries.server";
 import { updateItem } from "./item-rows.server";
 import { lockItemState } from "./item-state.queries.server";
 import { removeIdea } from "./promote-ideas.server";
@@ -46,15 +47,4 @@ export async function isRemoved(trx: Trx, id: number): Promise<boolean> {
     .executeTakeFirst();
   if (!known) throw new NotFound();
   return known.removed_at !== null;
-}
-
-/** The ideas that stand behind an item, in the order of their numbers. */
-export async function listIdeaIds(trx: Trx, itemId: number): Promise<number[]> {
-  const links = await trx
-    .selectFrom("roadmap_item_idea")
-    .select("idea_id")
-    .where("roadmap_item_id", "=", itemId)
-    .orderBy("idea_id")
-    .execute();
-  return links.map((link) => link.idea_id);
 }

@@ -14,6 +14,8 @@ export const ITEM_TITLE_MAX = 120;
 export const SUMMARY_MAX = 200;
 export const ITEM_BODY_MAX = 20_000;
 export const WHY_MAX = 400;
+export const REASON_MIN = 10;
+export const REASON_MAX = 500;
 
 /** What every rule about an item needs to know of it. */
 export interface ItemState {

@@ -5,6 +5,8 @@ import {
   ITEM_TITLE_MAX,
   ITEM_TITLE_MIN,
   plannedHorizons,
+  REASON_MAX,
+  REASON_MIN,
   SUMMARY_MAX,
   WHY_MAX,
 } from "./roadmap-item";
@@ -32,8 +34,11 @@ export const moveSchema = z.object({
 
 const ideas = many(idField(), 50);
 
+/** Missing where none is needed, or none was thought of. */
+const reason = text(REASON_MIN, REASON_MAX).optional();
+
 /** Ideas into an item that there is. */
-export const knownItemSchema = z.object({ item: idField(), ideas });
+export const knownItemSchema = z.object({ item: idField(), ideas, reason });
 
 /** Ideas into an item that they make. */
 export const madeItemSchema = z.object({
@@ -41,6 +46,7 @@ export const madeItemSchema = z.object({
   summary: words.summary,
   horizon: z.enum(plannedHorizons),
   ideas,
+  reason,
 });
 
 const DRAFT_MOST = 200;
@@ -53,6 +59,7 @@ export function readDraft(params: URLSearchParams) {
     item: value("item") ?? "new",
     title: value("title") ?? null,
     summary: value("summary") ?? "",
+    reason: params.get("reason")?.slice(0, REASON_MAX) ?? "",
     horizon: plannedHorizons.find((horizon) => horizon === params.get("horizon")) ?? "later",
     ideaIds: params
       .getAll("ideas")

@@ -1,9 +1,10 @@
 import { lockIdeas } from "~/features/ideas/idea-state.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Trx } from "~db/connect.server";
+import { listIdeaIds } from "./item-ideas.queries.server";
 import { lockItemState } from "./item-state.queries.server";
 import { demoteIdea } from "./promote-ideas.server";
-import { isRemoved, listIdeaIds, removeItem } from "./remove-item.server";
+import { isRemoved, removeItem } from "./remove-item.server";
 
 /** What a promotion did. */
 export interface Promotion {

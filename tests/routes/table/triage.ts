@@ -111,6 +111,7 @@ export const triageRows: Row[] = [
       item: "new",
       title: "Made of an idea",
       horizon: "later",
+      reason: "We know it well.",
       ideas: String(id),
     }),
     // The question whether somebody may promote at all comes before the one what they may see.
