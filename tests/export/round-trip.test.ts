@@ -7,7 +7,7 @@ import { fillDemo } from "~db/demo/fill";
 import { engine } from "../support/database";
 import { upwell } from "../support/run-upwell";
 import { ODD_TEXTS, writeOddThings } from "./odd-things";
-import { emptyCommunities, passOn } from "./round-trip";
+import { emptyCommunities, type Files, passOn } from "./round-trip";
 
 const NOW = Date.UTC(2026, 4, 20, 9);
 const empty = emptyCommunities();
@@ -31,25 +31,34 @@ async function fill(url: string): Promise<void> {
   await database.close();
 }
 
+/** Who is of the company in one community is not in another, where nobody looks after an account yet. */
+function withoutKeepers(files: Files): Files {
+  const names = ["accounts.csv", "deals.csv"];
+  const blank = names.map((name) => [name, files[name]?.replace(/[\w.]+@brasa\.example/g, "")]);
+  return { ...files, ...Object.fromEntries(blank) };
+}
+
 it("gives an empty community, on the other engine too, the same ideas, votes, comments and people", async () => {
   const first = await empty.makeSqlite();
   await fill(first);
   const second = await empty.make();
   const there = await passOn(first, second);
   expect(Object.keys(there.before)).toEqual([
+    "accounts.csv",
     "comments.csv",
+    "deals.csv",
     "fields.csv",
     "ideas.csv",
     "people.csv",
     "votes.csv",
   ]);
-  expect(there.after).toEqual(there.before);
+  expect(there.after).toEqual(withoutKeepers(there.before));
   expect(await firstPages(second)).toEqual(await firstPages(first));
   expect(await upwell(second, "doctor")).toMatchObject({ code: 0 });
   if (engine === "sqlite") return;
   const third = await empty.makeSqlite();
   const back = await passOn(second, third);
-  expect(back.after).toEqual(there.before);
+  expect(back.after).toEqual(withoutKeepers(there.before));
   expect(await upwell(third, "doctor")).toMatchObject({ code: 0 });
 }, 120_000);
 

@@ -54,6 +54,7 @@ it("takes in ten thousand ideas with their discussions in flat memory, and count
   const report = await importCsv(database, files, {
     now: Date.UTC(2026, 5, 1),
     language: "en",
+    currency: "EUR",
     names: { unnamed: "Imported member", board: "Imported" },
     onProblem: (problem) => expect.unreachable(JSON.stringify(problem)),
     onRow: () => {

@@ -34,6 +34,7 @@ export async function importFiles(
   const report = await importCsv(database, files, {
     now: IMPORTED_AT,
     language: "en",
+    currency: "EUR",
     names: { unnamed: "Imported member", board: "Imported" },
     onProblem: (problem) => void problems.push(lineOf(problem, folder)),
     onRow: () => {},

@@ -1,5 +1,10 @@
 import { parseArgs } from "node:util";
-import { type ExportFormat, exportFormats, exportKinds } from "~/features/export/export";
+import {
+  type ExportFormat,
+  exportFormats,
+  exportKinds,
+  staffKinds,
+} from "~/features/export/export";
 import { type ExportChoice, openScope } from "~/features/export/export-scope.server";
 import { tookPart } from "~/features/export/person-rows.server";
 import { startExport } from "~/features/export/start-export.server";
@@ -27,7 +32,8 @@ server.
   --board      only the ideas of the board with this address (its part of /ideas?board=…)
   --status     only the ideas in the status with this key, such as planned
   --since      only the ideas posted from this day on, such as 2026-01-31
-  --internal   also what only staff see: internal notes, staff's tags, hidden and withdrawn things
+  --internal   also what only staff see: internal notes, staff's tags, hidden and withdrawn things,
+               and all accounts and deals with what they are worth
   --force      also into a folder in which something lies; files of the same name are replaced
 
 With a filter the other files hold the comments, votes, people and fields of these ideas.
@@ -56,11 +62,12 @@ async function write(
 ): Promise<void> {
   const viewer = systemViewer(fallbackLanguage);
   const mark = ownMark(await getSecret(database, "signing"));
-  const request = { ...choice, kinds: exportKinds, format, people: filtered ? "took_part" : "" };
+  const kinds = exportKinds.filter((kind) => choice.internal || !staffKinds.includes(kind));
+  const request = { ...choice, kinds, format, people: filtered ? "took_part" : "" };
   await database.write((trx) => startExport(trx, viewer, request));
   const scope = await openScope(database.read, viewer, choice, mark);
   const people = filtered ? { people: tookPart(scope) } : {};
-  for (const kind of exportKinds) {
+  for (const kind of kinds) {
     const progress = showProgress(kind, null);
     let rows = 0;
     const onRows = (count: number) => {

@@ -9,7 +9,9 @@ import {
   type ImportReport,
   importKinds,
 } from "~/features/intake/import/import-report";
+import { REQUIRED_ACCOUNT_COLUMNS } from "~/features/intake/import/row-account.server";
 import { REQUIRED_COMMENT_COLUMNS } from "~/features/intake/import/row-comment.server";
+import { REQUIRED_DEAL_COLUMNS } from "~/features/intake/import/row-deal.server";
 import { REQUIRED_FIELD_COLUMNS } from "~/features/intake/import/row-field.server";
 import { REQUIRED_IDEA_COLUMNS } from "~/features/intake/import/row-idea.server";
 import { REQUIRED_PERSON_COLUMNS } from "~/features/intake/import/row-person.server";
@@ -23,19 +25,22 @@ import { lineOfProblem } from "./import/problem-line";
 import { summaryOf } from "./import/summary";
 
 const required: Record<ImportKind, readonly string[]> = {
+  accounts: REQUIRED_ACCOUNT_COLUMNS,
   people: REQUIRED_PERSON_COLUMNS,
   fields: REQUIRED_FIELD_COLUMNS,
   ideas: REQUIRED_IDEA_COLUMNS,
   comments: REQUIRED_COMMENT_COLUMNS,
   votes: REQUIRED_VOTE_COLUMNS,
+  deals: REQUIRED_DEAL_COLUMNS,
 };
 
 export const importCommand: Command = {
   name: "import",
-  summary: "add ideas, comments, votes, people and fields of boards from CSV files",
+  summary: "add ideas and what belongs to them, accounts and deals from CSV files",
   help: `upwell import csv <folder> [--dry-run]
 upwell import csv [--ideas ideas.csv] [--comments comments.csv] [--votes votes.csv]
-                  [--people people.csv] [--fields fields.csv] [--dry-run]
+                  [--people people.csv] [--fields fields.csv]
+                  [--accounts accounts.csv] [--deals deals.csv] [--dry-run]
 
 Takes the files of a folder that are called so, such as those of "upwell export csv", or those named.
 Adds what the files hold and the database does not; a second run adds what is new and changes
@@ -63,6 +68,8 @@ function readArguments(args: readonly string[]): { files: ImportFiles; dryRun: b
       votes: { type: "string" },
       people: { type: "string" },
       fields: { type: "string" },
+      accounts: { type: "string" },
+      deals: { type: "string" },
       "dry-run": { type: "boolean", default: false },
     },
   });
@@ -73,9 +80,8 @@ function readArguments(args: readonly string[]): { files: ImportFiles; dryRun: b
   }
   const files = { ...(folder === undefined ? {} : filesIn(folder)), ...named };
   if (Object.keys(files).length === 0) {
-    throw new Refused(
-      "Name at least one file: --ideas, --comments, --votes, --people or --fields.",
-    );
+    const options = importKinds.map((kind) => `--${kind}`).join(", ");
+    throw new Refused(`Name at least one file: ${options}.`);
   }
   return { files, dryRun };
 }
@@ -109,13 +115,14 @@ async function run(
   files: ImportFiles,
   dryRun: boolean,
 ): Promise<ImportReport> {
-  const { defaultLanguage } = await getCommunity(database.read);
+  const { defaultLanguage, currency } = await getCommunity(database.read);
   const t = textsOf(defaultLanguage || fallbackLanguage).getFixedT(null, "intake");
   const progress = new FileProgress(files);
   try {
     return await importCsv(database, files, {
       now: now(),
       language: defaultLanguage,
+      currency,
       names: { unnamed: t("import.unnamed"), board: t("import.board") },
       onProblem: (problem) => progress.aside(() => say(lineOfProblem(problem))),
       onRow: (kind, line) => progress.at(kind, line),

@@ -111,10 +111,45 @@ export const fieldColumns = [
   MARK_COLUMN,
 ] as const;
 
+export const accountColumns = [
+  "external_id",
+  "name",
+  "kind",
+  "owner_email",
+  "team",
+  "size",
+  "industry",
+  "region",
+  "plan",
+  "annual_value",
+  "named",
+  "domains",
+  "created_at",
+  MARK_COLUMN,
+] as const;
+
+export const dealColumns = [
+  "external_id",
+  "account",
+  "account_external_id",
+  "name",
+  "amount",
+  "stage",
+  "close_on",
+  "owner_email",
+  "outcome",
+  "outcome_reason",
+  "closed_at",
+  "created_at",
+  MARK_COLUMN,
+] as const;
+
 export const columnsOf: Record<ExportKind, readonly string[]> = {
   ideas: ideaColumns,
   comments: commentColumns,
   votes: voteColumns,
   people: personColumns,
   fields: fieldColumns,
+  accounts: accountColumns,
+  deals: dealColumns,
 };

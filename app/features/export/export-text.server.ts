@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Db } from "~db/connect.server";
 import type { Schema } from "~db/schema";
+import { accountRows, dealRows } from "./account-rows.server";
 import { columnsOf } from "./columns";
 import { commentRows } from "./comment-rows.server";
 import type { ExportFormat, ExportKind } from "./export";
@@ -37,6 +38,8 @@ export async function* exportText(
     votes: () => voteRows(db, scope),
     people: () => personRows(db, scope, people ?? everybody),
     fields: () => fieldRows(db, scope),
+    accounts: () => accountRows(db),
+    deals: () => dealRows(db),
   };
   const batches = onRows ? counted(rows[kind](), onRows) : rows[kind]();
   const columns = [

@@ -1,6 +1,17 @@
 /** What can be taken out, a file each. */
-export const exportKinds = ["ideas", "comments", "votes", "people", "fields"] as const;
+export const exportKinds = [
+  "ideas",
+  "comments",
+  "votes",
+  "people",
+  "fields",
+  "accounts",
+  "deals",
+] as const;
 export type ExportKind = (typeof exportKinds)[number];
+
+/** What no member ever sees a word of, such as revenue. */
+export const staffKinds: readonly ExportKind[] = ["accounts", "deals"];
 
 export const exportFormats = ["csv", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -5,11 +5,13 @@ const number = new Intl.NumberFormat("en");
 /** What an import did, or would do, in a few lines. */
 export function summaryOf(report: ImportReport, dryRun: boolean): string[] {
   const kinds = [
+    ["Accounts", report.accounts],
     ["People", report.people],
     ["Fields", report.fields],
     ["Ideas", report.ideas],
     ["Comments", report.comments],
     ["Votes", report.votes],
+    ["Deals", report.deals],
   ] as const;
   const rows = kinds
     .filter(([, counts]) => counts.added + counts.known + counts.refused > 0)

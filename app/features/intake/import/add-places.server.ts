@@ -1,4 +1,3 @@
-import { findAccountByName, insertAccount } from "~/features/accounts/accounts.queries.server";
 import { joinAccounts } from "~/features/accounts/change-membership.server";
 import { insertBoard } from "~/features/boards/boards.queries.server";
 import { foldEmail } from "~/features/people/person";
@@ -7,7 +6,6 @@ import { findTagByName, insertTag } from "~/features/tags/tags.queries.server";
 import { foldName } from "~/platform/fold-name";
 import { slugify } from "~/platform/slug";
 import type { Trx } from "~db/connect.server";
-import type { AccountKind } from "~db/schema";
 import type { NewBoard, NewShadow } from "./import-store";
 
 /** A board at the end of the list, under the first address that is free. */
@@ -74,18 +72,6 @@ async function addStaffGroup(trx: Trx, name: string, at: number): Promise<number
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
-}
-
-export async function addAccount(
-  trx: Trx,
-  name: string,
-  kind: AccountKind,
-  at: number,
-): Promise<number> {
-  const id = await insertAccount(trx, { name, kind, created_at: at });
-  const known = id ?? (await findAccountByName(trx, name))?.id;
-  if (known === undefined) throw new Error(`the account ${name} was not made`);
-  return known;
 }
 
 /** People who cannot sign in: neither a password nor a verified address. */

@@ -1,10 +1,11 @@
 import { joinIdeas } from "~/features/merges/join-ideas.server";
 import { ensureNobody } from "~/features/people/nobody.server";
 import type { Database } from "~db/connect.server";
+import { addAccount, addDeal, haveDeal } from "./add-accounts.server";
 import { addField } from "./add-answers.server";
 import { addComments, linkReplies } from "./add-comments.server";
 import { addIdeas } from "./add-ideas.server";
-import { addAccount, addBoard, addPeople, addStaffTag, addTag } from "./add-places.server";
+import { addBoard, addPeople, addStaffTag, addTag } from "./add-places.server";
 import { addVotes } from "./add-votes.server";
 import { findComments, findIdeas, haveComments, haveIdeas, haveVotes } from "./find-known.server";
 import type { ImportOptions } from "./import-run.server";
@@ -23,7 +24,9 @@ export function databaseStore(
     addField: (field) => database.write((trx) => addField(trx, field, now)),
     addTag: (name) => database.write((trx) => addTag(trx, name, now)),
     addStaffTag: (name) => database.write((trx) => addStaffTag(trx, name, names.board, now)),
-    addAccount: (name, kind) => database.write((trx) => addAccount(trx, name, kind, now)),
+    addAccount: (account) => database.write((trx) => addAccount(trx, account, now)),
+    haveDeal: (accountId, deal) => haveDeal(read, accountId, deal),
+    addDeal: (deal) => database.write((trx) => addDeal(trx, deal, now)),
     addNobody: (person) => database.write((trx) => ensureNobody(trx, { ...person, at: now })),
     addPeople: (people) => database.write((trx) => addPeople(trx, people, now)),
     findIdeas: (externalIds) => findIdeas(read, mark, externalIds),

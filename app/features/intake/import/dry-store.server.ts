@@ -1,8 +1,15 @@
 import { findNobody } from "~/features/people/nobody.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Db } from "~db/connect.server";
+import { haveDeal } from "./add-accounts.server";
 import { findComments, findIdeas, haveComments, haveIdeas, haveVotes } from "./find-known.server";
-import type { CommentTwin, IdeaTwin, ImportStore, KnownComment } from "./import-store";
+import type {
+  CommentTwin,
+  IdeaTwin,
+  ImportStore,
+  KnownComment,
+  NewImportedDeal,
+} from "./import-store";
 import { addReplies } from "./reply-tree";
 
 /**
@@ -28,6 +35,11 @@ export function dryStore(db: Db, mark: string | null): ImportStore {
     addTag: async () => next(),
     addStaffTag: async () => next(),
     addAccount: async () => next(),
+    haveDeal: async (accountId, deal) =>
+      (await haveDeal(db, accountId, deal)) || saw("deal", ...keyOfDeal(accountId, deal)),
+    addDeal: async (deal) => {
+      see("deal", ...keyOfDeal(deal.accountId, deal));
+    },
     addNobody: async () => (await findNobody(db)) ?? next(),
     addPeople: async (people) => people.map(next),
     findIdeas: async (ids) => withPlanned(await findIdeas(db, mark, ids), ids, ideas),
@@ -69,6 +81,10 @@ export function dryStore(db: Db, mark: string | null): ImportStore {
       for (const { ideaId, personId } of votes) see("vote", ideaId, personId);
     },
   };
+}
+
+function keyOfDeal(accountId: number, deal: Pick<NewImportedDeal, "externalId" | "name">) {
+  return deal.externalId === null ? [accountId, deal.name] : [deal.externalId];
 }
 
 function withPlanned<Found>(

@@ -10,6 +10,7 @@ import { importMerges } from "./import-merges.server";
 import { importPeople } from "./import-people-file.server";
 import type { ImportKind, ImportReport } from "./import-report";
 import { type ImportOptions, ImportRun } from "./import-run.server";
+import { importAccounts, importDeals } from "./import-sales-files.server";
 import { importVotes } from "./import-votes.server";
 
 /** The paths of the files; what is not given is not imported. */
@@ -33,12 +34,14 @@ export async function importCsv(
     ? dryStore(database.read, mark)
     : databaseStore(database, mark, options);
   const run = await ImportRun.open(database.read, store, options);
+  if (files.accounts) await importAccounts(run, files.accounts);
   if (files.people) await importPeople(run, files.people);
   if (files.fields) await importFields(run, files.fields);
   if (files.ideas) await importIdeas(run, files.ideas);
   if (files.comments) await importComments(run, files.comments);
   if (files.votes) await importVotes(run, files.votes);
   await importMerges(run);
+  if (files.deals) await importDeals(run, files.deals);
   const { people, places, report } = run;
   const made = { boards: places.boardsMade, tags: places.tagsMade, people: people.made };
   return { ...report, made };

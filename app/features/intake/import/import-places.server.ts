@@ -1,6 +1,7 @@
 import { foldName } from "~/platform/fold-name";
 import type { Db } from "~db/connect.server";
 import type { AccountKind, BoardAccess, StatusGroup } from "~db/schema";
+import { ImportAccounts } from "./import-accounts.server";
 import type { ImportStore } from "./import-store";
 
 export interface ImportedStatus {
@@ -26,17 +27,19 @@ export class ImportPlaces {
   readonly #store: ImportStore;
   readonly #boards: (Omit<NamedBoard, "access"> & { id: number; access: BoardAccess })[] = [];
   readonly #tags = new Map<string, KnownTag>();
-  readonly #accounts = new Map<string, number>();
   readonly #statuses = new Map<string, ImportedStatus>();
   boardsMade = 0;
   tagsMade = 0;
 
-  private constructor(store: ImportStore) {
+  private constructor(
+    store: ImportStore,
+    readonly accounts: ImportAccounts,
+  ) {
     this.#store = store;
   }
 
   static async open(db: Db, store: ImportStore): Promise<ImportPlaces> {
-    const places = new ImportPlaces(store);
+    const places = new ImportPlaces(store, await ImportAccounts.open(db, store));
     const boards = await db.selectFrom("board").selectAll().execute();
     // A retired board that shares its name with an active one must not win.
     for (const board of boards.sort((a, b) => Number(a.retired_at) - Number(b.retired_at))) {
@@ -50,8 +53,6 @@ export class ImportPlaces {
     for (const { id, name, access } of tags) {
       places.#tags.set(foldName(name), { id, staffOnly: access === "staff_only" });
     }
-    const accounts = await db.selectFrom("account").select(["id", "name_folded"]).execute();
-    for (const account of accounts) places.#accounts.set(account.name_folded, account.id);
     await places.#readStatuses(db);
     return places;
   }
@@ -74,12 +75,8 @@ export class ImportPlaces {
   }
 
   /** By its name, in whatever spelling. */
-  async account(name: string, kind: AccountKind = "customer"): Promise<number> {
-    const known = this.#accounts.get(foldName(name));
-    if (known !== undefined) return known;
-    const id = await this.#store.addAccount(name, kind);
-    this.#accounts.set(foldName(name), id);
-    return id;
+  account(name: string, kind: AccountKind = "customer"): Promise<number> {
+    return this.accounts.named(name, kind);
   }
 
   /** The first of these tags that everybody sees here. */

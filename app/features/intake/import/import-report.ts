@@ -1,7 +1,15 @@
 import type { RowProblem } from "./row-problem";
 
 /** The files of an import, in the order in which they are read. */
-export const importKinds = ["people", "fields", "ideas", "comments", "votes"] as const;
+export const importKinds = [
+  "accounts",
+  "people",
+  "fields",
+  "ideas",
+  "comments",
+  "votes",
+  "deals",
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** What became of the rows of a file; `known` were there before, or twice in the file. */
@@ -28,6 +36,7 @@ export interface ReportedProblem extends RowProblem {
 export function newReport(): ImportReport {
   const none = () => ({ added: 0, known: 0, refused: 0 });
   const made = { boards: 0, tags: 0, people: 0 };
-  const read = { people: none(), fields: none(), ideas: none() };
-  return { ...read, comments: none(), votes: none(), made };
+  const before = { accounts: none(), people: none(), fields: none() };
+  const read = { ideas: none(), comments: none(), votes: none(), deals: none() };
+  return { ...before, ...read, made };
 }

@@ -21,6 +21,8 @@ export interface ImportOptions {
   now: number;
   /** The language of an idea whose words do not tell. */
   language: string;
+  /** What amounts are in: an ISO 4217 code. */
+  currency: string;
   /** What people are called whom the files do not name, and the board of ideas without one. */
   names: { unnamed: string; board: string };
   onProblem: (problem: ReportedProblem) => void;

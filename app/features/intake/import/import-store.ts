@@ -2,6 +2,8 @@ import type {
   AccountKind,
   AmountUnit,
   BoardAccess,
+  DealOutcome,
+  DealStage,
   EvidenceKind,
   FieldKind,
   FieldNeed,
@@ -28,6 +30,43 @@ export interface ShadowMore {
   language: string | null;
   suspendedAt: number | null;
   votesHidden: boolean;
+  createdAt: number | null;
+}
+
+/** An account as a file describes it. */
+export interface NewImportedAccount {
+  name: string;
+  kind: AccountKind;
+  ownerId: number | null;
+  team: readonly number[];
+  size: number | null;
+  industry: string;
+  region: string;
+  plan: string;
+  /** Minor units of the community's currency. */
+  annualValue: number | null;
+  externalId: string | null;
+  named: boolean;
+  domains: readonly string[];
+  /** Null is now. */
+  createdAt: number | null;
+}
+
+/** A deal as a file describes it. */
+export interface NewImportedDeal {
+  accountId: number;
+  name: string;
+  /** Minor units of the community's currency. */
+  amount: number | null;
+  stage: DealStage;
+  /** `YYYY-MM-DD`. */
+  closeOn: string | null;
+  ownerId: number | null;
+  outcome: DealOutcome | null;
+  outcomeReason: string;
+  closedAt: number | null;
+  externalId: string | null;
+  /** Null is now. */
   createdAt: number | null;
 }
 
@@ -206,7 +245,9 @@ export interface ImportStore {
   addTag(name: string): Promise<number>;
   /** In a group that only staff see. */
   addStaffTag(name: string): Promise<number>;
-  addAccount(name: string, kind: AccountKind): Promise<number>;
+  addAccount(account: NewImportedAccount): Promise<number>;
+  haveDeal(accountId: number, deal: Pick<NewImportedDeal, "externalId" | "name">): Promise<boolean>;
+  addDeal(deal: NewImportedDeal): Promise<void>;
   /** Whoever stands for people that the files do not name. */
   addNobody(person: { name: string; handle: string }): Promise<number>;
   addPeople(people: readonly NewShadow[]): Promise<number[]>;

@@ -1,10 +1,14 @@
 /** Why a row is refused; each is a text key below `import.problem`. */
 export type RowReason =
+  | "accountUnknown"
+  | "amountInvalid"
   | "choiceInvalid"
   | "choicesInvalid"
   | "columnMissing"
   | "columnTwice"
   | "controlCharacter"
+  | "domainInvalid"
+  | "domainTaken"
   | "emailInvalid"
   | "fieldClosed"
   | "fieldName"
@@ -18,6 +22,7 @@ export type RowReason =
   | "integerInvalid"
   | "listInvalid"
   | "numberInvalid"
+  | "ownerUnknown"
   | "parentLoop"
   | "parentMissing"
   | "quoteMisplaced"
