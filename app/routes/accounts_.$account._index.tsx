@@ -3,6 +3,8 @@ import { canChangeAccount, canReadAccounts } from "~/features/accounts/account.p
 import { AccountFacts } from "~/features/accounts/account-facts";
 import { accountPath } from "~/features/accounts/account-list";
 import { detailsOf, getAccountRecord } from "~/features/accounts/account-record.queries.server";
+import { listMissingLetters } from "~/features/answering/missing-letters.queries.server";
+import { QuestionsSection } from "~/features/answering/questions-section";
 import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { allow } from "~/features/people/allow";
 import {
@@ -15,6 +17,8 @@ import {
 import { loadAccountVoice } from "~/features/sales/load-account.server";
 import { readBefore } from "~/features/sales/timeline";
 import { Timeline } from "~/features/sales/timeline-list";
+import { listTrailsFor } from "~/features/trails/list-trails.queries.server";
+import { TrailsSection } from "~/features/trails/trails-section";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useText } from "~/i18n/use-text";
@@ -33,6 +37,8 @@ export const loader = load(async ({ db, viewer, params, url, community }) => {
     pageTitle: account.name,
     account,
     voice: await loadAccountVoice(db, viewer, account.id, { before, currency }),
+    trails: await listTrailsFor(db, { accountId: account.id }),
+    questions: await listMissingLetters(db, viewer, account.id, community),
     isLater: before !== null,
     canChange: canChangeAccount(viewer, detailsOf(account)),
   };
@@ -46,7 +52,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** The rep's five minutes before a call: what we owe, what they asked for, what it is worth to them. */
 export default function AccountPage() {
   const t = useText("accounts");
-  const { account, voice, isLater, canChange } = useLoaderData<typeof loader>();
+  const { account, voice, trails, questions, isLater, canChange } = useLoaderData<typeof loader>();
   const path = accountPath(account);
   return (
     <Page>
@@ -67,6 +73,8 @@ export default function AccountPage() {
           <AskedSection ideas={voice.asked} />
           <WorthSection worth={voice.worth} />
           <DealsSection accountId={account.id} deals={voice.deals} canChange={voice.canDeal} />
+          <TrailsSection trails={trails} about={{ account: account.id }} />
+          <QuestionsSection accountId={account.id} ideas={questions} />
           <TakingPartSection accountId={account.id} members={voice.members} />
           <Timeline {...voice.timeline} later={isLater} path={path} />
         </div>

@@ -9,6 +9,8 @@ import { NeedList } from "~/features/sales/need-list";
 import { readBefore } from "~/features/sales/timeline";
 import { loadTimeline } from "~/features/sales/timeline.queries.server";
 import { Timeline } from "~/features/sales/timeline-list";
+import { listTrailsFor } from "~/features/trails/list-trails.queries.server";
+import { TrailsSection } from "~/features/trails/trails-section";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
@@ -20,11 +22,20 @@ import { WithSide } from "~/ui/with-side";
 export const loader = load(async ({ db, viewer, params, url }) => {
   const { deal, canChange } = await loadDeal(db, viewer, numberParam(params["deal"]));
   const before = readBefore(url);
-  const [needs, timeline] = await Promise.all([
+  const [needs, timeline, trails] = await Promise.all([
     listNeeds(db, viewer, deal.id),
     loadTimeline(db, viewer, { dealId: deal.id }, before),
+    listTrailsFor(db, { dealId: deal.id }),
   ]);
-  return { pageTitle: deal.name, deal, canChange, needs, timeline, isLater: before !== null };
+  return {
+    pageTitle: deal.name,
+    deal,
+    canChange,
+    needs,
+    timeline,
+    trails,
+    isLater: before !== null,
+  };
 });
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
@@ -34,7 +45,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function DealPage() {
   const t = useText("sales");
-  const { deal, canChange, needs, timeline, isLater } = useLoaderData<typeof loader>();
+  const { deal, canChange, needs, timeline, trails, isLater } = useLoaderData<typeof loader>();
   const view = useReply();
   return (
     <DealFrame
@@ -66,6 +77,7 @@ export default function DealPage() {
             )}
             {canChange && <NeedForm dealId={deal.id} view={view} />}
           </section>
+          <TrailsSection trails={trails} about={{ account: deal.accountId, deal: deal.id }} />
           <Timeline {...timeline} later={isLater} path={`/deals/${deal.id}`} />
         </div>
       </WithSide>

@@ -19,7 +19,6 @@ import { OrderLinks } from "~/ui/order-links";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
-import { Tabs } from "~/ui/tabs";
 
 export const loader = load(async ({ db, viewer, url }) => {
   allow(viewer, canReadTrails(viewer));
@@ -42,7 +41,7 @@ export default function TrailsPage() {
   const { pageTitle, view, order, rows, next } = useLoaderData<typeof loader>();
   const t = useText("trails");
   const templates = view === "templates";
-  const tabs = trailViews.map((each) => ({
+  const views = trailViews.map((each) => ({
     href: trailListPath({ view: each, order: "newest" }),
     label: t(`list.view.${each}`),
     current: each === view,
@@ -59,7 +58,8 @@ export default function TrailsPage() {
         lede={t("list.lede")}
         end={<ButtonLink href="/trails/new">{t("list.new")}</ButtonLink>}
       />
-      <Tabs label={t("list.views")} tabs={tabs} keepScroll />
+      <SalesPlaces />
+      <OrderLinks label={t("list.views")} links={views} />
       {!templates && <OrderLinks label={t("list.orders")} links={orders} className="py-2" />}
       {rows.length === 0 ? (
         <Nothing view={view} />

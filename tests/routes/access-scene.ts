@@ -5,6 +5,7 @@ import type { AccountKind, BoardAccess } from "~db/schema";
 import { makeBoard, makePerson } from "../support/community";
 import { type NewThings, newThings } from "./new-things";
 import { type PrivateThings, writePrivateThings } from "./private-things";
+import { DEAL_AMOUNT } from "./staff-words";
 
 export const roles = [
   "visitor",
@@ -76,6 +77,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_checklist: staff,
       canary_quote: ["member", ...staff],
       canary_crm: staff,
+      canary_deal: staff,
+      [String(DEAL_AMOUNT)]: staff,
       canary_owner: staff,
       canary_tag: staff,
       canary_field: staff,

@@ -7,7 +7,7 @@ import type { NewRow } from "~db/schema";
 import { makeIdea, makePerson } from "../support/community";
 import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
 import type { NewThings } from "./new-things";
-import { writeStaffWords, writeTeamwork } from "./staff-words";
+import { writeDeals, writeStaffWords, writeTeamwork } from "./staff-words";
 
 /** What the rows only look at: ideas and comments of every kind of privacy, full of canaries. */
 export interface PrivateThings {
@@ -70,6 +70,8 @@ export async function writePrivateThings(
   await writeSecretAnswer(database, boards.public.id, ideas.public);
   const merged = await writeMerged(database, people, boards, ideas.public);
   await writeTeamwork(database, people.rep.id, [ideas.public, merged]);
+  const sold = { ideaId: ideas.public, itemId: item.id };
+  await writeDeals(database, people.member.accountId ?? 0, sold);
   const rows = await writeRest(database, people, ideas.hidden);
   const waiting = await writeWaiting(database, people, boards, ideas.public);
   const report = await writeReport(database, people.other.id, ideas.public);

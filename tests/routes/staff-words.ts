@@ -2,6 +2,9 @@ import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
 import { makePerson } from "../support/community";
 
+/** The amount of the deal, in minor units; no other number in the scene is like it. */
+export const DEAL_AMOUNT = 73_190_482;
+
 /** What the team begins its answers with, and what it asks. */
 export async function writeStaffWords(database: Database): Promise<void> {
   const word = "canary_template";
@@ -37,5 +40,35 @@ export async function writeTeamwork(
   await database.write(async (trx) => {
     await trx.insertInto("checklist_item").values(rows).execute();
     await trx.updateTable("idea").set({ owner_id: owner.id }).where("id", "in", ideaIds).execute();
+  });
+}
+
+/** What the team hopes to sell to the account, and lost to it, for want of this idea and this item. */
+export async function writeDeals(
+  database: Database,
+  accountId: number,
+  on: { ideaId: number; itemId: number },
+): Promise<void> {
+  const word = "canary_deal";
+  const open = { account_id: accountId, name: word, amount: DEAL_AMOUNT, created_at: now() };
+  const lost = { outcome: "lost", outcome_reason: word, closed_at: now() } as const;
+  const nothing = { outcome: null, outcome_reason: "", closed_at: null };
+  await database.write(async (trx) => {
+    for (const end of [nothing, lost]) {
+      const deal = { ...open, ...end, stage: "proposal" as const, updated_at: now() };
+      const { id } = await trx
+        .insertInto("deal")
+        .values(deal)
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      const need = { deal_id: id, need: "needs" as const, created_at: now() };
+      await trx
+        .insertInto("deal_need")
+        .values([
+          { ...need, idea_id: on.ideaId, roadmap_item_id: null },
+          { ...need, idea_id: null, roadmap_item_id: on.itemId },
+        ])
+        .execute();
+    }
   });
 }

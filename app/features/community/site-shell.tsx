@@ -52,7 +52,6 @@ export function SiteShell(props: SiteShellProps) {
   const links = [
     { href: "/ideas", label: t("nav.ideas") },
     { href: "/roadmap", label: t("nav.roadmap") },
-    ...(props.staff ? [{ href: "/trails", label: t("nav.trails") }] : []),
     ...(props.can.useDesk ? [{ href: "/desk", label: t("nav.desk") }] : []),
     ...(props.can.readAccounts ? [{ href: "/accounts", label: t("nav.accounts") }] : []),
     ...(props.can.administer ? [{ href: "/admin", label: t("nav.admin") }] : []),

@@ -19,6 +19,21 @@ export async function listTrails(
   };
 }
 
+const OF_ONE_AT_MOST = 10;
+
+/** The trails that were made for an account or a deal, the newest first. */
+export async function listTrailsFor(
+  db: Db,
+  one: { accountId: number } | { dealId: number },
+): Promise<TrailListRow[]> {
+  const query = trailsWithNames(db).orderBy("trail.id", "desc").limit(OF_ONE_AT_MOST);
+  const rows = await ("dealId" in one
+    ? query.where("trail.deal_id", "=", one.dealId)
+    : query.where("trail.account_id", "=", one.accountId)
+  ).execute();
+  return rows.map((row) => ({ ...toState(row), outcome: row.deal_outcome }));
+}
+
 const COLUMNS = {
   visits: "visit_count",
   questions: "question_count",
