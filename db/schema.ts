@@ -13,7 +13,7 @@ export type DealStage = "discovery" | "evaluation" | "proposal" | "negotiation";
 export type DealOutcome = "won" | "lost";
 /** How much a deal hangs on an idea or a roadmap item. */
 export type Need = "needs" | "nice";
-export type BoardAccess = "public" | "members" | "one_way";
+export type BoardAccess = "public" | "members" | "segments" | "one_way";
 export type StatusGroup = "open" | "accepted" | "closed";
 export type Importance = 1 | 2 | 3;
 export type BehalfKind = "vote" | "idea" | "comment";

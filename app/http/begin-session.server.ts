@@ -2,6 +2,7 @@ import { carryOutIntent } from "~/features/intake/carry-out-intent.server";
 import { getPerson } from "~/features/people/people.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { findViewer } from "~/features/people/viewer.queries.server";
+import { withOpenBoards } from "~/features/segments/open-boards.queries.server";
 import { rangeHash } from "~/features/votes/range-hash.server";
 import { Conflict, DomainError, type FieldErrors, Invalid } from "~/platform/errors";
 import { shortAddress } from "~/platform/short-address";
@@ -33,7 +34,8 @@ export async function beginSession(
   );
   rememberBrowser(context, personId);
   const begun = await findIntent(context);
-  return begun ? carryOut(context, viewer, begun) : done;
+  if (!begun) return done;
+  return carryOut(context, await withOpenBoards(database.read, viewer), begun);
 }
 
 /** Somebody who waits to be let in is told so; what they began is kept meanwhile. */

@@ -2,6 +2,7 @@ import type { Community } from "~/features/community/community";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { type Viewer, visitorWhoReads } from "~/features/people/viewer";
 import { findViewer } from "~/features/people/viewer.queries.server";
+import { withOpenBoards } from "~/features/segments/open-boards.queries.server";
 import { findLinkLanguage } from "~/features/trails/open-trail.server";
 import { isLanguage, negotiateLanguage } from "~/i18n/languages";
 import type { Env } from "~/platform/env.server";
@@ -83,7 +84,7 @@ async function readViewer(context: RequestContext): Promise<Viewer> {
       fallbackLanguage: language,
     });
     if (session.cookie) context.setCookie(session.cookie);
-    if (viewer) return viewer;
+    if (viewer) return withOpenBoards(database.read, viewer);
   }
   const theme = cookieOf(context.cookies, "theme");
   return visitorWhoReads(language, theme === "light" || theme === "dark" ? theme : null);

@@ -5,11 +5,13 @@ import { BoardForm } from "~/features/admin/board-form";
 import { RetireLink } from "~/features/admin/retire-link";
 import { boardSchema } from "~/features/boards/board.schema.server";
 import { listAllFields } from "~/features/boards/board-fields.queries.server";
+import { listSegmentIds } from "~/features/boards/board-segments.server";
 import { getBoardById } from "~/features/boards/boards.queries.server";
 import { boardFields, editBoard } from "~/features/boards/edit-board.server";
 import { settleBoard } from "~/features/merges/settle-board.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
+import { listSegmentChoices } from "~/features/segments/segments.queries.server";
 import { handle } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -21,9 +23,13 @@ import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
   allow(viewer, canAdminister(viewer));
-  const board = await getBoardById(db, viewer, numberParam(params["board"]));
-  const fields = await listAllFields(db, board.id);
-  return { pageTitle: board.name, board, fields, version: fieldVersion(boardFields(board)) };
+  const stored = await getBoardById(db, viewer, numberParam(params["board"]));
+  const board = { ...stored, segments: await listSegmentIds(db, stored.id) };
+  return {
+    ...{ pageTitle: board.name, board, version: fieldVersion(boardFields(board)) },
+    fields: await listAllFields(db, board.id),
+    segments: await listSegmentChoices(db),
+  };
 });
 
 export const action = handle(async ({ write, viewer, params, parse }) => {
@@ -44,7 +50,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function BoardPage() {
   const t = useText("admin");
-  const { board, fields, version } = useLoaderData<typeof loader>();
+  const { board, fields, segments, version } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -59,7 +65,7 @@ export default function BoardPage() {
           </div>
         }
       />
-      <BoardForm key={board.id} view={useReply()} board={board} version={version} />
+      <BoardForm key={board.id} {...{ board, segments, version }} view={useReply()} />
       <BoardFields boardId={board.id} fields={fields} />
     </>
   );

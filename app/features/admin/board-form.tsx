@@ -7,8 +7,10 @@ import {
   BOARD_TEMPLATE_MAX,
   type BoardAccess,
   boardAccesses,
+  openingKey,
 } from "~/features/boards/board";
 import { TRUSTED_AFTER } from "~/features/people/standing";
+import type { SegmentChoice } from "~/features/segments/segment";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -19,6 +21,7 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextInput } from "~/ui/text-input";
 import { BoardIconField } from "./board-icon-field";
+import { BoardSegments } from "./board-segments";
 import { FormAnswer, VersionField } from "./form-answer";
 
 export interface BoardFormProps {
@@ -30,12 +33,15 @@ export interface BoardFormProps {
     template: string;
     icon: string;
     access: BoardAccess;
+    segments: readonly number[];
     approval: Approval;
   };
+  /** The segments that it can be open to. */
+  segments: readonly SegmentChoice[];
   version: string;
 }
 
-export function BoardForm({ view, board, version }: BoardFormProps) {
+export function BoardForm({ view, board, segments, version }: BoardFormProps) {
   const t = useText("admin");
   const say = useText("shared");
   return (
@@ -84,7 +90,10 @@ export function BoardForm({ view, board, version }: BoardFormProps) {
           />
         )}
       </Field>
-      <AccessField view={view} access={board.access} />
+      <div className="group/access flex flex-col gap-4">
+        <AccessField view={view} access={board.access} />
+        <BoardSegments view={view} chosen={board.segments} segments={segments} />
+      </div>
       <ApprovalField view={view} approval={board.approval} />
       <BoardIconField view={view} icon={board.icon} />
       <Field
@@ -175,7 +184,10 @@ function OpeningQuestion({ view }: { view: FormView }) {
       <p>{question.join(" ")}</p>
       <Checkbox
         name="confirmed"
-        value={view.value("access")}
+        value={openingKey({
+          access: view.value("access") as BoardAccess,
+          segments: view.values("segments").map(Number),
+        })}
         label={t("boards.openingYes")}
         className="mt-2 text-ink"
       />

@@ -58,6 +58,8 @@ export async function setUpCommunity(trx: Trx, setup: Setup): Promise<number> {
     template: "",
     icon: "lightbulb",
     access: "public",
+    segments: [],
+    confirmed: "",
     approval: "off",
     version: "",
   });

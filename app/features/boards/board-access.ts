@@ -1,8 +1,18 @@
 import type { BoardAccess } from "./board";
 
-const readers: Record<BoardAccess, number> = { one_way: 0, members: 1, public: 2 };
+const readers: Record<BoardAccess, number> = { one_way: 0, segments: 1, members: 2, public: 3 };
 
-/** Whether what moves from the first kind of board to the second is read by more people. */
-export function opensTo(from: BoardAccess, to: BoardAccess): boolean {
-  return readers[to] > readers[from];
+/** A board as far as it says who reads it. */
+export interface Readers {
+  id: number;
+  access: BoardAccess;
+}
+
+/**
+ * Whether what moves from the first board to the second is read by more people, or by others: of two
+ * boards for segments nobody knows that one lets in no more than the other.
+ */
+export function opensTo(from: Readers, to: Readers): boolean {
+  if (from.access === "segments" && to.access === "segments") return from.id !== to.id;
+  return readers[to.access] > readers[from.access];
 }

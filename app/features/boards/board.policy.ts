@@ -1,8 +1,12 @@
-import { isSignedIn, type Viewer } from "~/features/people/viewer";
+import { isSignedIn, isStaff, type Viewer } from "~/features/people/viewer";
 import type { BoardAccess } from "./board";
 
-/** Whether a board is shown at all. On a one-way board a member sees their own ideas alone. */
-export function canSeeBoard(viewer: Viewer, board: { access: BoardAccess }): boolean {
+/**
+ * Whether a board is shown at all. On a one-way board a member sees their own ideas alone; one for
+ * segments is shown to whom they match now.
+ */
+export function canSeeBoard(viewer: Viewer, board: { id: number; access: BoardAccess }): boolean {
+  if (board.access === "segments") return isStaff(viewer) || viewer.openBoards.includes(board.id);
   return board.access === "public" || isSignedIn(viewer);
 }
 

@@ -9,7 +9,12 @@ export const BOARD_DESCRIPTION_MAX = 280;
 export const BOARD_TEMPLATE_MAX = 4_000;
 
 /** From the most open to the most closed. */
-export const boardAccesses = ["public", "members", "one_way"] as const satisfies BoardAccess[];
+export const boardAccesses = [
+  "public",
+  "members",
+  "segments",
+  "one_way",
+] as const satisfies BoardAccess[];
 
 /** The icons that a board may have, by their lucide names. */
 export const boardIcons = [
@@ -57,7 +62,23 @@ export interface Board {
   cover: Cover | null;
 }
 
-/** Whether a change of access shows what is on a board to people who could not see it before. */
-export function isMoreOpen(from: BoardAccess, to: BoardAccess): boolean {
-  return boardAccesses.indexOf(to) < boardAccesses.indexOf(from);
+/** Who reads a board: by its access, and where that is by segments, by which. */
+export interface Opening {
+  access: BoardAccess;
+  segments: readonly number[];
+}
+
+/** Whether a change shows what is on a board to people who could not see it before. */
+export function isMoreOpen(from: Opening, to: Opening): boolean {
+  if (from.access === "segments" && to.access === "segments") {
+    return to.segments.some((id) => !from.segments.includes(id));
+  }
+  return boardAccesses.indexOf(to.access) < boardAccesses.indexOf(from.access);
+}
+
+/** The opening in one word: what an admin agrees to who was asked about it. */
+export function openingKey({ access, segments }: Opening): string {
+  return access === "segments"
+    ? `segments ${[...segments].sort((a, b) => a - b).join(" ")}`
+    : access;
 }

@@ -1,7 +1,8 @@
-import { isStaff, type Viewer } from "~/features/people/viewer";
+import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import { type ListedBoard, matching } from "./idea-conditions.server";
 import { type IdeaFilters, isFiltered } from "./idea-list";
+import { isOpen } from "./visible-ideas.server";
 
 const COUNTED_AT_MOST = 1_000;
 
@@ -21,16 +22,11 @@ export async function countIdeas(
   if (isFiltered(filters) || filters.order === "answered")
     return countUpTo(db, viewer, filters, boards);
   const here = boards.filter((board) => !filters.board || board.slug === filters.board);
-  const closed = here.some((board) => !isCountKnown(viewer, board));
+  const closed = here.some((board) => !isOpen(viewer, board));
   if (closed && filters.board) return countUpTo(db, viewer, filters, boards);
-  const known = here.filter((board) => isCountKnown(viewer, board));
+  const known = here.filter((board) => isOpen(viewer, board));
   const count = known.reduce((total, board) => total + board.idea_count, 0);
   return { count: closed ? count + (await countOwn(db, viewer)) : count, capped: false };
-}
-
-function isCountKnown(viewer: Viewer, board: Pick<ListedBoard, "access">): boolean {
-  if (board.access === "one_way") return isStaff(viewer);
-  return board.access === "public" || viewer.id !== null;
 }
 
 /** The viewer's own ideas on boards that show them no others. */

@@ -78,6 +78,8 @@ async function placeOf(db: Db, boardId: number | null): Promise<string> {
     .select("slug")
     .where("id", "=", boardId)
     .where("retired_at", "is", null)
+    // Who was invited may not be in its segments, and is not told that it is there.
+    .where("access", "<>", "segments")
     .executeTakeFirst();
   return board ? `/ideas?board=${encodeURIComponent(board.slug)}` : "/ideas";
 }

@@ -47,9 +47,11 @@ async function previewMerge(db: Db, canonical: IdeaPage, merged: IdeaPage): Prom
     both,
     comments: merged.commentCount,
     ...voters,
-    opensTo: opensTo(merged.boardAccess, canonical.boardAccess) ? canonical.boardAccess : null,
+    opensTo: opensTo(boardOf(merged), boardOf(canonical)) ? canonical.boardAccess : null,
   };
 }
+
+const boardOf = ({ boardId, boardAccess }: IdeaPage) => ({ id: boardId, access: boardAccess });
 
 /** Who of the merged idea's people hears of it, but for its author. */
 async function countPeople(db: Db, merged: IdeaPage) {

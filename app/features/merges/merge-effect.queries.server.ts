@@ -2,6 +2,7 @@ import { opensTo } from "~/features/boards/board-access";
 import { getIdeaLink } from "~/features/ideas/ideas.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import type { Db, Trx } from "~db/connect.server";
+import type { BoardAccess } from "~db/schema";
 import type { MergeEffect } from "./merge-effect";
 
 /** The votes that stand on each of these ideas. */
@@ -36,17 +37,18 @@ export async function readMergeEffect(
   const canonical = await trx
     .selectFrom("idea")
     .innerJoin("board", "board.id", "idea.board_id")
-    .select(["top_count", "first_answered_at", "board.access"])
+    .select(["top_count", "first_answered_at", "board.id as board_id", "board.access"])
     .where("idea.id", "=", canonicalId)
     .executeTakeFirstOrThrow();
   const came = await trx
     .selectFrom("idea")
     .innerJoin("board", "board.id", "idea.board_id")
-    .select(["idea.id", "comment_count", "first_answered_at", "board.access"])
+    .select(["idea.id", "comment_count", "first_answered_at"])
+    .select(["board.id as board_id", "board.access"])
     .where("idea.id", "in", chosen)
     .execute();
   const joined = came.filter((idea) => merged.includes(idea.id));
-  const opened = came.some((idea) => opensTo(idea.access, canonical.access));
+  const opened = came.some((idea) => opensTo(boardOf(idea), boardOf(canonical)));
   const before = [canonicalId, ...merged].map((id) => votes.get(id) ?? 0);
   return {
     canonical: await getIdeaLink(trx, canonicalId),
@@ -58,6 +60,11 @@ export async function readMergeEffect(
     opensTo: opened ? canonical.access : null,
   };
 }
+
+const boardOf = ({ board_id: id, access }: { board_id: number; access: BoardAccess }) => ({
+  id,
+  access,
+});
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
+import type { BoardAccess } from "~/features/boards/board";
 import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -71,7 +72,7 @@ export function MergeForm({ ideaId, comparison, view }: MergeFormProps) {
   );
 }
 
-function Confirm({ view, access }: { view: FormView; access: "public" | "members" }) {
+function Confirm({ view, access }: { view: FormView; access: Exclude<BoardAccess, "one_way"> }) {
   const t = useText("merges");
   const refused = view.errors("confirmed").length > 0;
   return (

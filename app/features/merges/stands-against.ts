@@ -16,8 +16,10 @@ export function standsAgainst(
     return new Conflict("merges:form.elsewhere", { ideaId: id });
   }
   if (hidden) return new Invalid({ ideas: ["merges:form.hidden"] });
-  if (opensTo(idea.boardAccess, canonical.boardAccess) && !confirmed) {
+  if (opensTo(boardOf(idea), boardOf(canonical)) && !confirmed) {
     return new Invalid({ confirmed: [`merges:confirm.${canonical.boardAccess}`] });
   }
   return null;
 }
+
+const boardOf = ({ boardId, boardAccess }: IdeaState) => ({ id: boardId, access: boardAccess });

@@ -1,4 +1,5 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { findBoardById } from "~/features/boards/boards.queries.server";
 import type { IdeaState } from "~/features/ideas/idea";
 import { canVote } from "~/features/ideas/idea.policy";
 import { getIdeaState, lockIdeaState } from "~/features/ideas/idea-state.queries.server";
@@ -7,6 +8,7 @@ import { allow } from "~/features/people/allow";
 import { getPerson } from "~/features/people/people.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { viewerOfPerson } from "~/features/people/viewer-of-person";
+import { withOpenBoards } from "~/features/segments/open-boards.queries.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
@@ -45,10 +47,14 @@ export async function refuseIdea(
   await recordActivity(trx, viewer, "idea.refused", subject, { reason }, { staffOnly: true });
 }
 
-/** The posting with the author's own vote, which an address that is no longer verified does not have. */
-async function postAsAuthor(trx: Trx, { id, authorId }: IdeaState): Promise<void> {
-  const author = viewerOfPerson(await getPerson(trx, authorId));
+/**
+ * The posting with the author's own vote, which an address that is no longer verified does not have,
+ * nor who left the segments of the board meanwhile.
+ */
+async function postAsAuthor(trx: Trx, { id, authorId, boardId }: IdeaState): Promise<void> {
+  const author = await withOpenBoards(trx, viewerOfPerson(await getPerson(trx, authorId)));
   await recordActivity(trx, author, "idea.posted", { kind: "idea", id });
+  if (!(await findBoardById(trx, author, boardId))) return;
   if (!canVote(author, await getIdeaState(trx, author, id))) return;
   await castVote(trx, author, id, { importance: 1, because: "" });
 }

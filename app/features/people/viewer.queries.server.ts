@@ -33,6 +33,7 @@ export async function findViewer(
     handle: person.handle,
     portrait: portraitPath(person.picture),
     accountId: person.account_id,
+    openBoards: [],
     trusted: !settings.mailGoesOut || person.email_verified_at !== null || person.role !== "member",
     language: person.language ?? settings.fallbackLanguage,
     theme: person.theme === "light" || person.theme === "dark" ? person.theme : null,

@@ -11,6 +11,8 @@ export interface Viewer {
   /** Where their picture is. */
   readonly portrait: string | null;
   readonly accountId: number | null;
+  /** Boards for segments that let this person in now; staff see all and need none. */
+  readonly openBoards: readonly number[];
   /** Whether this person may post, vote and comment: the address is verified, or no mail goes out. */
   readonly trusted: boolean;
   readonly language: string;
@@ -50,6 +52,7 @@ export function systemViewer(language: string): Viewer {
     handle: "",
     portrait: null,
     accountId: null,
+    openBoards: [],
     trusted: true,
     language,
     theme: null,
@@ -65,6 +68,7 @@ export function visitorWhoReads(language: string, theme: Viewer["theme"] = null)
     handle: "",
     portrait: null,
     accountId: null,
+    openBoards: [],
     trusted: false,
     language,
     theme,

@@ -20,7 +20,7 @@ export interface MoveFormProps {
 /** Another board; the question that a more open one asks stands here whenever there is such a one. */
 export function MoveForm({ view, current, choices }: MoveFormProps) {
   const t = useText("triage");
-  const asks = choices.some((choice) => opensTo(current.access, choice.access));
+  const asks = choices.some((choice) => opensTo(current, choice));
   return (
     <Form method="post" className="flex flex-col gap-5">
       <ReturnToField view={view} way="stay" />

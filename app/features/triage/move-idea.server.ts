@@ -33,7 +33,7 @@ export async function moveIdea(
   if (input.boardId === idea.boardId) return;
   const board = await getBoardById(trx, viewer, input.boardId);
   if (board.retired) throw new Invalid({ board: ["triage:move.retired"] });
-  if (opensTo(idea.boardAccess, board.access) && !input.confirmed) {
+  if (opensTo({ id: idea.boardId, access: idea.boardAccess }, board) && !input.confirmed) {
     throw new Invalid({ confirmed: [`triage:move.confirm.${board.access}`] });
   }
   const from = await getBoardById(trx, viewer, idea.boardId);
@@ -45,6 +45,6 @@ export async function moveIdea(
     viewer,
     "idea.moved",
     { kind: "idea", id: ideaId },
-    { from: from.id, to: board.id, opened: opensTo(from.access, board.access) },
+    { from: from.id, to: board.id, opened: opensTo(from, board) },
   );
 }

@@ -18,11 +18,16 @@ export async function listMerged(trx: Trx, canonicalId: number): Promise<MergedI
     .innerJoin("board", "board.id", "idea.board_id")
     .innerJoin("idea as canonical", "canonical.id", "idea.merged_into_id")
     .innerJoin("board as canonical_board", "canonical_board.id", "canonical.board_id")
-    .select(["idea.id", "board.access", "canonical_board.access as canonical_access"])
+    .select(["idea.id", "idea.board_id", "board.access"])
+    .select(["canonical.board_id as canonical_board", "canonical_board.access as canonical_access"])
     .where("idea.merged_into_id", "=", canonicalId)
     .orderBy("idea.id")
     .execute();
-  return rows.map((row) => ({ id: row.id, closer: opensTo(row.access, row.canonical_access) }));
+  return rows.map((row) => {
+    const from = { id: row.board_id, access: row.access };
+    const to = { id: row.canonical_board, access: row.canonical_access };
+    return { id: row.id, closer: opensTo(from, to) };
+  });
 }
 
 /** Everybody whose vote on the canonical idea is, or will be, made of more than their own. */

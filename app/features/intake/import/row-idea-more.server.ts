@@ -13,7 +13,12 @@ import {
 } from "./row-details.server";
 import { splitTags } from "./row-tags.server";
 
-export const BOARD_ACCESS = ["public", "members", "one_way"] as const satisfies BoardAccess[];
+export const BOARD_ACCESS = [
+  "public",
+  "members",
+  "segments",
+  "one_way",
+] as const satisfies BoardAccess[];
 const LONGEST_NAME = 200;
 const LONGEST_REASON = 2_000;
 

@@ -1,4 +1,5 @@
 import type { ChangeEvent } from "react";
+import type { BoardAccess } from "~/features/boards/board";
 import type { MergeChoice } from "~/features/merges/merge-choice";
 import { strongest } from "~/features/merges/strongest";
 import { useText } from "~/i18n/use-text";
@@ -14,7 +15,7 @@ export interface MergeFieldsProps {
   /** The chosen ideas, as far as something can be merged into them. */
   choices: readonly MergeChoice[];
   /** Who would see more than before, once that is known. */
-  opensTo: "public" | "members" | null;
+  opensTo: Exclude<BoardAccess, "one_way"> | null;
 }
 
 /** Which idea goes on: one of the chosen ones or another, by its number or address. */
@@ -81,7 +82,7 @@ function ChoiceFacts({ choice }: { choice: MergeChoice }) {
   );
 }
 
-function Opens({ view, access }: { view: FormView; access: "public" | "members" }) {
+function Opens({ view, access }: { view: FormView; access: Exclude<BoardAccess, "one_way"> }) {
   const t = useText("merges");
   return (
     <Checkbox
