@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { listBoards } from "~/features/boards/boards.queries.server";
-import { choiceOf, chooseMany } from "~/features/desk/choose-many.server";
+import { choiceOf, chooseMany, filtersOf } from "~/features/desk/choose-many.server";
 import { canUseDesk } from "~/features/desk/desk.policy";
 import { DeskCrumb } from "~/features/desk/desk-crumb";
-import { momentOf } from "~/features/desk/load-desk.server";
+import { readMoment } from "~/features/desk/load-desk.server";
 import { ARCHIVED_STATUS } from "~/features/ideas/status";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import { listTitles } from "~/features/ideas/titles.queries.server";
@@ -35,7 +35,8 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   allow(viewer, canUseDesk(viewer));
   requireSignedIn(viewer);
   const choice = choiceOf(url.searchParams);
-  const ids = await chooseMany(db, choice, momentOf(viewer, community));
+  const moment = await readMoment(db, viewer, community, filtersOf(choice));
+  const ids = await chooseMany(db, choice, moment);
   const [statuses, tags, owners, boards, canonicals] = await Promise.all([
     listStatuses(db, viewer.language),
     listTagSets(db, viewer),
@@ -67,7 +68,8 @@ export const action = handle(async ({ db, write, viewer, community, context, par
   allow(viewer, canUseDesk(viewer));
   requireSignedIn(viewer);
   const choice = parse(bulkChoiceSchema);
-  const ids = await chooseMany(db, choice, momentOf(viewer, community));
+  const moment = await readMoment(db, viewer, community, filtersOf(choice));
+  const ids = await chooseMany(db, choice, moment);
   if (ids.length === 0) throw new Invalid({ ids: ["triage:bulk.none"] });
   const act = await readAct(db, parse(bulkActSchema), ids);
   const { confirmed, mark } = parse(bulkConfirmedSchema);

@@ -19,6 +19,7 @@ import { writeAnswers, writeFields } from "./write-fields";
 import { writeFollows } from "./write-follows";
 import { writeIdeas } from "./write-ideas";
 import { writeInboxes } from "./write-inbox";
+import { writeInnerBoard } from "./write-inner-board";
 import { writeMerges } from "./write-merges";
 import { writeBoards, writePeople } from "./write-people";
 import { writePictures } from "./write-pictures";
@@ -59,6 +60,7 @@ export async function fillDemo(
   await writeTrails(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);
+  await writeInnerBoard(database, world, ledger);
   const happened = await writeHistory(database, ledger);
   await writeInboxes(database, ledger, { ideas, follows, happened });
   await writeCommunity(database, world);

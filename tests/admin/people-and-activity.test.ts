@@ -7,6 +7,7 @@ import { readOverview } from "~/features/admin/overview.queries.server";
 import type { PeopleQuery } from "~/features/admin/person-rows.queries.server";
 import { getPersonRecord, listPersonRows } from "~/features/admin/person-rows.queries.server";
 import type { TimeCursor } from "~/features/admin/time-cursor";
+import type { BoardInput } from "~/features/boards/board.schema.server";
 import { createBoard } from "~/features/boards/edit-board.server";
 import type { Viewer } from "~/features/people/viewer";
 import { languages } from "~/i18n/languages";
@@ -114,16 +115,10 @@ describe("what happened", () => {
     listActivityEntries(database.read, admin, { before, limit });
 
   it("names who did it and what it was about, newest first", async () => {
-    const input = {
-      name: "Kettles",
-      slug: "kettles",
-      description: "",
-      template: "",
-      icon: "",
-      access: "public",
-      approval: "off",
-      version: "",
-    } as const;
+    const input: BoardInput = {
+      ...{ name: "Kettles", slug: "kettles", description: "", template: "", icon: "" },
+      ...{ access: "public", segments: [], confirmed: "", approval: "off", version: "" },
+    };
     const id = await database.write((trx) => createBoard(trx, admin, input));
     const author = await makePerson(database, "member", { name: "Lena" });
     const idea = await makeIdea(database, author, { id }, { title: "A kettle that whistles" });

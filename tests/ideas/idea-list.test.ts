@@ -27,6 +27,7 @@ describe("the address of a list", () => {
       official: true,
       by: "anna,anna-2",
       votes: 7,
+      segment: 5,
       after: "2026-01",
       before: "2026-02-28",
       q: "pi-h & über",

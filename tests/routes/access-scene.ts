@@ -95,6 +95,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_partner: ["other", ...staff],
       canary_plan: staff,
       [String(REVENUE)]: staff,
+      canary_inner: ["other", ...staff],
       canary_reason: ["member", "product", "admin"],
       "canary-mail@example.com": ["member", "admin"],
       canary_token: ["admin"],
@@ -143,6 +144,25 @@ async function makePeople(
   };
 }
 
+/** Open to partners, of whom there is one: `other`. */
+async function makeInnerBoard(database: Database) {
+  const board = await makeBoard(database, "segments", { name: "canary_inner" });
+  const rule = { field: "kind", comparison: "is", not: false, values: ["partner"] };
+  await database.write(async (trx) => {
+    const { id } = await trx
+      .insertInto("segment")
+      .values({
+        ...{ name: "canary_segment", name_folded: "canary_segment", counted_at: null },
+        ...{ rule: JSON.stringify({ groups: [[rule]] }), created_at: 1 },
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const opens = { board_id: board.id, segment_id: id };
+    await trx.insertInto("board_segment").values(opens).execute();
+  });
+  return board;
+}
+
 async function makeBoards(database: Database): Promise<Boards> {
   const cover = "0123456789abcdefghijkl-16x5";
   const closed = { name: "canary_board", cover, cover_alt: "canary_board" };
@@ -150,6 +170,7 @@ async function makeBoards(database: Database): Promise<Boards> {
     public: await makeBoard(database, "public"),
     members: await makeBoard(database, "members", closed),
     one_way: await makeBoard(database, "one_way", closed),
+    segments: await makeInnerBoard(database),
     retired: await makeBoard(database, "public", { retired_at: 1 }),
   };
 }

@@ -68,6 +68,7 @@ export async function writePrivateThings(
   await writeStaffWords(database);
   const draft = await writeDrafts(database, people.member.id, ideas.public);
   await writeSecretAnswer(database, boards.public.id, ideas.public);
+  await writeInner(database, people, boards);
   const merged = await writeMerged(database, people, boards, ideas.public);
   await writeTeamwork(database, people.rep.id, [ideas.public, merged]);
   const sold = { ideaId: ideas.public, itemId: item.id };
@@ -97,6 +98,13 @@ export async function writePrivateThings(
     account: await made.newAccount(),
     pathOf: (kind) => encodeURI(ideaPath({ id: ideas[kind], title: wordsOf(kind).title })),
   };
+}
+
+/** On a board for a segment in which of all members `other` is alone, by them. */
+async function writeInner(database: Database, people: People, boards: Boards): Promise<void> {
+  const word = "canary_inner";
+  const idea = await makeIdea(database, people.other, boards.segments, sayingOf(word));
+  await surround(database, { ...people, member: people.other }, idea.id, word);
 }
 
 /** A closed board's words stay unseen under an idea that everybody reads. */

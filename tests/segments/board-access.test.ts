@@ -171,7 +171,7 @@ describe("setting whom a board is open to", () => {
       expect.objectContaining({ id: second.id }),
     );
     await edit(second.id, input({ segments: [french] }));
-    const members = { access: "members", segments: [] } as const;
+    const members: Partial<BoardInput> = { access: "members", segments: [] };
     await expect(edit(second.id, input({ ...members }))).rejects.toBeInstanceOf(Invalid);
     await edit(second.id, input({ ...members, confirmed: "members" }));
     expect(await listBoards(database.read, await now(inside))).toContainEqual(

@@ -83,7 +83,7 @@ export async function editBoard(
   await setSegments(trx, id, segments);
   const details = {
     ...{ name: input.name, access: input.access, accessBefore: board.access },
-    ...{ segments, segmentsBefore: opening.segments },
+    ...{ segments: [...segments], segmentsBefore: opening.segments },
   };
   await recordActivity(trx, viewer, "board.edited", { kind: "board", id }, details, {
     staffOnly: true,

@@ -1,7 +1,7 @@
 import { BULK_AT_ONCE, BULK_MOST } from "~/features/triage/bulk/bulk-change";
 import type { Db } from "~db/connect.server";
 import { listQueue } from "./list-queue.queries.server";
-import { parseDesk } from "./queue";
+import { type DeskFilters, parseDesk } from "./queue";
 import type { DeskMoment } from "./queue-conditions.server";
 
 /** Which ideas a change is about, as its form says. */
@@ -21,6 +21,11 @@ export function choiceOf(search: URLSearchParams): Choice {
     all: search.get("all") === "1",
     query: search.get("query") ?? "",
   };
+}
+
+/** The filters of the view that a choice is made from. */
+export function filtersOf({ query }: Pick<Choice, "query">): DeskFilters {
+  return parseDesk(new URLSearchParams(query)).filters;
 }
 
 /** The numbers of the chosen ideas that there are, each once, in order. */

@@ -15,6 +15,7 @@ export interface DeskChoices {
   statuses: readonly { key: string; name: string }[];
   tags: readonly { id: number; name: string }[];
   owners: readonly { id: number; name: string }[];
+  segments: readonly { id: number; name: string }[];
 }
 
 export interface DeskFilterProps {
@@ -56,6 +57,7 @@ function Choices({ place: { filters }, choices }: DeskFilterProps) {
     { value: "nobody", label: t("filter.nobody") },
     ...choices.owners.map(({ id, name }) => ({ value: id, label: name })),
   ];
+  const segments = choices.segments.map(({ id, name }) => ({ value: id, label: name }));
   const kinds = accountKinds.map((kind) => ({ value: kind, label: t(`filter.kinds.${kind}`) }));
   return (
     <>
@@ -64,13 +66,14 @@ function Choices({ place: { filters }, choices }: DeskFilterProps) {
       <Choice name="tag" options={tags} value={filters.tag} />
       <Choice name="owner" options={owners} value={filters.owner} />
       <Choice name="kind" options={kinds} value={filters.kind} />
+      <Choice name="segment" options={segments} value={filters.segment} />
       <Least name="age" value={filters.age} />
       <Least name="votes" value={filters.votes} />
     </>
   );
 }
 
-type Chosen = "board" | "status" | "tag" | "owner" | "kind";
+type Chosen = "board" | "status" | "tag" | "owner" | "kind" | "segment";
 
 function Choice(props: { name: Chosen; options: SelectOption[]; value: string | number | null }) {
   const t = useText("desk");

@@ -1,4 +1,5 @@
 import type { Community } from "~/features/community/community";
+import { ofSegment } from "~/features/ideas/segment-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import { endOfToday } from "~/platform/working-days.server";
@@ -6,14 +7,20 @@ import type { Db } from "~db/connect.server";
 import { countQueues } from "./count-queues.queries.server";
 import { listDeskRows } from "./desk-rows.queries.server";
 import { listQueue, listQueueFromEnd } from "./list-queue.queries.server";
-import { DESK_PAGE, type DeskPlace } from "./queue";
+import { DESK_PAGE, type DeskFilters, type DeskPlace } from "./queue";
 import type { DeskMoment } from "./queue-conditions.server";
 import { withWildcards } from "./wildcards";
 
-/** What the queues are measured against now. */
-export function momentOf(viewer: Viewer & { id: number }, { timeZone }: Community): DeskMoment {
+/** What the queues are measured against now, and the segment that the filters name. */
+export async function readMoment(
+  db: Db,
+  viewer: Viewer & { id: number },
+  { timeZone }: Community,
+  { segment }: Pick<DeskFilters, "segment">,
+): Promise<DeskMoment> {
   const at = now();
-  return { viewerId: viewer.id, now: at, endOfToday: endOfToday(at, timeZone) };
+  const moment = { viewerId: viewer.id, now: at, endOfToday: endOfToday(at, timeZone) };
+  return segment === null ? moment : { ...moment, ofSegment: await ofSegment(db, viewer, segment) };
 }
 
 /** A page of a queue, how many wait in each, and where the page after begins. */

@@ -22,6 +22,8 @@ export interface DeskMoment {
   now: number;
   /** The last moment of today in the community's time zone. */
   endOfToday: number;
+  /** The condition for the ideas of the segment that the filters name. */
+  ofSegment?: Condition | undefined;
 }
 
 /**
@@ -89,6 +91,7 @@ export function asFiltered(db: Db, filters: DeskFilters, moment: DeskMoment): Co
       .where("account.kind", "=", kind);
     conditions.push(where("idea.author_id", "in", authors));
   }
+  if (filters.segment) conditions.push(moment.ofSegment ?? where.lit(false));
   return conditions;
 }
 

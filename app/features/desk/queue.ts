@@ -20,6 +20,8 @@ export interface DeskFilters {
   votes: number | null;
   /** Of the author's account. */
   kind: AccountKind | null;
+  /** Of which somebody posted it or voted for it. */
+  segment: number | null;
 }
 
 /** A place at the desk: the queue, what narrows it down, where its page begins, and the open idea. */
@@ -53,6 +55,7 @@ export const noFilters: DeskFilters = {
   age: null,
   votes: null,
   kind: null,
+  segment: null,
 };
 
 /** How many numbers the key of a row has: whether it is a newcomer's, when it is due, its own. */
@@ -72,6 +75,7 @@ export function parseDesk(search: URLSearchParams): DeskPlace {
       age: whole(search.get("age")),
       votes: whole(search.get("votes")),
       kind: oneOf(accountKinds, search.get("kind")),
+      segment: whole(search.get("segment")),
     },
     after: cursor(search.get("after"), KEY_LENGTH),
     idea: whole(search.get("idea")),

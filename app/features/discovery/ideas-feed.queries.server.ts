@@ -1,7 +1,7 @@
 import { getBoard } from "~/features/boards/boards.queries.server";
 import type { IdeaCard } from "~/features/ideas/idea";
 import { cardsOf } from "~/features/ideas/idea-cards.queries.server";
-import { matching, selectListedBoards } from "~/features/ideas/idea-conditions.server";
+import { matching, readGround } from "~/features/ideas/idea-conditions.server";
 import { type IdeaFilters, ideaListUrl } from "~/features/ideas/idea-list";
 import { searchIdeas } from "~/features/ideas/search-ideas.queries.server";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
@@ -81,11 +81,11 @@ async function toEntries(db: Db, ideas: IdeaCard[], language: string): Promise<F
 
 async function listIds(db: Db, viewer: Viewer, filters: IdeaFilters): Promise<number[]> {
   if (filters.q) return (await searchIdeas(db, viewer, filters)).ids.slice(0, ENTRIES);
-  const boards = await selectListedBoards(db);
+  const ground = await readGround(db, viewer, filters);
   const { rows } = await walkIdeas(db, {
     order: filters.order ?? "newest",
     seed: 0,
-    condition: matching(viewer, filters, boards),
+    condition: matching(viewer, filters, ground),
     cursor: null,
     size: ENTRIES,
   });

@@ -1,9 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
-import {
-  matching,
-  matchingAlsoHidden,
-  selectListedBoards,
-} from "~/features/ideas/idea-conditions.server";
+import { matching, matchingAlsoHidden, readGround } from "~/features/ideas/idea-conditions.server";
 import type { IdeaFilters } from "~/features/ideas/idea-list";
 import { searchIdeas } from "~/features/ideas/search-ideas.queries.server";
 import { findNobody } from "~/features/people/nobody.server";
@@ -61,8 +57,8 @@ async function ideasOf(
   { filters, since, internal }: ExportChoice,
 ): Promise<Expression<SqlBool>> {
   const where = expressionBuilder<Schema, "idea">();
-  const boards = await selectListedBoards(db);
-  const conditions = [(internal ? matchingAlsoHidden : matching)(viewer, filters, boards)];
+  const ground = await readGround(db, viewer, filters);
+  const conditions = [(internal ? matchingAlsoHidden : matching)(viewer, filters, ground)];
   if (since !== null) conditions.push(where("idea.created_at", ">=", since));
   if (filters.q) {
     const { ids } = await searchIdeas(db, viewer, filters);

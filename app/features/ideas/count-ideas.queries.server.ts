@@ -1,6 +1,6 @@
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
-import { type ListedBoard, matching } from "./idea-conditions.server";
+import { type ListGround, matching } from "./idea-conditions.server";
 import { type IdeaFilters, isFiltered } from "./idea-list";
 import { isOpen } from "./visible-ideas.server";
 
@@ -17,13 +17,13 @@ export async function countIdeas(
   db: Db,
   viewer: Viewer,
   filters: IdeaFilters,
-  boards: readonly ListedBoard[],
+  ground: ListGround,
 ): Promise<IdeaTotal> {
   if (isFiltered(filters) || filters.order === "answered")
-    return countUpTo(db, viewer, filters, boards);
-  const here = boards.filter((board) => !filters.board || board.slug === filters.board);
+    return countUpTo(db, viewer, filters, ground);
+  const here = ground.boards.filter((board) => !filters.board || board.slug === filters.board);
   const closed = here.some((board) => !isOpen(viewer, board));
-  if (closed && filters.board) return countUpTo(db, viewer, filters, boards);
+  if (closed && filters.board) return countUpTo(db, viewer, filters, ground);
   const known = here.filter((board) => isOpen(viewer, board));
   const count = known.reduce((total, board) => total + board.idea_count, 0);
   return { count: closed ? count + (await countOwn(db, viewer)) : count, capped: false };
@@ -47,12 +47,12 @@ async function countUpTo(
   db: Db,
   viewer: Viewer,
   filters: IdeaFilters,
-  boards: readonly ListedBoard[],
+  ground: ListGround,
 ): Promise<IdeaTotal> {
   let some = db
     .selectFrom("idea")
     .select("idea.id")
-    .where(matching(viewer, filters, boards))
+    .where(matching(viewer, filters, ground))
     .limit(COUNTED_AT_MOST + 1);
   if (filters.order === "answered") some = some.where("answered_at", "is not", null);
   const { count } = await db

@@ -14,7 +14,7 @@ export function useFilterNames(choices: FilterChoices) {
   const say = useText("shared");
   return (filters: Partial<IdeaFilters>, name: string | null = null): FilterName[] => {
     const names: FilterName[] = [];
-    const { group, status, tag, by, votes, after, before } = filters;
+    const { group, status, tag, segment, by, votes, after, before } = filters;
     if (group) names.push({ name: t(`group.${group}`), change: { group: "" } });
     if (status) {
       const known = choices.statuses.find((each) => each.key === status);
@@ -23,6 +23,10 @@ export function useFilterNames(choices: FilterChoices) {
     if (tag != null) {
       const known = choices.tags.find((each) => each.id === tag);
       names.push({ name: known?.name ?? String(tag), change: { tag: null } });
+    }
+    if (segment != null) {
+      const known = choices.segments.find((each) => each.id === segment);
+      names.push({ name: known?.name ?? t("filter.segment"), change: { segment: null } });
     }
     for (const field of filters.fields ?? []) {
       const known = choices.fields.find((each) => each.id === field.id)?.name;

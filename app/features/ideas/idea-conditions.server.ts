@@ -6,6 +6,7 @@ import type { Db } from "~db/connect.server";
 import type { Row, Schema } from "~db/schema";
 import { answering } from "./field-conditions.server";
 import type { IdeaFilters } from "./idea-list";
+import { ofSegment } from "./segment-ideas.server";
 import { visibleAmong } from "./visible-ideas.server";
 
 const PEOPLE_AT_MOST = 20;
@@ -17,6 +18,26 @@ export function selectListedBoards(db: Db): Promise<ListedBoard[]> {
   return db.selectFrom("board").select(["id", "slug", "access", "idea_count"]).execute();
 }
 
+/** What the condition of a list is made of beside its filters. */
+export interface ListGround {
+  boards: readonly ListedBoard[];
+  /** For the ideas of the segment that the filters name; null where they name none. */
+  segment: Expression<SqlBool> | null;
+}
+
+/** Reads the ground of a list: one query, and one for a segment. */
+export async function readGround(
+  db: Db,
+  viewer: Viewer,
+  filters: IdeaFilters,
+): Promise<ListGround> {
+  const [boards, segment] = await Promise.all([
+    selectListedBoards(db),
+    filters.segment === null ? null : ofSegment(db, viewer, filters.segment),
+  ]);
+  return { boards, segment };
+}
+
 /**
  * The condition for the ideas of a list: listed, open to the viewer, and as the filters say.
  * @throws SignInNeeded when a visitor asks for what is theirs.
@@ -24,21 +45,22 @@ export function selectListedBoards(db: Db): Promise<ListedBoard[]> {
 export function matching(
   viewer: Viewer,
   filters: IdeaFilters,
-  boards: readonly ListedBoard[],
+  ground: ListGround,
 ): Expression<SqlBool> {
   const where = expressionBuilder<Schema, "idea">();
-  return where.and([where("idea.listed", "=", 1), matchingAlsoHidden(viewer, filters, boards)]);
+  return where.and([where("idea.listed", "=", 1), matchingAlsoHidden(viewer, filters, ground)]);
 }
 
 /** As {@link matching}, with the hidden ideas that the viewer may see. @throws as it does. */
 export function matchingAlsoHidden(
   viewer: Viewer,
   filters: IdeaFilters,
-  boards: readonly ListedBoard[],
+  { boards, segment }: ListGround,
 ): Expression<SqlBool> {
   const where = expressionBuilder<Schema, "idea">();
   return where.and([
     ...placeConditions(viewer, filters, boards),
+    ...(segment ? [segment] : []),
     ...typedConditions(filters),
     ...personalConditions(viewer, filters),
     visibleAmong(viewer, boards),

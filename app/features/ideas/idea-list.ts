@@ -29,6 +29,8 @@ export interface IdeaFilters {
   by: string;
   /** The least number of votes. */
   votes: number | null;
+  /** By its number: what somebody of it posted or voted for; for staff alone. */
+  segment: number | null;
   /** Posted on this day or later: a year, a month or a day. */
   after: string;
   /** Posted earlier than this. */
@@ -56,6 +58,7 @@ export const noFilters: IdeaFilters = {
   official: false,
   by: "",
   votes: null,
+  segment: null,
   after: "",
   before: "",
   q: "",
@@ -97,6 +100,7 @@ export function readIdeaFilters(params: URLSearchParams): IdeaFilters {
     official: on("official"),
     by: text("by"),
     votes: wholeNumber(params.get("votes")),
+    segment: wholeNumber(params.get("segment")),
     after: isDay(text("after")) ? text("after") : "",
     before: isDay(text("before")) ? text("before") : "",
     q: text("q").normalize("NFC"),
@@ -131,6 +135,7 @@ export function ideaListParams(filters: IdeaFilters): URLSearchParams {
     if (filters[name]) params.set(name, filters[name]);
   }
   if (filters.votes !== null) params.set("votes", String(filters.votes));
+  if (filters.segment !== null) params.set("segment", String(filters.segment));
   if (order && order !== defaultOrder(filters)) params.set("order", order);
   if (order === "surprise" && seed !== null) params.set("seed", String(seed));
   return params;
@@ -150,6 +155,7 @@ export function isFiltered(filters: IdeaFilters): boolean {
     filters.tag !== null ||
     filters.fields.length > 0 ||
     filters.votes !== null ||
+    filters.segment !== null ||
     filters.by !== "" ||
     filters.after !== "" ||
     filters.before !== "" ||

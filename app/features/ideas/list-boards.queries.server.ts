@@ -11,7 +11,10 @@ export async function listBoardTabs(
   viewer: Viewer,
 ): Promise<{ tabs: BoardTab[]; all: number }> {
   const [boards, listed] = await Promise.all([listBoards(db, viewer), selectListedBoards(db)]);
-  const { count } = await countIdeas(db, viewer, noFilters, listed);
+  const { count } = await countIdeas(db, viewer, noFilters, {
+    boards: listed,
+    segment: null,
+  });
   const tabs = boards.map((board) => ({
     slug: board.slug,
     name: board.name,

@@ -14,6 +14,8 @@ import { type Status, statusGroups } from "./status";
 export interface FilterChoices {
   statuses: readonly Pick<Status, "key" | "group" | "name">[];
   tags: readonly { id: number; name: string }[];
+  /** For staff; nobody else filters by them. */
+  segments: readonly { id: number; name: string }[];
   /** The choices that the list's board asks for. */
   fields: readonly Pick<BoardField, "id" | "name" | "choices">[];
   /** Whether somebody is signed in, who has ideas of their own. */
@@ -79,6 +81,20 @@ function Choices({ filters, choices }: ListFilterProps) {
         <Field name="tag" id="filter-tag" label={t("filter.tag")}>
           {(wiring) => (
             <Select {...wiring} options={[any, ...tags]} defaultValue={filters.tag ?? ""} />
+          )}
+        </Field>
+      )}
+      {choices.segments.length > 0 && (
+        <Field name="segment" id="filter-segment" label={t("filter.segment")}>
+          {(wiring) => (
+            <Select
+              {...wiring}
+              options={[
+                any,
+                ...choices.segments.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              defaultValue={filters.segment ?? ""}
+            />
           )}
         </Field>
       )}

@@ -6,7 +6,7 @@ import { countIdeas, type IdeaTotal } from "./count-ideas.queries.server";
 import { listFewerWords } from "./fewer-words.queries.server";
 import type { IdeaCard } from "./idea";
 import { cardsOf } from "./idea-cards.queries.server";
-import { matching, selectListedBoards } from "./idea-conditions.server";
+import { matching, readGround } from "./idea-conditions.server";
 import type { IdeaFilters } from "./idea-list";
 import type { ListCursor } from "./list-cursor";
 import { listHits } from "./search-hits.queries.server";
@@ -64,8 +64,8 @@ async function walkPage(
 ): Promise<WalkedPage> {
   const order = filters.order ?? "trending";
   const from = cursor && fitsOrder(cursor, order) ? cursor : null;
-  const boards = await selectListedBoards(db);
-  const condition = matching(viewer, filters, boards);
+  const ground = await readGround(db, viewer, filters);
+  const condition = matching(viewer, filters, ground);
   const pinned = await listPinned(db, condition);
   const walk = await walkIdeas(db, {
     order,
@@ -78,7 +78,7 @@ async function walkPage(
   const ids = [...(from ? [] : pinned), ...walk.rows.map((row) => row.id)];
   const [ideas, total] = await Promise.all([
     cardsOf(db, viewer, ids),
-    countIdeas(db, viewer, { ...filters, order }, boards),
+    countIdeas(db, viewer, { ...filters, order }, ground),
   ]);
   return { ideas, total, ...pageAround(walk, from, ids.length) };
 }
@@ -154,6 +154,6 @@ async function searchPage(
 }
 
 async function findFewer(db: Db, viewer: Viewer, filters: IdeaFilters): Promise<string[]> {
-  const boards = await selectListedBoards(db);
-  return listFewerWords(db, filters.q, matching(viewer, filters, boards));
+  const ground = await readGround(db, viewer, filters);
+  return listFewerWords(db, filters.q, matching(viewer, filters, ground));
 }

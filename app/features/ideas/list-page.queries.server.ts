@@ -1,7 +1,7 @@
 import { listFields } from "~/features/boards/board-fields.queries.server";
 import { getBoard } from "~/features/boards/boards.queries.server";
-import type { Viewer } from "~/features/people/viewer";
-import { isSignedIn } from "~/features/people/viewer";
+import { isSignedIn, isStaff, type Viewer } from "~/features/people/viewer";
+import { listSegmentChoices } from "~/features/segments/segments.queries.server";
 import { listTags } from "~/features/tags/tags.queries.server";
 import type { Db } from "~db/connect.server";
 import { isFollowing } from "./follow.server";
@@ -23,13 +23,14 @@ export async function loadListPage(
   cursor: ListCursor | null,
 ) {
   const board = filters.board ? await getBoard(db, viewer, filters.board) : null;
-  const [page, ways, statuses, tags, fields, side] = await Promise.all([
+  const [page, ways, statuses, tags, fields, side, segments] = await Promise.all([
     listIdeas(db, viewer, filters, cursor),
     listBoardTabs(db, viewer),
     listStatuses(db, viewer.language),
     listTags(db, viewer),
     listFields(db, viewer, board ? [board.id] : []),
     loadListSide(db, viewer),
+    isStaff(viewer) ? listSegmentChoices(db) : [],
   ]);
   return {
     page,
@@ -37,6 +38,7 @@ export async function loadListPage(
     side,
     choices: {
       tags,
+      segments,
       fields: fields.filter((field) => field.kind === "choice"),
       statuses: statuses
         .filter((status) => !status.retired || status.key === filters.status)

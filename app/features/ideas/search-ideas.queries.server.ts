@@ -6,7 +6,7 @@ import { entriesWith } from "~db/search";
 import { type AskedWords, asTyped, termOf } from "./asked-words";
 import { correctWords } from "./correct-words.queries.server";
 import { expandWords } from "./expand-words.queries.server";
-import { matching, selectListedBoards } from "./idea-conditions.server";
+import { matching, readGround } from "./idea-conditions.server";
 import { type IdeaFilters, isFiltered, noFilters } from "./idea-list";
 import { type Candidate, inOrder } from "./match-score";
 import { CANDIDATES_AT_MOST, type Correction } from "./search-report";
@@ -43,15 +43,15 @@ export async function searchIdeas(
   if (query.words.length === 0 && query.prefix === null) {
     return { ids: [], capped: false, ways: [asTyped(query)], correction: null };
   }
-  const boards = await selectListedBoards(db);
-  const condition = matching(viewer, filters, boards);
-  const seen = visibleAmong(viewer, boards);
+  const ground = await readGround(db, viewer, filters);
+  const condition = matching(viewer, filters, ground);
+  const seen = visibleAmong(viewer, ground.boards);
   const asked = await expandWords(db, query);
   const found = await findIdeas(db, asked, filters, { condition, seen });
   const literal = { ...found, ways: [asked], correction: null };
   if (filters.literal || found.ids.length > FEW) return literal;
   const elsewhere = found.ids.length === 0 && isNarrowed(filters);
-  const anywhere = { condition: matching(viewer, noFilters, boards), seen };
+  const anywhere = { condition: matching(viewer, noFilters, { ...ground, segment: null }), seen };
   if (elsewhere && (await holdsAny(db, asked, anywhere))) return literal;
   const leastCommon = Math.max(1, found.ids.length * MUCH_MORE_COMMON);
   const corrected = await correctWords(db, filters.q, condition, leastCommon);

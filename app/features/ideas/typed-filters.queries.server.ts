@@ -1,6 +1,7 @@
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { handleFrom } from "~/features/people/handle";
-import type { Viewer } from "~/features/people/viewer";
+import { isStaff, type Viewer } from "~/features/people/viewer";
+import { listSegmentChoices } from "~/features/segments/segments.queries.server";
 import { listTags } from "~/features/tags/tags.queries.server";
 import type { Db } from "~db/connect.server";
 import { startsWith } from "~db/dialect";
@@ -19,7 +20,7 @@ export interface ReadSearch {
 
 /**
  * What somebody typed into the search, by the names of the statuses in every language, of the tags,
- * of the boards that the viewer may see, and of people. At most four queries.
+ * of the boards that the viewer may see, for staff of the segments, and of people. At most five queries.
  */
 export async function readSearch(
   db: Db,
@@ -58,6 +59,7 @@ async function loadNames(db: Db, viewer: Viewer, tokens: readonly TypedToken[]):
   const statuses = asked("status") ? await listStatusNames(db) : [];
   const tags = asked("tag") ? await listTags(db, viewer) : [];
   const boards = asked("board") ? await listBoards(db, viewer) : [];
+  const segments = asked("segment") && isStaff(viewer) ? await listSegmentChoices(db) : [];
   const authors = asked("by") ? await listAuthors(db, tokens) : [];
   return {
     status(value) {
@@ -73,6 +75,10 @@ async function loadNames(db: Db, viewer: Viewer, tokens: readonly TypedToken[]):
     board(value) {
       const board = boards.find(({ slug, name }) => sameName(slug, value) || sameName(name, value));
       return board && { change: { board: board.slug }, name: board.name };
+    },
+    segment(value) {
+      const segment = segments.find(({ name }) => sameName(name, value));
+      return segment && { change: { segment: segment.id }, name: null };
     },
     by(value) {
       const called = authors.filter((author) => isCalled(author, value));

@@ -6,6 +6,7 @@ export const typedKeys = [
   "tag",
   "by",
   "board",
+  "segment",
   "is",
   "has",
   "votes",

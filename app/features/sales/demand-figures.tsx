@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormat } from "~/i18n/use-format";
 import { useMoney } from "~/i18n/use-money";
 import { useText } from "~/i18n/use-text";
@@ -7,7 +8,16 @@ import { SideSection } from "~/ui/side-section";
 import { type DealSum, type Demand, isAnyDeal } from "./demand";
 
 /** Who asks for an idea, for staff: people, accounts and revenue apart, and the deals that hang on it. */
-export function DemandFigures({ ideaId, demand }: { ideaId: number; demand: Demand | null }) {
+export function DemandFigures({
+  ideaId,
+  demand,
+  children,
+}: {
+  ideaId: number;
+  demand: Demand | null;
+  /** Stands beneath the figures. */
+  children?: ReactNode;
+}) {
   const t = useText("sales");
   const format = useFormat();
   const money = useMoney();
@@ -26,6 +36,7 @@ export function DemandFigures({ ideaId, demand }: { ideaId: number; demand: Dema
           { label: t("demand.lost"), value: <Sum sum={demand.lost} /> },
         ]}
       />
+      {children}
       <Link
         href={`/ideas/${ideaId}/deals`}
         className="touch-target text-sm text-accent print:hidden"

@@ -1,4 +1,5 @@
 import { useText } from "~/i18n/use-text";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { typeOf } from "./draft";
 import type { EditorChoices } from "./editor-choices";
@@ -56,7 +57,12 @@ export function SegmentView({ segment, choices, count, boards }: SegmentViewProp
         <h2 id="use" className="title-lg pb-2">
           {t("use.title")}
         </h2>
-        {segment.withDemand && <p className="text-md">{t("use.demand")}</p>}
+        <p className="text-md">
+          <Link href={`/ideas?segment=${segment.id}`} className="touch-target underline">
+            {t("use.ideas")}
+          </Link>
+        </p>
+        {segment.withDemand && <p className="pt-1 text-md">{t("use.demand")}</p>}
         {segment.by !== "" && (
           <p className="meta pt-4">
             {t("madeBy")} <bdi>{segment.by}</bdi>

@@ -1,7 +1,7 @@
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { areKeysOn } from "~/features/desk/keys.server";
 import { findLastAct } from "~/features/desk/last-act.queries.server";
-import { loadDesk, momentOf } from "~/features/desk/load-desk.server";
+import { loadDesk, readMoment } from "~/features/desk/load-desk.server";
 import { loadPane } from "~/features/desk/load-pane.server";
 import { parseDesk } from "~/features/desk/queue";
 import { listSavedViews } from "~/features/desk/saved-views.queries.server";
@@ -11,6 +11,7 @@ import { countReplyDebt } from "~/features/insights/reply-debt.queries.server";
 import { countModeration } from "~/features/moderation/count-moderation.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { listOwners } from "~/features/roadmap/owners.queries.server";
+import { listSegmentChoices } from "~/features/segments/segments.queries.server";
 import { listTags } from "~/features/tags/tags.queries.server";
 import type { LoadContext } from "~/http/load.server";
 import { showForm } from "~/http/trap.server";
@@ -24,7 +25,8 @@ export async function loadDeskPage(
   viewer: SignedInViewer,
 ) {
   const place = parseDesk(url.searchParams);
-  const desk = await loadDesk(db, viewer, place, momentOf(viewer, community));
+  const moment = await readMoment(db, viewer, community, place.filters);
+  const desk = await loadDesk(db, viewer, place, moment);
   const openId = place.idea ?? desk.rows[0]?.id ?? null;
   const [pane, lastAct, week, debt, keysOn, choices, views, toModerate] = await Promise.all([
     openId === null ? null : loadOpen(db, viewer, openId, community),
@@ -72,16 +74,18 @@ async function loadOpen(
 }
 
 async function loadChoices(db: Db, viewer: SignedInViewer) {
-  const [boards, statuses, tags, owners] = await Promise.all([
+  const [boards, statuses, tags, owners, segments] = await Promise.all([
     listBoards(db, viewer),
     listStatuses(db, viewer.language),
     listTags(db, viewer),
     listOwners(db),
+    listSegmentChoices(db),
   ]);
   return {
     boards: boards.map(({ slug, name }) => ({ slug, name })),
     statuses: statuses.map(({ key, name }) => ({ key, name })),
     tags,
     owners,
+    segments,
   };
 }

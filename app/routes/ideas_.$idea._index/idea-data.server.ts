@@ -5,6 +5,8 @@ import type { IdeaPage } from "~/features/ideas/idea-page";
 import { isStaff } from "~/features/people/viewer";
 import { canReadDeals } from "~/features/sales/deal.policy";
 import { loadDemand } from "~/features/sales/demand.queries.server";
+import { loadSegmentDemand } from "~/features/sales/segment-demand.queries.server";
+import { canReadSegments } from "~/features/segments/segment.policy";
 import type { LoadContext } from "~/http/load.server";
 import { showForm } from "~/http/trap.server";
 import { loadAround } from "./load-idea.server";
@@ -28,6 +30,7 @@ export async function loadIdeaData(
     visitor: viewer.id === null,
     staff: isStaff(viewer),
     demand: canReadDeals(viewer) ? await loadDemand(db, idea.id) : null,
+    segmentDemand: canReadSegments(viewer) ? await loadSegmentDemand(db, idea.id) : [],
     shownAt: showForm(context),
   };
 }

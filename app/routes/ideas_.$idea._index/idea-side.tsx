@@ -4,6 +4,7 @@ import { IdeaFacts } from "~/features/ideas/idea-facts";
 import { IdeaStory } from "~/features/ideas/story-list";
 import { Twins } from "~/features/merges/twins";
 import { DemandFigures } from "~/features/sales/demand-figures";
+import { SegmentFigures } from "~/features/sales/segment-figures";
 import { useVoiceFacts } from "~/features/votes/voice-facts";
 import { FollowIdea } from "./follow-idea";
 import type { IdeaData } from "./idea-data.server";
@@ -17,7 +18,9 @@ export function IdeaSide({ data }: { data: IdeaData }) {
         <IdeaFacts idea={data.idea} counts={counts} />
         <FollowIdea idea={data.idea} className="max-md:hidden" />
       </div>
-      <DemandFigures ideaId={data.idea.id} demand={data.demand} />
+      <DemandFigures ideaId={data.idea.id} demand={data.demand}>
+        <SegmentFigures segments={data.segmentDemand} />
+      </DemandFigures>
       <IdeaStory lines={data.story} />
       {data.can.merge ? (
         <Twins ideaId={data.idea.id} twins={data.twins} />

@@ -21,6 +21,7 @@ const AREAS = [
   "pictures",
   "privacy",
   "roadmap",
+  "segments",
   "trails",
   "triage",
   "votes",

@@ -4,6 +4,7 @@ import { allow } from "~/features/people/allow";
 import { getPerson } from "~/features/people/people.queries.server";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { viewerOfPerson } from "~/features/people/viewer-of-person";
+import { withOpenBoards } from "~/features/segments/open-boards.queries.server";
 import { now } from "~/platform/clock";
 import { Conflict, NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
@@ -65,7 +66,7 @@ export async function takeBackEntry(trx: Trx, viewer: Viewer, id: number): Promi
   if (entry.taken_back_at !== null || entry.disowned_at !== null) return;
   if (entry.confirmed_at !== null) throw new Conflict("intake:behalf.refused.theirs");
   const person = await getPerson(trx, entry.person_id);
-  await endForRep(trx, viewerOfPerson(person), entry);
+  await endForRep(trx, await withOpenBoards(trx, viewerOfPerson(person)), entry);
   await updateEntry(trx, id, { taken_back_at: now() });
   await record(trx, viewer, entry, "behalf_entry.taken_back");
 }
@@ -78,7 +79,7 @@ export async function customerOf(db: Db, entry: Entry): Promise<SignedInViewer> 
   const person = await getPerson(db, entry.person_id);
   const gone = person.name === "" || person.erased_at !== null;
   if (gone || person.suspended_at !== null) throw new NotFound();
-  return { ...viewerOfPerson(person), trusted: true };
+  return withOpenBoards(db, { ...viewerOfPerson(person), trusted: true });
 }
 
 async function record(trx: Trx, viewer: Viewer, entry: Entry, verb: Verb): Promise<void> {

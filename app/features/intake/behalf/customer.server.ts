@@ -1,5 +1,6 @@
 import { isStaff, type SignedInViewer } from "~/features/people/viewer";
 import { viewerOfPerson } from "~/features/people/viewer-of-person";
+import { withOpenBoards } from "~/features/segments/open-boards.queries.server";
 import { Invalid } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
@@ -23,7 +24,8 @@ export async function getCustomer(db: Db, personId: number): Promise<Customer> {
     .executeTakeFirst();
   const reason = person ? whyNotFor(person) : "intake:behalf.refused.nobody";
   if (!person || reason) throw new Invalid({ person: [reason ?? ""] });
-  return { person, viewer: { ...viewerOfPerson(person), trusted: true } };
+  const viewer = await withOpenBoards(db, { ...viewerOfPerson(person), trusted: true });
+  return { person, viewer };
 }
 
 /** The text key of why nobody speaks for this person; null where staff may. */
