@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { SalesPlaces } from "~/features/community/sales-places";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { listTrails } from "~/features/trails/list-trails.queries.server";
 import {
