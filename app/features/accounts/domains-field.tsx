@@ -17,6 +17,7 @@ export function DomainsField({ view, details }: { view: FormView; details: Accou
       {(wiring) => (
         <TextArea
           {...wiring}
+          voice="product"
           dir="ltr"
           rows={3}
           defaultValue={view.value("domains", details.domains.join("\n"))}
