@@ -55,7 +55,11 @@ function StopWords({
       <p className="meta">
         <StopAbout stop={stop} />
       </p>
-      <h3 dir="auto" lang={stop.language || language} className="title-md wrap-anywhere">
+      <h3
+        dir="auto"
+        lang={stop.language || language}
+        className="font-serif text-read font-title wrap-anywhere"
+      >
         <StopTitle stop={stop} />
       </h3>
       {stop.word && (

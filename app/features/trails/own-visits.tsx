@@ -52,7 +52,7 @@ export function OwnVisits({ events }: { events: TrailEvents }) {
 function VisitLine({ visit }: { visit: TrailEvents["visits"][number] }) {
   const t = useText("trails");
   const format = useFormat();
-  const stops = format.list(visit.opened.map((title) => `“${title}”`));
+  const stops = format.list(visit.opened.map((title) => t("page.quoted", { title })));
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-2.5 text-sm">
       <span className="min-w-0 flex-1 basis-60 wrap-anywhere">

@@ -30,7 +30,7 @@ export function StopWays({ path, place, of, previous, next, at }: StopWaysProps)
   }
   return (
     <Pagination
-      label={t("prospect.pages")}
+      label={t("prospect.further")}
       className="border-t border-line py-6 [&_a]:max-w-full [&_a]:whitespace-normal print:hidden"
       previous={
         previous
