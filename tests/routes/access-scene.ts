@@ -80,6 +80,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_deal: staff,
       [String(DEAL_AMOUNT)]: staff,
       canary_owner: staff,
+      canary_trail: staff,
       canary_tag: staff,
       canary_field: staff,
       canary_answer: staff,
