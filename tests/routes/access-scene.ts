@@ -73,6 +73,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_oneway: ["member", ...staff],
       canary_merged: ["member", ...staff],
       canary_hidden: ["member", "product", "admin"],
+      "9182736": ["member", ...staff],
+      "9,182,736": ["member", ...staff],
       canary_internal: staff,
       canary_checklist: staff,
       canary_quote: ["member", ...staff],

@@ -37,6 +37,9 @@ export interface PrivateThings {
   pathOf(kind: IdeaKind): string;
 }
 
+/** What one person said in numbers, which nobody but they and staff read: 9,182,736. */
+const AMOUNT_OF_ONE = 918_273_600;
+
 const words: Record<IdeaKind, string> = {
   public: "Everybody may read this",
   members: "canary_members",
@@ -147,8 +150,8 @@ async function surround(database: Database, people: People, ideaId: number, word
     await trx
       .insertInto("evidence")
       .values({
-        ...{ idea_id: ideaId, kind: "problem", body: word, person_id: member.id },
-        ...{ account_id: null, created_at: at },
+        ...{ idea_id: ideaId, kind: "implication", body: word, person_id: member.id },
+        ...{ amount: AMOUNT_OF_ONE, unit: "money_year", account_id: null, created_at: at },
       })
       .execute();
     await trx
