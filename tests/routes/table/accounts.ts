@@ -25,6 +25,7 @@ export const accountRows: Row[] = [
     async (scene) => `${await pathOf(scene)}/questions`,
     forStaff,
   ),
+  get("accounts_.$account.people", async (scene) => `${await pathOf(scene)}/people`, forStaff),
   get("admin_.accounts.$", "/admin/accounts/1", all("on"), "the address of before"),
 ];
 
