@@ -9,6 +9,7 @@ import { Ledger } from "./ledger";
 import { planIdeas } from "./plan";
 import { makeWorld } from "./world";
 import { writeAnswering } from "./write-answering";
+import { writeBehalf } from "./write-behalf";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
 import { writeDeals } from "./write-deals";
@@ -61,6 +62,7 @@ export async function fillDemo(
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);
   await writeInnerBoard(database, world, ledger);
+  await writeBehalf(database, ledger);
   const happened = await writeHistory(database, ledger);
   await writeInboxes(database, ledger, { ideas, follows, happened });
   await writeCommunity(database, world);

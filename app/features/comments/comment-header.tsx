@@ -58,6 +58,13 @@ export function CommentHeader({ comment }: { comment: CommentView }) {
           text={format.ago(createdAt)}
         />
       </Link>
+      {comment.entered && (
+        <span className="text-ink-2">
+          {comment.entered.by
+            ? t("item.enteredBy", { name: comment.entered.by })
+            : t("item.enteredByCompany")}
+        </span>
+      )}
       {editedAt !== null && (
         <Link
           href={`/comments/${comment.id}/history`}

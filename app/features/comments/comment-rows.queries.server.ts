@@ -33,6 +33,10 @@ export function selectComments(db: Db, viewer: Viewer) {
     .leftJoin("evidence", "evidence.comment_id", "comment.id")
     .leftJoin("asked_question as asked", "asked.comment_id", "comment.parent_id")
     .leftJoin("spin_question as question", "question.id", "asked.question_id")
+    .leftJoin("behalf_entry as entry", (join) =>
+      join.onRef("entry.comment_id", "=", "comment.id").on("entry.confirmed_at", "is", null),
+    )
+    .leftJoin("person as rep", "rep.id", "entry.entered_by_id")
     .leftJoin("extension", "extension.comment_id", "comment.id")
     .selectAll("comment")
     .select([
@@ -51,6 +55,8 @@ export function selectComments(db: Db, viewer: Viewer) {
       "extension.created_at as taken_up_at",
       "evidence.kind as evidence_kind",
       "question.kind as asked_kind",
+      "entry.id as entry_id",
+      "rep.name as rep_name",
     ]);
 }
 
@@ -85,6 +91,7 @@ export function toView(row: CommentRow, { viewer, idea, canReply }: Reading): Co
     evidence: readable ? row.evidence_kind : null,
     askedFor: row.asked_kind,
     takenUp: readable && row.taken_up_at !== null,
+    entered: readable && row.entry_id !== null ? { by: shownName(row.rep_name) } : null,
     createdAt: row.created_at,
     editedAt: readable ? row.edited_at : null,
     replyTo:

@@ -59,6 +59,8 @@ export interface CommentView {
   askedFor: EvidenceKind | null;
   /** Whether the idea took it up. */
   takenUp: boolean;
+  /** Set while a rep's entry in the author's name; `by` is null for a former member. */
+  entered: { by: string | null } | null;
   createdAt: number;
   editedAt: number | null;
   /** The comment that this one answers; its author's name is null where it is not told. */

@@ -1,3 +1,4 @@
+import { shownName } from "~/features/people/unnamed";
 import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
@@ -14,12 +15,23 @@ export async function getIdeaPage(db: Db, viewer: Viewer, id: number): Promise<I
   if (!card) throw new NotFound();
   const text = await db
     .selectFrom("idea")
+    .leftJoin("behalf_entry as entry", (join) =>
+      join
+        .onRef("entry.idea_id", "=", "idea.id")
+        .onRef("entry.person_id", "=", "idea.author_id")
+        .on("entry.kind", "=", "idea")
+        .on("entry.confirmed_at", "is", null)
+        .on("entry.disowned_at", "is", null),
+    )
+    .leftJoin("person as rep", "rep.id", "entry.entered_by_id")
     .select(["body_html", "version", "hidden_reason", "top_count", "vote_count"])
-    .where("id", "=", id)
+    .select(["entry.id as entry_id", "rep.name as rep_name"])
+    .where("idea.id", "=", id)
     .executeTakeFirstOrThrow();
   return {
     ...card,
     bodyHtml: text.body_html,
+    entered: card.author && text.entry_id !== null ? { by: shownName(text.rep_name) } : null,
     version: text.version,
     hiddenReason: text.hidden_reason,
     importedVoteCount: text.top_count - text.vote_count,

@@ -4,6 +4,8 @@ import type { IdeaCard } from "./idea";
 /** An idea with all that its own page says of it. */
 export interface IdeaPage extends IdeaCard {
   bodyHtml: string;
+  /** Set while a rep's entry in the author's name; `by` is null for a former member. */
+  entered: { by: string | null } | null;
   version: number;
   /** Why it is hidden; only product, admin and the author get this far. */
   hiddenReason: string | null;

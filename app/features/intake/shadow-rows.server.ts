@@ -10,6 +10,7 @@ export async function moveRows(trx: Trx, from: number, to: number): Promise<void
   await trx.updateTable("evidence").set(person).where("person_id", "=", from).execute();
   await trx.updateTable("idea_revision").set(editor).where("editor_id", "=", from).execute();
   await trx.updateTable("comment_revision").set(editor).where("editor_id", "=", from).execute();
+  await trx.updateTable("mail").set(person).where("person_id", "=", from).execute();
   await trx.updateTable("behalf_entry").set(person).where("person_id", "=", from).execute();
   await trx.updateTable("activity").set({ actor_id: to }).where("actor_id", "=", from).execute();
   await trx
@@ -36,6 +37,22 @@ export async function moveHelpfulMarks(trx: Trx, from: number, to: number): Prom
       .updateTable("comment")
       .set((set) => ({ helpful_count: set("helpful_count", "-", 1) }))
       .where("id", "=", id)
+      .execute();
+  }
+}
+
+/** What they stopped by a link in a mail stays stopped; what the person chose themselves comes first. */
+export async function moveWishes(trx: Trx, from: number, to: number): Promise<void> {
+  const rows = await trx
+    .deleteFrom("notification_preference")
+    .where("person_id", "=", from)
+    .returningAll()
+    .execute();
+  for (const row of rows) {
+    await trx
+      .insertInto("notification_preference")
+      .values({ ...row, person_id: to })
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
 }

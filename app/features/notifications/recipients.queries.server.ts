@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Db } from "~db/connect.server";
-import type { Role } from "~db/schema";
+import type { Role, Schema } from "~db/schema";
 import type { Audience } from "./happening";
 
 /** A person who may have to be told of something. */
@@ -12,8 +13,9 @@ export interface Candidate {
 }
 
 /**
- * The people of an audience, in the order of their numbers from `after` on. Shadows, which nobody
- * reads, people who were suspended and who wait to be let in are never among them.
+ * The people of an audience, in the order of their numbers from `after` on. People who were suspended
+ * and who wait to be let in are never among them, nor are shadows: but for who answered a mail about
+ * an entry in their name with "yes, that is what I think".
  */
 export async function listCandidates(
   db: Db,
@@ -26,6 +28,7 @@ export async function listCandidates(
   const rows = await db
     .selectFrom("person")
     .select(["id", "role", "email", "email_verified_at", "language"])
+    .select((select) => hasSaidYes(select).as("said_yes"))
     .where(
       "id",
       "in",
@@ -33,16 +36,27 @@ export async function listCandidates(
     )
     .where((where) => where.and(told.map((each) => where("id", "not in", each))))
     .where("id", ">", page.after)
-    .where("shadow", "=", 0)
+    .where((where) => where.or([where("shadow", "=", 0), hasSaidYes(where)]))
     .where("suspended_at", "is", null)
     .where("waiting_since", "is", null)
     .orderBy("id")
     .limit(page.most)
     .execute();
-  return rows.map(({ email_verified_at, ...row }) => ({
+  return rows.map(({ email_verified_at, said_yes, ...row }) => ({
     ...row,
-    verified: email_verified_at !== null,
+    verified: email_verified_at !== null || Boolean(said_yes),
   }));
+}
+
+/** Whoever pressed it in a mail has the mailbox, and wants to be heard. */
+function hasSaidYes(select: ExpressionBuilder<Schema, "person">) {
+  return select.exists(
+    select
+      .selectFrom("behalf_entry")
+      .select("behalf_entry.id")
+      .whereRef("behalf_entry.person_id", "=", "person.id")
+      .where("behalf_entry.confirmed_at", "is not", null),
+  );
 }
 
 const nobody: Audience = { named: [], ideaIds: [], boardId: null, itemId: null };

@@ -66,6 +66,7 @@ function Quote({ quote, large }: { quote: Voter; large: boolean }) {
           </>
         )}
         <span className="block lowercase">{t(importanceKeys[quote.importance])}</span>
+        {quote.entered && <span className="block">{t("entered.company")}</span>}
       </figcaption>
     </figure>
   );

@@ -8,15 +8,18 @@ import { importanceKeys, importances } from "./vote";
 export function ImportanceChoice({
   chosen,
   onChange,
+  legend,
 }: {
   chosen: string;
   onChange?: ChangeEventHandler<HTMLInputElement> | undefined;
+  /** Where the reader chooses for somebody else. */
+  legend?: string;
 }) {
   const t = useText("votes");
   return (
     <Segmented
       name="importance"
-      legend={t("form.importance")}
+      legend={legend ?? t("form.importance")}
       wide
       defaultValue={chosen}
       onChange={onChange}

@@ -4,6 +4,7 @@ import { Avatar } from "~/ui/avatar";
 import { Link } from "~/ui/link";
 import { Notches } from "~/ui/notches";
 import { Time } from "~/ui/time";
+import { EnteredMark } from "./entered-mark";
 import { importanceKeys } from "./vote";
 import type { Voter } from "./voters";
 
@@ -61,10 +62,19 @@ function VoterWords({ voter }: { voter: Voter }) {
         />
       </p>
       {voter.byStaff && <p className="meta">{t("voters.staff")}</p>}
+      {voter.entered && <EnteredMark entered={voter.entered} />}
       {voter.because && (
         <p dir="auto" lang={voter.language} className="reading max-w-measure pt-1">
           {voter.because}
         </p>
+      )}
+      {voter.entered?.quote && (
+        <blockquote
+          dir="auto"
+          className="mt-2 max-w-measure border-s-2 border-line ps-3 text-sm whitespace-pre-line"
+        >
+          {voter.entered.quote}
+        </blockquote>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { accountName } from "~/features/accounts/account-name.server";
-import { unnamedVoter } from "~/features/people/unnamed";
-import type { Viewer } from "~/features/people/viewer";
+import { shownName, unnamedVoter } from "~/features/people/unnamed";
+import { isStaff, type Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
 import {
@@ -79,6 +79,8 @@ function selectVoters(db: Db, viewer: Viewer, ideaId: number) {
     .innerJoin("idea", "idea.id", "vote.idea_id")
     .innerJoin("person", "person.id", "vote.person_id")
     .leftJoin("account", "account.id", "vote.account_id")
+    .leftJoin("behalf_entry as entry", "entry.id", "vote.behalf_id")
+    .leftJoin("person as rep", "rep.id", "entry.entered_by_id")
     .select(["vote.person_id", "vote.importance", "vote.because", "vote.by_staff"])
     .select([
       "vote.created_at",
@@ -88,6 +90,7 @@ function selectVoters(db: Db, viewer: Viewer, ideaId: number) {
       "person.votes_hidden",
     ])
     .select(["idea.author_id", "idea.withdrawn_at as author_left_at"])
+    .select(["entry.id as entry_id", "entry.quote", "rep.name as rep_name"])
     .select(["person.language as own_language", "idea.language"])
     .select(accountName(viewer).as("account"))
     .where("vote.idea_id", "=", ideaId)
@@ -112,5 +115,13 @@ function toVoter(viewer: Viewer, row: VoterRow, index: number): Voter {
     because: row.because,
     language: row.own_language ?? row.language,
     at: row.created_at,
+    entered: toEntered(viewer, row),
   };
+}
+
+/** Members learn that the company entered it; who did, and what was said, is between the two. */
+function toEntered(viewer: Viewer, row: VoterRow): Voter["entered"] {
+  if (row.entry_id === null) return null;
+  const told = isStaff(viewer) || viewer.id === row.person_id;
+  return told ? { by: shownName(row.rep_name), quote: row.quote ?? "" } : { by: null, quote: "" };
 }

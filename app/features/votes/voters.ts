@@ -23,6 +23,14 @@ export interface Voter {
   /** In which the reason is probably written. */
   language: string;
   at: number;
+  /** Set where a rep cast it in the voter's name. */
+  entered: Entered | null;
+}
+
+/** That a rep entered something in somebody's name; who, and what was said, for staff and the voter. */
+export interface Entered {
+  by: string | null;
+  quote: string;
 }
 
 /**

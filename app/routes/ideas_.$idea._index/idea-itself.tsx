@@ -1,7 +1,9 @@
 import { ExtendedBy } from "~/features/comments/extended-by";
+import { EnteredIdea } from "~/features/ideas/entered-idea";
 import { IdeaHeading } from "~/features/ideas/idea-heading";
 import { IdeaLinks } from "~/features/ideas/idea-links";
 import { IdeaNotices } from "~/features/ideas/idea-notices";
+import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { MyVote } from "~/features/votes/my-vote";
 import { VotePill } from "~/features/votes/vote-pill";
 import { VoteSummary } from "~/features/votes/vote-summary";
@@ -19,10 +21,16 @@ export function IdeaItself({ data }: { data: IdeaData }) {
       <IdeaHeading idea={idea} vote={<Vote data={data} />} staff={data.staff} />
       <div className="flex flex-col pt-6 md:ps-23">
         <IdeaNotices idea={idea} own={can.own} />
+        <EnteredIdea entered={idea.entered} />
         <Prose html={idea.bodyHtml} headings={2} lang={idea.language} />
         <ExtendedBy extenders={data.extenders} />
         <IdeaLinks idea={idea} can={can} />
         <VotesRest idea={idea} />
+        {data.staff && (
+          <p className="pt-6">
+            <OnBehalfLink idea={idea.id} />
+          </p>
+        )}
         {idea.myVote && can.vote && (
           <div className="pt-8">
             <MyVote

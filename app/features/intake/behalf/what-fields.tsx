@@ -48,7 +48,10 @@ export function WhatFields({
         <Board boards={boards} view={view} />
       </div>
       <div className="flex flex-col gap-5 group-has-[[value=comment]:checked]/quick:hidden">
-        <ImportanceChoice chosen={view.value("importance", "2")} />
+        <ImportanceChoice
+          chosen={view.value("importance", "2")}
+          legend={t("behalf.what.importance")}
+        />
         <Field
           name="because"
           label={t("behalf.what.because")}
