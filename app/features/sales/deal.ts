@@ -82,6 +82,4 @@ export interface DealNeed {
   on: ({ kind: "idea" } & IdeaLine) | ({ kind: "item" } & ItemLine);
 }
 
-export const stateOf = (deal: Pick<Deal, "outcome">): DealState => deal.outcome ?? "open";
-
 export const dealPath = (deal: { id: number }): string => `/deals/${deal.id}`;

@@ -21,6 +21,7 @@ const AREAS = [
   "pictures",
   "privacy",
   "roadmap",
+  "sales",
   "segments",
   "trails",
   "triage",

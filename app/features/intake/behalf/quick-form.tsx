@@ -86,6 +86,13 @@ function Words({
   );
 }
 
+/** The deals of whoever is chosen; while nobody is, and without script, of all who are offered. */
+function dealsOf(people: readonly CustomerMatch[], person: string): CustomerMatch["deals"] {
+  const chosen = people.filter(({ id }) => person === "" || String(id) === person);
+  const deals = new Map(chosen.flatMap((each) => each.deals.map((deal) => [deal.id, deal])));
+  return [...deals.values()];
+}
+
 /** Where it was said, and which deal it belongs to. */
 function From({
   view,
@@ -97,7 +104,8 @@ function From({
   person: string;
 }) {
   const t = useText("intake");
-  const deals = people.find(({ id }) => String(id) === person)?.deals ?? [];
+  const deals = dealsOf(people, person);
+  const deal = view.value("dealId", begins.deal);
   return (
     <div className="grid gap-5 md:grid-cols-2">
       <Field name="source" label={t("behalf.source.label")} errors={view.errors("source")}>
@@ -124,6 +132,8 @@ function From({
           />
         )}
       </Field>
+      {/* Kept until somebody of its account is offered. */}
+      {deals.length === 0 && deal !== "" && <input type="hidden" name="dealId" value={deal} />}
       {deals.length > 0 && (
         <Field
           name="dealId"
@@ -134,7 +144,7 @@ function From({
           {(wiring) => (
             <Select
               {...wiring}
-              defaultValue={view.value("dealId", begins.deal)}
+              defaultValue={deal}
               options={[
                 { value: "", label: t("behalf.source.noDeal") },
                 ...deals.map(({ id, name }) => ({ value: String(id), label: name })),
