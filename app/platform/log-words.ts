@@ -8,7 +8,8 @@ export function withoutAddresses(text: string): string {
 }
 
 /** What stands behind these names a person, or is a key that opens something. */
-const NAMING = /^\/(people|verify|reset|unsubscribe|pictures|t|trail-mail)\/[^/]+/;
+const NAMING =
+  /^\/(people|verify|reset|login\/link|invitation|in-your-name|unsubscribe|pictures|t|trail-mail)\/[^/]+/;
 const TITLED = /\/(\d+)-[^/]*/g;
 
 /** The path of a request as it is logged: without handles, titles and the keys of links. */

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createLog } from "~/platform/log.server";
 import { loggedAddress, loggedPath } from "~/platform/log-words";
@@ -12,6 +13,18 @@ describe("the path of a request in the log", () => {
     ["/ideas/12-a-title/voters", "/ideas/12/voters"],
     ["/settings/mail", "/settings/mail"],
   ])("%s is %s", (path, logged) => expect(loggedPath(path)).toBe(logged));
+
+  it("hides what opens something, or names somebody, in every route that has it", () => {
+    const opening = /\$(?:token|key|sign|handle)\b/;
+    const secret = "canary-secret";
+    const named = readdirSync("app/routes")
+      .map((file) => file.replace(/(?:\._index)?\.tsx?$/, "").replaceAll("_.", "."))
+      .map((route) => `/${route.replaceAll(".", "/")}`)
+      .filter((path) => opening.test(path));
+    expect(named.length).toBeGreaterThan(10);
+    const paths = named.map((path) => path.replace(opening, secret));
+    expect(paths.filter((path) => loggedPath(path).includes(secret))).toEqual([]);
+  });
 });
 
 describe("the address of a client in the log", () => {
