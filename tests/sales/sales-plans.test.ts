@@ -36,11 +36,11 @@ describe("sales at 20,000 accounts, 200,000 people and 5,000 deals", () => {
   const page = (accountId: number) => (db: Db) =>
     loadAccountVoice(db, filled.rep, accountId, place);
 
-  it("shows any account in ten queries, each along an index", async () => {
+  it("shows any account in eleven queries, each along an index", async () => {
     const counts = await Promise.all(
       accounts.map((account) => countQueries(database.read, page(account))),
     );
-    expect(Math.max(...counts)).toBeLessThanOrEqual(10);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(11);
     for (const account of accounts) {
       for (const plan of await explainQueries(database.read, page(account))) {
         expect(plan).not.toMatch(readsAll);

@@ -2,6 +2,7 @@ import type { Verb } from "~/features/activity/activity";
 import type { Viewer } from "~/features/people/viewer";
 import { textsOf } from "~/i18n/texts.server";
 import type { Db } from "~db/connect.server";
+import { dealPath } from "./deal";
 import { ideaLinesOf, itemLinesOf } from "./lines.queries.server";
 import { TIMELINE_A_PAGE, type TimelineEntry } from "./timeline";
 
@@ -15,7 +16,7 @@ export type TimelineOf = { dealId: number } | { accountId: number };
 export async function loadTimeline(
   db: Db,
   viewer: Viewer,
-  of: TimelineOf,
+  whose: TimelineOf,
   before: number | null = null,
 ): Promise<{ entries: TimelineEntry[]; more: boolean }> {
   let query = db
@@ -26,31 +27,63 @@ export async function loadTimeline(
     .orderBy("activity.id", "desc")
     .limit(TIMELINE_A_PAGE + 1);
   query =
-    "dealId" in of
-      ? query.where("activity.deal_id", "=", of.dealId)
-      : query.where("activity.account_id", "=", of.accountId);
+    "dealId" in whose
+      ? query.where("activity.deal_id", "=", whose.dealId)
+      : query.where("activity.account_id", "=", whose.accountId);
   if (before !== null) query = query.where("activity.id", "<", before);
   const rows = await query.execute();
   const shown = rows.slice(0, TIMELINE_A_PAGE);
   const some = (ids: (number | null)[]) => [...new Set(ids.filter((id) => id !== null))];
-  const [ideas, items] = await Promise.all([
+  const of = (kind: string) =>
+    some(shown.map((row) => (row.subject_kind === kind ? row.subject_id : null)));
+  const [ideas, items, trails, deals] = await Promise.all([
     ideaLinesOf(db, viewer, some(shown.map((row) => row.idea_id))),
     itemLinesOf(db, some(shown.map((row) => row.roadmap_item_id))),
+    trailLinesOf(db, of("trail")),
+    "dealId" in whose ? [] : dealLinesOf(db, of("deal")),
   ]);
   const say = textsOf(viewer.language).getFixedT(null, "admin");
   const entries = shown.map((row): TimelineEntry => {
-    const idea = ideas.find((line) => line.id === row.idea_id);
-    const item = items.find((line) => line.id === row.roadmap_item_id);
+    const things = { trail: trails, deal: deals } as Record<string, typeof trails | undefined>;
+    const about =
+      ideas.find((line) => line.id === row.idea_id) ??
+      items.find((line) => line.id === row.roadmap_item_id) ??
+      things[row.subject_kind]?.find((line) => line.id === row.subject_id);
     return {
       id: row.id,
       act: say(`activity.verbs.${row.verb as Verb}`),
       by: row.actor_name || null,
       at: row.created_at,
-      about: idea ?? (item ? { title: item.title, language: undefined, path: item.path } : null),
+      about: about ? linkOf(about) : null,
       words: wordsOf(row.details),
     };
   });
   return { entries, more: rows.length > TIMELINE_A_PAGE };
+}
+
+interface Line {
+  id: number;
+  title: string;
+  language?: string;
+  path: string;
+}
+
+const linkOf = ({ title, language, path }: Line) => ({ title, language, path });
+
+async function trailLinesOf(db: Db, ids: number[]): Promise<Line[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("trail")
+    .select(["id", "title", "language"])
+    .where("id", "in", ids)
+    .execute();
+  return rows.map((row) => ({ ...row, path: `/trails/${row.id}` }));
+}
+
+async function dealLinesOf(db: Db, ids: number[]): Promise<Line[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("deal").select(["id", "name"]).where("id", "in", ids).execute();
+  return rows.map(({ id, name }) => ({ id, title: name, path: dealPath({ id }) }));
 }
 
 /** The reason, note or question that an act was done with. */
