@@ -61,6 +61,14 @@ const SCREENS = [
   // Its bars stay in view, so a long picture would show them in the middle.
   { name: "desk", who: "product", path: "/desk", inView: true },
   { name: "how-we-answer", who: "visitor", path: "/how-we-answer" },
+  {
+    name: "account",
+    who: "rep",
+    path: "/accounts?q=nordlicht",
+    open: 'main a:has-text("Nordlicht Rösterei")',
+  },
+  { name: "on-behalf", who: "rep", path: "/on-behalf/new" },
+  { name: "trail", who: "visitor", path: "/t/nordlicht-roesterei-in-kiel" },
   { name: "admin", who: "admin", path: "/admin" },
 ];
 
@@ -105,11 +113,13 @@ async function shoot({ name, width, theme }) {
     await page.goto(origin + screen.path);
     if (screen.open) {
       await page.locator(screen.open).first().click();
-      await page.waitForURL(/\/\d+-/);
+      await page.waitForURL(/\/\d+(?:-|$)/);
     }
     await page.waitForLoadState("networkidle");
     // The demo bar is not part of what a community shows.
-    await page.locator("[data-demo-bar]").evaluate((bar) => bar.remove());
+    for (const bar of await page.locator("[data-demo-bar]").all()) {
+      await bar.evaluate((node) => node.remove());
+    }
     const path = `${FOLDER}/${screen.name}-${name}.png`;
     const clip = { x: 0, y: 0, width, height: Math.min(TALLEST, await heightOf(page)) };
     await page.screenshot(screen.inView ? { path } : { path, fullPage: true, clip });
