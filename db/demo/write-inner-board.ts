@@ -5,6 +5,7 @@ import type { Ledger } from "./ledger";
 import type { PlannedIdea } from "./plan";
 import { randomFrom } from "./random";
 import type { World } from "./world";
+import { writeDecisions } from "./write-decisions";
 import { writeIdeas } from "./write-ideas";
 import { writeVotes } from "./write-votes";
 
@@ -40,6 +41,7 @@ export async function writeInnerBoard(
   });
   await writeIdeas(database, dice, ledger, ideas);
   await writeVotes(database, dice, ledger, ideas);
+  await writeDecisions(database, dice, ledger, ideas);
   const follows = ideas.map(({ content, postedAt }) => ({
     person_id: ledger.people.of(content.author),
     ...{ subject_kind: "idea" as const, subject_id: ledger.ideas.of(content.key) },

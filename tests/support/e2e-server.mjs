@@ -5,7 +5,8 @@ import { makeGround } from "./e2e-ground.mjs";
 const [, , engine = "sqlite", port = "0"] = process.argv;
 
 const ground = await makeGround(engine, port);
-const env = { ...ground.env, DEMO: "1" };
+// Each person of a test says from which address they come.
+const env = { ...ground.env, DEMO: "1", TRUST_PROXY: "1" };
 
 const filled = spawnSync(process.execPath, ["build/app/upwell.js", "demo"], {
   env,

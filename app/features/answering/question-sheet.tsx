@@ -5,8 +5,16 @@ import { Link } from "~/ui/link";
 import type { UnfinishedIdea } from "./missing-letters";
 
 /** For each idea that an account wants: what it has not said yet, and how to ask for it. */
-export function QuestionSheet({ ideas }: { ideas: readonly UnfinishedIdea[] }) {
+export function QuestionSheet({
+  ideas,
+  level = 2,
+}: {
+  ideas: readonly UnfinishedIdea[];
+  /** Of the ideas' titles. */
+  level?: 2 | 3;
+}) {
   const t = useText("answering");
+  const Heading = `h${level}` as const;
   if (ideas.length === 0) return <p className="text-md text-ink-2">{t("sheet.none")}</p>;
   return (
     <ul>
@@ -15,11 +23,11 @@ export function QuestionSheet({ ideas }: { ideas: readonly UnfinishedIdea[] }) {
           key={idea.id}
           className="border-t border-line py-5 first:border-rule print:break-inside-avoid"
         >
-          <h3 className="title-lg">
+          <Heading className="title-lg">
             <Link href={idea.path} className="hover:text-accent">
               <bdi lang={idea.language || undefined}>{idea.title}</bdi>
             </Link>
-          </h3>
+          </Heading>
           <Letters idea={idea} />
         </li>
       ))}

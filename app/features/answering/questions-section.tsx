@@ -28,7 +28,7 @@ export function QuestionsSection({
           )
         }
       />
-      <QuestionSheet ideas={ideas.slice(0, SHOWN)} />
+      <QuestionSheet level={3} ideas={ideas.slice(0, SHOWN)} />
     </section>
   );
 }

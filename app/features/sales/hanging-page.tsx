@@ -54,13 +54,13 @@ function HangingRow({ deal }: { deal: HangingDeal }) {
   const money = useMoney();
   return (
     <li className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-line py-3.5 text-sm">
-      <span className="min-w-0 flex-1 basis-60">
-        <Link href={dealPath(deal)} className="touch-target font-strong hover:text-accent">
+      <span className="flex min-w-0 flex-1 basis-60 flex-col items-start gap-1">
+        <Link href={dealPath(deal)} className="touch-target py-1 font-strong hover:text-accent">
           <bdi>{deal.name}</bdi>
         </Link>
         <Link
           href={`/accounts/${deal.accountId}`}
-          className="touch-target block text-ink-2 hover:text-accent"
+          className="touch-target py-1 text-ink-2 hover:text-accent"
         >
           <bdi>{deal.account}</bdi>
         </Link>

@@ -20,7 +20,14 @@ export const innerIdeas: DemoIdea[] = [
     daysAgo: 19,
     language: "en",
     popularity: 1,
-    statusHistory: [],
+    statusHistory: [
+      {
+        status: "under_review",
+        daysAgo: 15,
+        by: "nadja",
+        note: "Three requests for the same weeks in one year: we count what a pool would cost, and say so here.",
+      },
+    ],
     becauses: [],
     comments: [],
   },
@@ -34,7 +41,14 @@ export const innerIdeas: DemoIdea[] = [
     daysAgo: 8,
     language: "en",
     popularity: 1,
-    statusHistory: [],
+    statusHistory: [
+      {
+        status: "under_review",
+        daysAgo: 6,
+        by: "nadja",
+        note: "The torque table is easy. Whether the seals are there four weeks earlier, purchasing tells us this month.",
+      },
+    ],
     becauses: [],
     comments: [],
   },

@@ -94,10 +94,14 @@ export function mergeInto(twin: string): Act {
   };
 }
 
-/** Onto the roadmap, as an item of its own. That is no answer yet, so one comes back to the idea. */
+/**
+ * Onto the roadmap, as an item of its own, with a reason, since little is known of it. That is no
+ * answer yet, so one comes back to the idea.
+ */
 export const promote: Act = async ({ page, hands, say }) => {
   const title = (await page.locator("#desk-idea").textContent()) ?? "";
   await hands.tool("p", say("triage:tools.promote"));
+  await hands.write(page.getByLabel(say("roadmap:gate.reason")), "The firmware has it already.");
   await hands.press(button(page, say("roadmap:promote.submit")));
   await expect(page.getByText(say("roadmap:promote.done"))).toBeVisible();
   await hands.tool("k", say("desk:pane.previous"));
