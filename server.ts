@@ -42,6 +42,12 @@ export interface StartOptions {
   log?: Log;
 }
 
+/**
+ * An idle connection is kept longer than proxies keep theirs (a minute as a rule): a request that is
+ * sent just as it is closed would be lost, and not every client sends it again.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 /** Opens the database, brings it to the newest schema, and serves. */
 export async function start(options: StartOptions = {}): Promise<Running> {
   const env = options.env ?? readEnv(process.env);
@@ -61,6 +67,7 @@ export async function start(options: StartOptions = {}): Promise<Running> {
   };
   const build = options.build ?? (await productionBuild());
   const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS },
     createApp({ services, build, assets: options.assets ?? builtAssets() }),
   );
   await nameStatuses(database);
