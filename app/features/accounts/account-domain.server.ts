@@ -4,7 +4,7 @@ import { domainOf, foldDomain } from "~/platform/mail-domain";
 
 export const ACCOUNT_DOMAINS_MAX = 50;
 
-/** What the package does not list; each offers mailboxes to anyone, by what its own site says. */
+/** What the package does not list: mailboxes for anybody, as far as we know. */
 const ALSO_PUBLIC = [
   ...["posteo.de", "posteo.net", "tutanota.com", "tutanota.de", "tuta.com", "tuta.io"],
   ...["fastmail.com", "duck.com", "vodafone.de", "telefonica.net"],
