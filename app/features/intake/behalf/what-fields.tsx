@@ -49,7 +49,7 @@ export function WhatFields({
       </div>
       <div className="flex flex-col gap-5 group-has-[[value=comment]:checked]/quick:hidden">
         <ImportanceChoice
-          chosen={view.value("importance", "2")}
+          chosen={view.value("importance", "1")}
           legend={t("behalf.what.importance")}
         />
         <Field
