@@ -6,6 +6,7 @@ import helmet from "helmet";
 import { loggedAddress, loggedPath } from "~/platform/log-words";
 import type { Services } from "../context.server";
 import { AUDIT_PATH, EXPORT_PATH, readExportForm, sendAudit, sendExport } from "./exports";
+import { firstSegment, splitBuild } from "./first-segment";
 import { gate } from "./gate";
 import { servePicture } from "./pictures";
 import { newRequestId, requestContext } from "./request-context";
@@ -40,16 +41,29 @@ export function createApp({ services, build, assets }: AppOptions): Express {
   app.use(limitBody);
   app.post(EXPORT_PATH, readExportForm, sendExport(services));
   app.post(AUDIT_PATH, readExportForm, sendAudit(services));
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: services.env.mode,
-      getLoadContext: (request, response) => ({ ...requestContext(services, request, response) }),
-    }),
-  );
+  app.all("*", pages(services, build));
   app.use(onDefect(services));
   return app;
+}
+
+function pages(services: Services, build: AppOptions["build"]): RequestHandler {
+  const handlerOf = (routes: AppOptions["build"]) =>
+    createRequestHandler({
+      build: routes,
+      mode: services.env.mode,
+      getLoadContext: (request, response) => ({ ...requestContext(services, request, response) }),
+    });
+  const all = handlerOf(build);
+  // In development the build changes under way.
+  if (typeof build === "function") return all;
+  const { known, other } = splitBuild(build);
+  const handlers = new Map([...known].map(([segment, part]) => [segment, handlerOf(part)]));
+  const rest = handlerOf(other);
+  return (request, response, next) => {
+    const segment = firstSegment(request.originalUrl);
+    const handler = segment === null ? all : (handlers.get(segment) ?? rest);
+    return handler(request, response, next);
+  };
 }
 
 function withRequestId({ log, env }: Services): RequestHandler {
