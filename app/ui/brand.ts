@@ -48,6 +48,14 @@ const toOklch = converter("oklch");
  * @param hex any CSS colour; one that cannot be read counts as the default
  */
 export function brandVariables(hex: string): Record<string, string> {
+  // Each page of a community has the same one, and finding the shades takes a millisecond.
+  if (latest?.hex !== hex) latest = { hex, variables: findShades(hex) };
+  return latest.variables;
+}
+
+let latest: { hex: string; variables: Record<string, string> } | undefined;
+
+function findShades(hex: string): Record<string, string> {
   const brand = toOklch(parse(hex) ?? parse(DEFAULT_BRAND)) as Oklch;
   const variables: Record<string, string> = {};
   for (const theme of ["light", "dark"] as const) {
