@@ -23,6 +23,8 @@ export type EvidenceKind = "situation" | "problem" | "implication" | "need_payof
 /** In what a cost or a gain is counted. */
 export type AmountUnit = "hours_month" | "money_year" | "people" | "times_month" | "percent";
 export type Horizon = "now" | "next" | "later" | "delivered";
+/** What a plan costs; how many weeks of a person each stands for is the community's. */
+export type CostBand = "S" | "M" | "L" | "XL";
 export type FollowSubject = "idea" | "board" | "roadmap_item";
 /** Who sees the tags of a group, and who may give them. */
 export type TagAccess = "everyone" | "staff_set" | "staff_only";
@@ -782,6 +784,27 @@ interface RoadmapItemTable {
   cover_alt: Generated<string>;
   created_at: Time;
   updated_at: Time;
+  /** Null while staff alone see it. */
+  published_at: Time | null;
+  /** What the company calls it among itself; for staff alone. */
+  internal_name: Generated<string>;
+  cost: CostBand | null;
+  /** Percent. */
+  confidence: number | null;
+  /** A quarter, such as `2027-Q1`. */
+  target: string | null;
+  /** Where the work is done; shown to whom the community says. */
+  tracker_url: Generated<string>;
+}
+
+interface RoadmapItemBoardTable {
+  roadmap_item_id: number;
+  board_id: number;
+}
+
+interface RoadmapItemTagTable {
+  roadmap_item_id: number;
+  tag_id: number;
 }
 
 interface RoadmapItemIdeaTable {
@@ -1219,8 +1242,10 @@ export interface Schema {
   asked_question: AskedQuestionTable;
   follow: FollowTable;
   roadmap_item: RoadmapItemTable;
+  roadmap_item_board: RoadmapItemBoardTable;
   roadmap_item_idea: RoadmapItemIdeaTable;
   roadmap_item_revision: RoadmapItemRevisionTable;
+  roadmap_item_tag: RoadmapItemTagTable;
   activity: ActivityTable;
   job: JobTable;
   notification: NotificationTable;

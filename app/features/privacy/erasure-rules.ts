@@ -92,6 +92,8 @@ export const erasureRules: Readonly<Record<string, string>> = {
   asked_question: "Stays with its comment.",
   follow: "Deleted.",
   roadmap_item: "The company's words stay; handle and address in them are replaced.",
+  roadmap_item_board: "Holds nobody.",
+  roadmap_item_tag: "Holds nobody.",
   roadmap_item_idea:
     "Who added it is a former member; handle and address in the reason are replaced.",
   roadmap_item_revision: "The company's words stay; handle and address in them are replaced.",

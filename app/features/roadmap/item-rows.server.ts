@@ -32,6 +32,7 @@ export async function insertItem(
       position: await nextPosition(trx, item.horizon),
       owner_id: item.ownerId,
       delivered_at: item.horizon === "delivered" ? at : null,
+      published_at: at,
       created_at: at,
       updated_at: at,
     })

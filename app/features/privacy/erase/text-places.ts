@@ -43,7 +43,7 @@ export const textPlaces: readonly TextPlace[] = [
     ["note", "note_html", "would_change", "possible_where", "conflicts_with"],
     "actor_id",
   ),
-  place("roadmap_item", ["id"], ["title", "summary", "body", "body_html"], null),
+  place("roadmap_item", ["id"], ["title", "internal_name", "summary", "body", "body_html"], null),
   place(
     "roadmap_item_revision",
     ["roadmap_item_id", "version"],
