@@ -9,7 +9,13 @@ import { shortAddress } from "~/platform/short-address";
 import { type RequestContext, viewerOf } from "./context.server";
 import { FormInput } from "./form-input.server";
 import type { Done } from "./handle.server";
-import { findIntent, forgetIntent, type Intent, refuseIntent } from "./intents.server";
+import {
+  type ActKind,
+  findIntent,
+  forgetIntent,
+  type Intent,
+  refuseIntent,
+} from "./intents.server";
 import { rememberBrowser } from "./known-browser.server";
 
 /**
@@ -35,7 +41,11 @@ export async function beginSession(
   rememberBrowser(context, personId);
   const begun = await findIntent(context);
   if (!begun) return done;
-  return carryOut(context, await withOpenBoards(database.read, viewer), begun);
+  if (begun.kind === "words") {
+    return { to: `${begun.path}?begun=1`, notice: "people:begun.done.words" };
+  }
+  const { kind } = begun;
+  return carryOut(context, await withOpenBoards(database.read, viewer), { ...begun, kind });
 }
 
 /** Somebody who waits to be let in is told so; what they began is kept meanwhile. */
@@ -48,7 +58,7 @@ async function placeOfKeptOut({ services }: RequestContext, personId: number): P
 async function carryOut(
   context: RequestContext,
   viewer: SignedInViewer,
-  begun: Intent,
+  begun: Intent & { kind: ActKind },
 ): Promise<Done> {
   const form = new FormInput(formOf(begun.fields));
   try {

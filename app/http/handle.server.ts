@@ -39,7 +39,7 @@ export interface Shown {
  * Makes an action. Success is a 303 to `to`, or to the form's `return_to`; a page's script that sent
  * `stay` gets `{ ok: true }` and stays where it is. Refused input comes back with its status and all
  * that was typed; a response of the work's own goes out as it is. With `keep`, what a visitor sent
- * is kept through sign-in and carried out on return. With `files`, a file that a person sent is read;
+ * is kept through sign-in and carried out on return, or comes back in its form. With `files`, a file that a person sent is read;
  * otherwise it is read past.
  */
 export function handle(

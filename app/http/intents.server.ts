@@ -6,8 +6,11 @@ import { cookieOf, setCookieHeader } from "./cookies";
 import type { FormInput } from "./form-input.server";
 import type { FormReply } from "./form-reply";
 
-/** What a visitor may begin before signing in. */
-export type IntentKind = "vote" | "comment" | "idea";
+/** What a visitor may begin before signing in, and what is done for them as soon as they have. */
+export type ActKind = "vote" | "comment" | "idea";
+
+/** `words` are not sent by themselves: they come back in their form, to be looked at first. */
+export type IntentKind = ActKind | "words";
 
 /** Something begun by a visitor: the address it was sent to and the fields of its form. */
 export interface Intent {
@@ -22,7 +25,7 @@ const COOKIE = "begun";
 const KEPT_FOR = 24 * HOUR;
 /** No form that a person fills in is longer, in characters; the others are not worth a row. */
 const LONGEST = 60_000;
-const KINDS: readonly IntentKind[] = ["vote", "comment", "idea"];
+const KINDS: readonly IntentKind[] = ["vote", "comment", "idea", "words"];
 
 /** Keeps what a visitor sent; the browser holds an unguessable key to it for a day. */
 export async function keepIntent(
@@ -67,7 +70,7 @@ export async function findIntent(context: RequestContext): Promise<Intent | null
   return { kind: row.kind as IntentKind, path: row.return_to, fields, errors };
 }
 
-/** What was typed into the form that stands at `url`, when it could not be carried out. */
+/** What was typed into the form that stands at `url`, when it was not carried out. */
 export async function begunReply(context: RequestContext, url: URL): Promise<FormReply | null> {
   if (!url.searchParams.has("begun")) return null;
   const begun = await findIntent(context);

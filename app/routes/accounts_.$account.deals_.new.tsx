@@ -32,13 +32,16 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handle(async ({ db, write, viewer, params, community, parse }) => {
-  const accountId = numberParam(params["account"]);
-  allow(viewer, canChangeDeal(viewer, await getKeepers(db, accountId)));
-  const input = inputOf(parse(dealSchema(community.currency, viewer.language)));
-  const id = await write((trx) => createDeal(trx, viewer, accountId, input));
-  return { to: `/deals/${id}`, notice: "sales:notices.created" };
-});
+export const action = handle(
+  async ({ db, write, viewer, params, community, parse }) => {
+    const accountId = numberParam(params["account"]);
+    allow(viewer, canChangeDeal(viewer, await getKeepers(db, accountId)));
+    const input = inputOf(parse(dealSchema(community.currency, viewer.language)));
+    const id = await write((trx) => createDeal(trx, viewer, accountId, input));
+    return { to: `/deals/${id}`, notice: "sales:notices.created" };
+  },
+  { keep: "words" },
+);
 
 export default function NewDealPage() {
   const { pageTitle, account, currency, owners, viewerId } = useLoaderData<typeof loader>();

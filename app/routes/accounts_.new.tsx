@@ -24,13 +24,16 @@ export const loader = load(async ({ db, viewer }) => {
   };
 });
 
-export const action = handle(async ({ write, viewer, community, parse }) => {
-  allow(viewer, canCreateAccount(viewer));
-  const { currency } = community;
-  const account = parse(accountSchema({ currency, language: viewer.language }));
-  const id = await write((trx) => createAccount(trx, viewer, account));
-  return { to: `/accounts/${id}`, notice: "accounts:form.created" };
-});
+export const action = handle(
+  async ({ write, viewer, community, parse }) => {
+    allow(viewer, canCreateAccount(viewer));
+    const { currency } = community;
+    const account = parse(accountSchema({ currency, language: viewer.language }));
+    const id = await write((trx) => createAccount(trx, viewer, account));
+    return { to: `/accounts/${id}`, notice: "accounts:form.created" };
+  },
+  { keep: "words" },
+);
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,

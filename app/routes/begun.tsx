@@ -11,7 +11,7 @@ import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
 import { TextArea } from "~/ui/text-area";
 
-const WRITTEN = ["title", "body", "because"];
+const WRITTEN = ["title", "body", "because", "quote"];
 
 /** What was begun before signing in and is not possible any more, so that no word is lost. */
 export const loader = load(async ({ viewer, context }) => {

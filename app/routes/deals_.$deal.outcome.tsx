@@ -20,13 +20,16 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handle(async ({ db, write, viewer, params, parse }) => {
-  const { id } = await loadDealToChange(db, viewer, numberParam(params["deal"]));
-  const { outcome = null, reason } = parse(outcomeSchema);
-  await write((trx) => setOutcome(trx, viewer, id, { outcome, reason }));
-  const notice = outcome ? "sales:notices.closed" : "sales:notices.reopened";
-  return { to: `/deals/${id}`, notice };
-});
+export const action = handle(
+  async ({ db, write, viewer, params, parse }) => {
+    const { id } = await loadDealToChange(db, viewer, numberParam(params["deal"]));
+    const { outcome = null, reason } = parse(outcomeSchema);
+    await write((trx) => setOutcome(trx, viewer, id, { outcome, reason }));
+    const notice = outcome ? "sales:notices.closed" : "sales:notices.reopened";
+    return { to: `/deals/${id}`, notice };
+  },
+  { keep: "words" },
+);
 
 export default function OutcomePage() {
   const { pageTitle, deal } = useLoaderData<typeof loader>();

@@ -50,18 +50,21 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 /** Adds one statement of the viewer's, or of the customer whom staff names. */
-export const action = handleForm(async ({ write, viewer, community, params, parse }) => {
-  const id = numberParam(params["idea"]);
-  const { currency } = community;
-  const { saidBy, ...statement } = parse(evidenceSchema({ language: viewer.language, currency }));
-  await write((trx) =>
-    saidBy === ""
-      ? addEvidence(trx, viewer, id, statement)
-      : recordEvidence(trx, viewer, id, { ...statement, saidBy }),
-  );
-  const notice = saidBy === "" ? "evidence:notices.added" : "evidence:notices.recorded";
-  return { to: `/ideas/${id}/evidence`, notice };
-});
+export const action = handleForm(
+  async ({ write, viewer, community, params, parse }) => {
+    const id = numberParam(params["idea"]);
+    const { currency } = community;
+    const { saidBy, ...statement } = parse(evidenceSchema({ language: viewer.language, currency }));
+    await write((trx) =>
+      saidBy === ""
+        ? addEvidence(trx, viewer, id, statement)
+        : recordEvidence(trx, viewer, id, { ...statement, saidBy }),
+    );
+    const notice = saidBy === "" ? "evidence:notices.added" : "evidence:notices.recorded";
+    return { to: `/ideas/${id}/evidence`, notice };
+  },
+  { keep: "words" },
+);
 
 export default function EvidencePage() {
   const { idea, visitor, can, ...data } = useLoaderData<typeof loader>();

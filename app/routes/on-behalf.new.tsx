@@ -10,6 +10,7 @@ import type { QuickChoices } from "~/features/intake/behalf/quick-form-data";
 import { allow } from "~/features/people/allow";
 import { isSignedIn } from "~/features/people/viewer";
 import { type HandleContext, handle as handleForm } from "~/http/handle.server";
+import { begunReply } from "~/http/intents.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { PATH_MAX } from "~/http/safe-path";
@@ -24,15 +25,23 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
 /** What a rep brings from elsewhere is kept while they sign in. */
-export const loader = load(async ({ db, viewer, url }) => {
+export const loader = load(async ({ db, viewer, url, context }) => {
   if (!isSignedIn(viewer)) {
     const back = shortened(url.pathname, url.searchParams, PATH_MAX);
     throw redirect(`/login?to=${encodeURIComponent(back)}`);
   }
   allow(viewer, canEnterOnBehalf(viewer));
+  const begun = await begunReply(context, url);
+  const offered =
+    begun &&
+    (await loadChoices(
+      db,
+      viewer,
+      askedIn((name) => begun.values[name]?.[0]),
+    ));
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "intake")("behalf.title"),
-    form: await loadQuickForm(db, viewer, url.searchParams),
+    form: { ...(await loadQuickForm(db, viewer, url.searchParams)), ...offered },
   };
 });
 
@@ -42,24 +51,27 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 /** Finds people and ideas where asked to, else enters it. A refused form keeps what it offered. */
-export const action = handleForm(async (context) => {
-  const { db, viewer, input } = context;
-  allow(viewer, canEnterOnBehalf(viewer));
-  const choices = () =>
-    loadChoices(
-      db,
-      viewer,
-      askedIn((name) => input.value(name)),
-    );
-  if (input.value("find")) return { show: { ...(await choices()) } };
-  try {
-    return await enter(context);
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
-    const reply = { ...input.reply(error.fields), shown: await choices() };
-    return Response.json(reply, { status: 422 });
-  }
-});
+export const action = handleForm(
+  async (context) => {
+    const { db, viewer, input } = context;
+    allow(viewer, canEnterOnBehalf(viewer));
+    const choices = () =>
+      loadChoices(
+        db,
+        viewer,
+        askedIn((name) => input.value(name)),
+      );
+    if (input.value("find")) return { show: { ...(await choices()) } };
+    try {
+      return await enter(context);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      const reply = { ...input.reply(error.fields), shown: await choices() };
+      return Response.json(reply, { status: 422 });
+    }
+  },
+  { keep: "words" },
+);
 
 async function enter({ db, write, viewer, parse, context }: HandleContext) {
   const form = parse(enterSchema);

@@ -48,14 +48,17 @@ async function nameOfAccount(db: Db, id: number): Promise<string> {
   return id > 0 ? (await getAccount(db, id)).name : "";
 }
 
-export const action = handle(async ({ write, viewer, parse }) => {
-  allow(viewer, canMakeTrail(viewer));
-  const { from, template, ...input } = parse(newTrailSchema);
-  const id = await write((trx) =>
-    makeTrail(trx, viewer, input, { from, template: template === "1" }),
-  );
-  return { to: trailPath({ id }), notice: "trails:notices.made" };
-});
+export const action = handle(
+  async ({ write, viewer, parse }) => {
+    allow(viewer, canMakeTrail(viewer));
+    const { from, template, ...input } = parse(newTrailSchema);
+    const id = await write((trx) =>
+      makeTrail(trx, viewer, input, { from, template: template === "1" }),
+    );
+    return { to: trailPath({ id }), notice: "trails:notices.made" };
+  },
+  { keep: "words" },
+);
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,

@@ -35,14 +35,17 @@ export const loader = load(async ({ db, viewer, params }) => {
   };
 });
 
-export const action = handle(async ({ write, viewer, params, parse }) => {
-  allow(viewer, canReadTrails(viewer));
-  const id = numberParam(params["trail"]);
-  const questionId = numberParam(params["question"]);
-  const answer = parse(answerSchema);
-  await write((trx) => answerQuestion(trx, viewer, id, questionId, answer));
-  return { to: `${trailPath({ id })}#questions`, notice: "trails:answer.sent" };
-});
+export const action = handle(
+  async ({ write, viewer, params, parse }) => {
+    allow(viewer, canReadTrails(viewer));
+    const id = numberParam(params["trail"]);
+    const questionId = numberParam(params["question"]);
+    const answer = parse(answerSchema);
+    await write((trx) => answerQuestion(trx, viewer, id, questionId, answer));
+    return { to: `${trailPath({ id })}#questions`, notice: "trails:answer.sent" };
+  },
+  { keep: "words" },
+);
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,
@@ -63,7 +66,11 @@ export default function AnswerQuestionPage() {
       <Question question={{ ...question, answer: "" }} language={trail.language} />
       <Form method="post" className="flex max-w-measure flex-col gap-6 pt-8">
         <FormRefusal errors={view.errors("")} />
-        <input type="hidden" name="version" value={view.conflict?.["version"] ?? version} />
+        <input
+          type="hidden"
+          name="version"
+          value={view.conflict?.["version"] ?? view.value("version", version)}
+        />
         <Field
           name="answer"
           label={t("answer.label")}

@@ -39,13 +39,16 @@ export const loader = load(async ({ db, viewer, params, url, context }) => {
   };
 });
 
-export const action = handle(async ({ write, viewer, params, parse }) => {
-  allow(viewer, canReadTrails(viewer));
-  const id = numberParam(params["trail"]);
-  const stop = parse(stopSchema);
-  await write((trx) => addStop(trx, viewer, id, stop));
-  return { to: trailPath({ id }), notice: "trails:stops.added" };
-});
+export const action = handle(
+  async ({ write, viewer, params, parse }) => {
+    allow(viewer, canReadTrails(viewer));
+    const id = numberParam(params["trail"]);
+    const stop = parse(stopSchema);
+    await write((trx) => addStop(trx, viewer, id, stop));
+    return { to: trailPath({ id }), notice: "trails:stops.added" };
+  },
+  { keep: "words" },
+);
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,

@@ -7,6 +7,8 @@ import * as root from "~/root";
 import * as begunPage from "~/routes/begun";
 import * as voteRoute from "~/routes/ideas_.$idea.vote";
 import * as login from "~/routes/login";
+import * as quickForm from "~/routes/on-behalf.new";
+import { makeAccount } from "../intake/behalf/scene";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import { openSite, type Site, type Visitor } from "./visit";
 
@@ -23,12 +25,14 @@ async function scene() {
   const board = await makeBoard(site.database);
   const idea = await makeIdea(site.database, await makePerson(site.database), board);
   const member = await makePerson(site.database, "member", { password_hash: hash });
-  const signIn = (visitor: Visitor) =>
+  const rep = await makePerson(site.database, "rep", { password_hash: hash });
+  const signInAs = (visitor: Visitor, { handle }: { handle: string }) =>
     visitor.post(login, "/login", {
-      email: `${member.handle}@example.com`,
+      email: `${handle}@example.com`,
       password: "my own password",
     });
-  return { board, idea, member, signIn };
+  const signIn = (visitor: Visitor) => signInAs(visitor, member);
+  return { board, idea, member, rep, signIn, signInAs };
 }
 
 /** A visitor whose form was kept on the way to sign-in. */
@@ -116,6 +120,37 @@ describe("what a visitor began", () => {
     expect(page.data).toMatchObject({ text: "A long thought of mine." });
     await visitor.post(begunPage, "/begun", {});
     expect((await visitor.get(begunPage, "/begun")).data).toMatchObject({ text: null });
+  });
+
+  it("a customer's words: are back in the quick form, with whom and what was chosen", async () => {
+    const { idea, rep, signInAs } = await scene();
+    const { id: account_id } = await makeAccount(site.database);
+    const customer = await makePerson(site.database, "member", { account_id });
+    const visitor = site.visitor();
+    const chosen = { person: String(customer.id), idea: String(idea.id) };
+    const fields = { kind: "vote", source: "call", quote: "We need it by May.", ...chosen };
+    const sent = await visitor.post(quickForm, "/on-behalf/new", fields);
+    expect(sent.location).toMatch(/^\/login\?to=/);
+    expect((await visitor.get(login, "/login")).data).toMatchObject({ begun: "words" });
+    expect((await signInAs(visitor, rep)).location).toBe("/on-behalf/new?begun=1");
+    const { begun } = (await visitor.get(root, "/on-behalf/new?begun=1")).data as {
+      begun: { values: unknown };
+    };
+    expect(begun.values).toMatchObject({ quote: ["We need it by May."], kind: ["vote"] });
+    const page = await visitor.get(quickForm, "/on-behalf/new?begun=1");
+    expect(page.data).toMatchObject({
+      form: { people: [{ id: customer.id }], ideas: [{ id: idea.id }] },
+    });
+    const votes = () =>
+      site.database.read
+        .selectFrom("vote")
+        .select("person_id")
+        .where("idea_id", "=", idea.id)
+        .execute();
+    expect(await votes()).toEqual([]);
+    await visitor.post(quickForm, "/on-behalf/new", fields);
+    expect(await votes()).toEqual([{ person_id: customer.id }]);
+    expect(visitor.cookies.has("begun")).toBe(false);
   });
 
   it("stays with the browser that began it", async () => {
