@@ -74,7 +74,7 @@ export default function AccountPage() {
           <WorthSection worth={voice.worth} />
           <DealsSection accountId={account.id} deals={voice.deals} canChange={voice.canDeal} />
           <TrailsSection trails={trails} about={{ account: account.id }} />
-          <QuestionsSection accountId={account.id} ideas={questions} />
+          <QuestionsSection accountId={account.id} {...questions} />
           <TakingPartSection accountId={account.id} members={voice.members} />
           <Timeline {...voice.timeline} later={isLater} path={path} />
         </div>

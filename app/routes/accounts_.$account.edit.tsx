@@ -34,13 +34,16 @@ export const loader = load(async ({ db, viewer, params }) => {
   };
 });
 
-export const action = handle(async ({ db, write, viewer, community, params, parse }) => {
-  const id = await allowedAccount(db, viewer, params["account"]);
-  const { currency } = community;
-  const account = parse(accountSchema({ currency, language: viewer.language }));
-  await write((trx) => editAccount(trx, viewer, id, account));
-  return { to: accountPath({ id }), notice: "shared:notices.saved" };
-});
+export const action = handle(
+  async ({ db, write, viewer, community, params, parse }) => {
+    const id = await allowedAccount(db, viewer, params["account"]);
+    const { currency } = community;
+    const account = parse(accountSchema({ currency, language: viewer.language }));
+    await write((trx) => editAccount(trx, viewer, id, account));
+    return { to: accountPath({ id }), notice: "shared:notices.saved" };
+  },
+  { keep: "words" },
+);
 
 /** Nobody but staff learns whether there is such an account. */
 async function allowedAccount(db: Db, viewer: Viewer, param: string | undefined) {

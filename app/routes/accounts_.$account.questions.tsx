@@ -18,7 +18,7 @@ export const loader = load(async ({ db, viewer, community, params }) => {
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "answering")("sheet.title"),
     account: { id, name },
-    ideas: await listMissingLetters(db, viewer, id, community),
+    sheet: await listMissingLetters(db, viewer, id, community),
   };
 });
 
@@ -29,7 +29,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 /** The questions for the next talk with an account, to be asked in the thread or taken along on paper. */
 export default function AccountQuestionsPage() {
-  const { pageTitle, account, ideas } = useLoaderData<typeof loader>();
+  const { pageTitle, account, sheet } = useLoaderData<typeof loader>();
   const t = useText("answering");
   return (
     <Page width="reading">
@@ -43,7 +43,7 @@ export default function AccountQuestionsPage() {
         title={pageTitle}
         lede={t("sheet.lede")}
       />
-      <QuestionSheet ideas={ideas} />
+      <QuestionSheet {...sheet} />
     </Page>
   );
 }

@@ -33,13 +33,16 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handle(async ({ db, write, viewer, params, community, parse }) => {
-  const { id } = await loadDealToChange(db, viewer, numberParam(params["deal"]));
-  const form = parse(dealSchema(community.currency, viewer.language));
-  const input = { ...inputOf(form), version: form.version };
-  await write((trx) => editDeal(trx, viewer, id, input));
-  return { to: `/deals/${id}`, notice: "shared:notices.saved" };
-});
+export const action = handle(
+  async ({ db, write, viewer, params, community, parse }) => {
+    const { id } = await loadDealToChange(db, viewer, numberParam(params["deal"]));
+    const form = parse(dealSchema(community.currency, viewer.language));
+    const input = { ...inputOf(form), version: form.version };
+    await write((trx) => editDeal(trx, viewer, id, input));
+    return { to: `/deals/${id}`, notice: "shared:notices.saved" };
+  },
+  { keep: "words" },
+);
 
 export default function EditDealPage() {
   const { pageTitle, id, ...form } = useLoaderData<typeof loader>();

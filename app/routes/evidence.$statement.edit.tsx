@@ -40,14 +40,17 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ db, write, viewer, community, params, parse }) => {
-  const id = numberParam(params["statement"]);
-  const { row } = await getStatement(db, viewer, id);
-  const { currency } = community;
-  const statement = parse(evidenceSchema({ language: viewer.language, currency }));
-  await write((trx) => editEvidence(trx, viewer, id, statement));
-  return { to: `/ideas/${row.idea_id}/evidence`, notice: "shared:notices.saved" };
-});
+export const action = handleForm(
+  async ({ db, write, viewer, community, params, parse }) => {
+    const id = numberParam(params["statement"]);
+    const { row } = await getStatement(db, viewer, id);
+    const { currency } = community;
+    const statement = parse(evidenceSchema({ language: viewer.language, currency }));
+    await write((trx) => editEvidence(trx, viewer, id, statement));
+    return { to: `/ideas/${row.idea_id}/evidence`, notice: "shared:notices.saved" };
+  },
+  { keep: "words" },
+);
 
 export default function EditStatementPage() {
   const { ideaId, stored, language } = useLoaderData<typeof loader>();

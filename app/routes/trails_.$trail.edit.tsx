@@ -36,13 +36,16 @@ export const loader = load(async ({ db, viewer, params }) => {
   };
 });
 
-export const action = handle(async ({ write, viewer, params, parse }) => {
-  allow(viewer, canReadTrails(viewer));
-  const id = numberParam(params["trail"]);
-  const input = parse(trailSchema);
-  await write((trx) => editTrail(trx, viewer, id, input));
-  return { to: trailPath({ id }), notice: "trails:notices.saved" };
-});
+export const action = handle(
+  async ({ write, viewer, params, parse }) => {
+    allow(viewer, canReadTrails(viewer));
+    const id = numberParam(params["trail"]);
+    const input = parse(trailSchema);
+    await write((trx) => editTrail(trx, viewer, id, input));
+    return { to: trailPath({ id }), notice: "trails:notices.saved" };
+  },
+  { keep: "words" },
+);
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,

@@ -63,7 +63,11 @@ export default function AnswerQuestionPage() {
         title={pageTitle}
         lede={t("answer.asked", trail)}
       />
-      <Question question={{ ...question, answer: "" }} language={trail.language} />
+      {/* Of an answer that came in between, what it says, to compare. */}
+      <Question
+        question={{ ...question, answer: String(view.conflict?.["answer"] ?? "") }}
+        language={trail.language}
+      />
       <Form method="post" className="flex max-w-measure flex-col gap-6 pt-8">
         <FormRefusal errors={view.errors("")} />
         <input

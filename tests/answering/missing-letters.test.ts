@@ -4,6 +4,7 @@ import { listMissingLetters } from "~/features/answering/missing-letters.queries
 import { addEvidence } from "~/features/evidence/add-evidence.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import type { Database } from "~db/connect.server";
+import { makeAccount } from "../intake/behalf/scene";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
 
@@ -29,7 +30,7 @@ async function scene() {
   const person = await makePerson(database, "member", { account_id: account.id });
   const rep = await makePerson(database, "rep");
   const letters = async () => {
-    const ideas = await listMissingLetters(database.read, rep, account.id, place);
+    const { ideas } = await listMissingLetters(database.read, rep, account.id, place);
     return new Map(
       ideas.map(({ id, letters: all }) => [
         id,
@@ -63,6 +64,15 @@ describe("the missing letters of an account", () => {
       );
     }
     expect((await letters()).has(voted.id)).toBe(false);
+  });
+
+  it("are told apart from those of an account that wants nothing", async () => {
+    const { person, rep, board } = await scene();
+    const { id } = await makeAccount(database);
+    const of = (accountId: number) => listMissingLetters(database.read, rep, accountId, place);
+    expect(await of(id)).toEqual({ wanted: 0, ideas: [] });
+    await makeIdea(database, person, board);
+    expect((await of(person.accountId ?? 0)).wanted).toBeGreaterThan(0);
   });
 });
 

@@ -163,6 +163,16 @@ describe("what a deal hangs on", () => {
       lost: { count: 1, amount: 4_800_000 },
     });
   });
+
+  it("does not call unknown what accounts pay a year nothing", async () => {
+    const idea = await makeIdea(database, member, await makeBoard(database));
+    const account_id = await database.write((trx) =>
+      createAccount(trx, owner, { name: "Value unknown", kind: "customer" } as never),
+    );
+    const voter = await makePerson(database, "member", { account_id });
+    await database.write((trx) => castVote(trx, voter, idea.id, { importance: 1, because: "" }));
+    expect(await loadDemand(database.read, idea.id)).toMatchObject({ accounts: 1, revenue: null });
+  });
 });
 
 describe("the list of deals", () => {

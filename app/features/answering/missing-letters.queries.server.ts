@@ -6,7 +6,7 @@ import type { Db } from "~db/connect.server";
 import type { EvidenceKind } from "~db/schema";
 import { chooseText } from "./choose-text";
 import { fillMergeFields } from "./merge-fields";
-import { lettersOf, type UnfinishedIdea } from "./missing-letters";
+import { lettersOf, type MissingLetters } from "./missing-letters";
 import type { QuestionRecord } from "./question";
 import { listQuestions } from "./questions.queries.server";
 
@@ -25,10 +25,10 @@ export async function listMissingLetters(
   viewer: Viewer,
   accountId: number,
   place: { defaultLanguage: string },
-): Promise<UnfinishedIdea[]> {
+): Promise<MissingLetters> {
   const wanted = await listWanted(db, viewer, accountId);
   const ids = wanted.map(({ id }) => id);
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { wanted: 0, ideas: [] };
   const [said, asked, questions, language] = await Promise.all([
     listSaidBy(db, accountId, ids),
     listAskedOn(db, ids),
@@ -36,7 +36,7 @@ export async function listMissingLetters(
     findLanguage(db, accountId),
   ]);
   const languages = [language ?? place.defaultLanguage, place.defaultLanguage];
-  return wanted
+  const ideas = wanted
     .map((idea) => ({
       ...{ id: idea.id, title: idea.title, language: idea.language, path: ideaPath(idea) },
       letters: lettersOf(
@@ -52,6 +52,7 @@ export async function listMissingLetters(
     }))
     .filter(({ letters }) => letters.some((letter) => !letter.said))
     .slice(0, IDEAS_MOST);
+  return { wanted: wanted.length, ideas };
 }
 
 /** Their votes and own ideas are each read along an index, the latest so many. */

@@ -1,5 +1,11 @@
 import { type EvidenceKind, evidenceKinds } from "~/features/evidence/evidence";
 
+/** How many open ideas an account wants, and those about which it has not said everything. */
+export interface MissingLetters {
+  wanted: number;
+  ideas: UnfinishedIdea[];
+}
+
 /** An idea that an account wants, and what the account has not said about it. */
 export interface UnfinishedIdea {
   id: number;

@@ -2,20 +2,23 @@ import { letterOf } from "~/features/evidence/evidence";
 import { useText } from "~/i18n/use-text";
 import { classNames } from "~/ui/class-names";
 import { Link } from "~/ui/link";
-import type { UnfinishedIdea } from "./missing-letters";
+import type { MissingLetters, UnfinishedIdea } from "./missing-letters";
 
 /** For each idea that an account wants: what it has not said yet, and how to ask for it. */
 export function QuestionSheet({
+  wanted,
   ideas,
   level = 2,
-}: {
-  ideas: readonly UnfinishedIdea[];
+}: MissingLetters & {
   /** Of the ideas' titles. */
   level?: 2 | 3;
 }) {
   const t = useText("answering");
   const Heading = `h${level}` as const;
-  if (ideas.length === 0) return <p className="text-md text-ink-2">{t("sheet.none")}</p>;
+  if (ideas.length === 0) {
+    const nothing = t(wanted === 0 ? "sheet.wantsNothing" : "sheet.none");
+    return <p className="text-md text-ink-2">{nothing}</p>;
+  }
   return (
     <ul>
       {ideas.map((idea) => (

@@ -1,7 +1,7 @@
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
-import type { UnfinishedIdea } from "./missing-letters";
+import type { MissingLetters } from "./missing-letters";
 import { QuestionSheet } from "./question-sheet";
 
 const SHOWN = 3;
@@ -9,11 +9,9 @@ const SHOWN = 3;
 /** The next best questions to an account, with the way to all of them. */
 export function QuestionsSection({
   accountId,
+  wanted,
   ideas,
-}: {
-  accountId: number;
-  ideas: readonly UnfinishedIdea[];
-}) {
+}: MissingLetters & { accountId: number }) {
   const t = useText("answering");
   return (
     <section aria-labelledby="questions">
@@ -28,7 +26,7 @@ export function QuestionsSection({
           )
         }
       />
-      <QuestionSheet level={3} ideas={ideas.slice(0, SHOWN)} />
+      <QuestionSheet level={3} wanted={wanted} ideas={ideas.slice(0, SHOWN)} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { Form } from "@remix-run/react";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
-import { Field, FieldErrors } from "~/ui/field";
+import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
 import { DEAL_NAME_MAX, DEAL_NAME_MIN, type DealStage, dealStages } from "./deal";
+import { DealAnswer } from "./deal-answer";
 
 export interface DealFormProps {
   view: FormView;
@@ -20,8 +21,7 @@ export function DealForm({ view, deal, version, currency, owners }: DealFormProp
   const t = useText("sales");
   return (
     <Form method="post" className="flex flex-col gap-6">
-      <FieldErrors id="form-errors" errors={view.errors("")} />
-      <input type="hidden" name="version" value={version} />
+      <DealAnswer view={view} version={version} owners={owners} />
       <Field name="name" label={t("deals.name")} required errors={view.errors("name")}>
         {(wiring) => (
           <TextInput

@@ -22,6 +22,7 @@ export function DemandFigures({
   const format = useFormat();
   const money = useMoney();
   if (!demand) return null;
+  const yearly = demand.revenue === null ? t("demand.unknown") : money(demand.revenue);
   const count = demand.open.count + demand.lost.count;
   return (
     <SideSection id="demand" title={t("demand.title")}>
@@ -31,7 +32,7 @@ export function DemandFigures({
         facts={[
           { label: t("demand.people"), value: format.number(demand.people) },
           { label: t("demand.accounts"), value: format.number(demand.accounts) },
-          { label: t("demand.revenue"), value: money(demand.revenue) },
+          { label: t("demand.revenue"), value: yearly },
           { label: t("demand.open"), value: <Sum sum={demand.open} /> },
           { label: t("demand.lost"), value: <Sum sum={demand.lost} /> },
         ]}

@@ -38,7 +38,7 @@ export async function loadDemand(db: Db, ideaId: number): Promise<Demand> {
   return {
     people: idea?.vote_count ?? 0,
     accounts: accounts.count,
-    revenue: Number(accounts.revenue ?? 0),
+    revenue: accounts.revenue === null ? null : Number(accounts.revenue),
     open: sums.get(null) ?? nothing,
     lost: sums.get("lost") ?? nothing,
   };

@@ -7,8 +7,8 @@ export interface Demand {
   people: number;
   /** Their accounts, as they were when they voted. */
   accounts: number;
-  /** What those accounts pay in a year, as far as it is known. */
-  revenue: number;
+  /** What those accounts pay in a year, as far as it is known; null where it is of none. */
+  revenue: number | null;
   open: DealSum;
   lost: DealSum;
 }

@@ -44,7 +44,9 @@ export function ToldPage({ entry, view }: { entry: ToldEntry; view: FormView }) 
           )}
         </Form>
       )}
-      <p className="meta max-w-measure pt-8">{t("behalf.yours.nothing")}</p>
+      {entry.state === "open" && (
+        <p className="meta max-w-measure pt-8">{t("behalf.yours.nothing")}</p>
+      )}
       {entry.shadow && (
         <p className="meta max-w-measure pt-3">
           {t("behalf.yours.join")}{" "}
