@@ -233,6 +233,12 @@ interface OldHandleTable {
   given_up_at: Time;
 }
 
+/** A word of a name or a handle. */
+interface PersonWordTable {
+  word: string;
+  person_id: number;
+}
+
 interface SessionTable {
   /** SHA-256 of the id that the cookie carries. */
   id: string;
@@ -1202,6 +1208,7 @@ export interface Schema {
   board_segment: BoardSegmentTable;
   person: PersonTable;
   old_handle: OldHandleTable;
+  person_word: PersonWordTable;
   session: SessionTable;
   token: TokenTable;
   invitation: InvitationTable;

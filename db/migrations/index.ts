@@ -37,6 +37,7 @@ import * as behalf from "./0046-behalf";
 import * as evidence from "./0047-evidence";
 import * as trails from "./0048-trails";
 import * as salesIndexes from "./0050-sales-indexes";
+import * as personWords from "./0051-person-words";
 import * as roadmapFacts from "./0052-roadmap-facts";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
@@ -79,5 +80,6 @@ export const migrations: Record<string, Migration> = {
   "0047-evidence": evidence,
   "0048-trails": trails,
   "0050-sales-indexes": salesIndexes,
+  "0051-person-words": personWords,
   "0052-roadmap-facts": roadmapFacts,
 };

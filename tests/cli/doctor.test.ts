@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { insertAccount } from "~/features/accounts/accounts.queries.server";
+import { changeMembership } from "~/features/accounts/change-membership.server";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { type Database, openDatabase, type Trx } from "~db/connect.server";
@@ -114,6 +116,50 @@ describe("the doctor", () => {
     );
     const { out } = await doctor();
     expect(out).toContain(`idea ${idea.id}: answered_at is 77, counted 1`);
+    expect(await doctor("--repair")).toMatchObject({ code: 0 });
+    expect(await doctor()).toMatchObject({ code: 0 });
+  });
+
+  it("finds who belongs to another account than their history says, and lets it follow", async () => {
+    const person = await makePerson(database);
+    const account = await database.write(async (trx) => {
+      const add = (name: string) =>
+        insertAccount(trx, { name, kind: "customer", named_at: null, created_at: 1 });
+      const [first, second] = [await add("First"), await add("Second")];
+      await changeMembership(trx, person.id, first ?? 0, "staff");
+      await trx
+        .updateTable("person")
+        .set({ account_id: second ?? 0 })
+        .where("id", "=", person.id)
+        .execute();
+      return { first, second };
+    });
+    const found = await doctor();
+    expect(found.code).toBe(2);
+    expect(found.out).toContain(
+      `person ${person.id}: account_id is ${account.first}, counted ${account.second}`,
+    );
+    expect(await doctor("--repair")).toMatchObject({ code: 0 });
+    expect(await doctor()).toMatchObject({ code: 0 });
+    const history = await database.read
+      .selectFrom("membership")
+      .select(["account_id", "cause"])
+      .where("person_id", "=", person.id)
+      .orderBy("id")
+      .execute();
+    expect(history).toEqual([
+      { account_id: account.first, cause: "staff" },
+      { account_id: account.second, cause: "known" },
+    ]);
+  });
+
+  it("finds who is found by other words than their name's", async () => {
+    const person = await makePerson(database, "member", { name: "Ann", handle: "ann-b" });
+    await database.write((trx) =>
+      trx.updateTable("person").set({ name: "Zoe" }).where("id", "=", person.id).execute(),
+    );
+    const { out } = await doctor();
+    expect(out).toContain(`person ${person.id}: words is "ann b", counted "ann b zoe"`);
     expect(await doctor("--repair")).toMatchObject({ code: 0 });
     expect(await doctor()).toMatchObject({ code: 0 });
   });

@@ -1,4 +1,5 @@
 import { daysSinceEpoch } from "~/features/ideas/trend";
+import { indexPeople } from "~/features/people/index-people.server";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
@@ -28,8 +29,8 @@ export async function makePerson(
 ): Promise<Viewer & { id: number; role: Role }> {
   made++;
   const handle = values.handle ?? `person${made}`;
-  const person = await database.write((trx) =>
-    trx
+  const person = await database.write(async (trx) => {
+    const row = await trx
       .insertInto("person")
       .values({
         handle,
@@ -43,8 +44,10 @@ export async function makePerson(
         ...values,
       })
       .returningAll()
-      .executeTakeFirstOrThrow(),
-  );
+      .executeTakeFirstOrThrow();
+    await indexPeople(trx, [row.id]);
+    return row;
+  });
   return {
     id: person.id,
     role,

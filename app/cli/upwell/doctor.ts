@@ -6,6 +6,7 @@ import { boardCounters } from "./doctor/inspect-boards";
 import { commentCounters } from "./doctor/inspect-comments";
 import { ideaCounters } from "./doctor/inspect-ideas";
 import { memberships } from "./doctor/inspect-memberships";
+import { personWords } from "./doctor/inspect-person-words";
 import { ideaSearch } from "./doctor/inspect-search";
 import { searchIndex } from "./doctor/inspect-search-index";
 import { learntWords, wordCounts } from "./doctor/inspect-vocabulary";
@@ -23,6 +24,7 @@ const inspections: readonly Inspection[] = [
   learntWords,
   boardCounters,
   memberships,
+  personWords,
 ];
 
 export const doctor: Command = {
@@ -32,8 +34,8 @@ export const doctor: Command = {
 
 Checks the engine (version, integrity, references) and counts anew what is stored beside the rows:
 votes, comments, trend, status group and answers of each idea, ideas of each board, helpful marks,
-search entries, their index and their vocabulary, and whether each person belongs where the history
-says. It may run beside the server.
+search entries, their index and their vocabulary, the words by which people are found, and whether
+each person belongs where the history says. It may run beside the server.
 
   --repair   put the counted numbers in place, one thing at a time
 

@@ -11,6 +11,7 @@ import {
   WATCH_VOTES_JOB,
   watchVotes,
 } from "~/features/moderation/votes/watch-votes.server";
+import { indexAllPeople, PERSON_WORDS_JOB } from "~/features/people/index-people.server";
 import { INVITATION_JOB } from "~/features/people/invite.server";
 import { expireToken, TOKEN_EXPIRY_JOB } from "~/features/people/tokens.server";
 import { writeInvitation } from "~/features/people/write-invitation.server";
@@ -89,6 +90,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
       writeBehalfMail(services, await getCommunity(database.read), payload),
     [PICTURE_FILES_JOB]: (payload: PictureFilesPayload) =>
       removePictureFiles(services.storage, payload),
+    [PERSON_WORDS_JOB]: () => indexAllPeople(database),
     [BULK_JOB]: (payload: BulkPayload) => goOnChanging(database, payload),
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
     [WATCH_VOTES_JOB]: () => watchVotes(database),

@@ -1,4 +1,5 @@
 import type { Db, Trx } from "~db/connect.server";
+import { indexPeople } from "./index-people.server";
 
 const SETTING = "nobody";
 
@@ -30,6 +31,7 @@ export async function ensureNobody(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await indexPeople(trx, [id]);
   await trx
     .insertInto("setting")
     .values({ name: SETTING, value: String(id) })

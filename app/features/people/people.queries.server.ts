@@ -4,6 +4,7 @@ import { Conflict, NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import type { Role, Row, RowChange } from "~db/schema";
 import { uniqueHandle } from "./handles.server";
+import { indexPeople } from "./index-people.server";
 import { foldEmail } from "./person";
 
 /** Each draws from ten times as many numbers as the one before. */
@@ -68,7 +69,9 @@ export async function insertPerson(trx: Trx, person: NewPerson): Promise<Row<"pe
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .executeTakeFirst();
-    if (row) return withAccount(trx, row, person.accountId ?? null);
+    if (!row) continue;
+    await indexPeople(trx, [row.id]);
+    return withAccount(trx, row, person.accountId ?? null);
   }
   throw new Error("no free handle was found");
 }
@@ -86,4 +89,5 @@ export async function updatePerson(
   change: Omit<RowChange<"person">, "account_id">,
 ): Promise<void> {
   await trx.updateTable("person").set(change).where("id", "=", id).execute();
+  if (change.name !== undefined || change.handle !== undefined) await indexPeople(trx, [id]);
 }

@@ -35,6 +35,7 @@ export const erasureRules: Readonly<Record<string, string>> = {
   person:
     "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
   old_handle: "Deleted, last of all; in texts they are replaced.",
+  person_word: "Deleted, last of all.",
   session: "Deleted.",
   token: "Deleted, with those of the address.",
   intent: "A sign-up for the address is deleted; what a visitor began is tied to nobody.",

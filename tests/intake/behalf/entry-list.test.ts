@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listEntries } from "~/features/intake/behalf/entry-list.queries.server";
-import { findCustomers } from "~/features/intake/behalf/find-customers.queries.server";
+import { findMatches } from "~/features/intake/behalf/find-matches.queries.server";
 import { loadQuickForm, shortened } from "~/features/intake/behalf/load-quick-form.server";
 import { makeCustomer } from "~/features/intake/behalf/make-customer.server";
+import { updatePerson } from "~/features/people/people.queries.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { listVoters } from "~/features/votes/voters.queries.server";
@@ -66,12 +67,28 @@ describe("the quick form", () => {
     await makePerson(database, "member", { ...others, handle: "ulla-brand-2", suspended_at: 1 });
     await makePerson(database, "rep", { ...others, handle: "ulla-brand-3" });
     const ids = async (typed: string) =>
-      (await findCustomers(database.read, typed, null)).map(({ id }) => id);
+      (await findMatches(database.read, typed, null)).map(({ id }) => id);
     expect(await ids("ulla b")).toEqual([ulla.id]);
     expect(await ids("brand")).toEqual([ulla.id]);
     expect(await ids("ulla-brand@example")).toEqual([ulla.id]);
     expect(await ids(account.name.slice(0, 18))).toContain(ulla.id);
     expect(await ids("u")).toEqual([]);
+    expect(await ids("brand u")).toEqual([ulla.id]);
+  });
+
+  it("finds customers by a part of their name in any writing, also once they changed it", async () => {
+    const { account } = await behalfScene(database);
+    const values = { account_id: account.id };
+    const yulia = await makePerson(database, "member", { ...values, name: "Юлия Соколова" });
+    const ming = await makePerson(database, "member", { ...values, name: "王小明" });
+    const ids = async (typed: string) =>
+      (await findMatches(database.read, typed, null)).map(({ id }) => id);
+    expect(await ids("соко")).toEqual([yulia.id]);
+    expect(await ids("小明")).toEqual([ming.id]);
+    expect(await ids("王")).toEqual([ming.id]);
+    await database.write((trx) => updatePerson(trx, yulia.id, { name: "Zoë Groß" }));
+    expect(await ids("соко")).toEqual([]);
+    expect(await ids("gross zoe")).toEqual([yulia.id]);
   });
 
   it("suggests the idea of which the pasted words speak", async () => {

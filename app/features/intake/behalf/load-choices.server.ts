@@ -2,9 +2,10 @@ import { cardsOf } from "~/features/ideas/idea-cards.queries.server";
 import { noFilters } from "~/features/ideas/idea-list";
 import { searchIdeas } from "~/features/ideas/search-ideas.queries.server";
 import { findSpokenOf } from "~/features/ideas/similar-ideas.queries.server";
+import { listCustomers } from "~/features/people/find-customers.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
-import { findCustomers, listCustomers } from "./find-customers.queries.server";
+import { findMatches, withDeals } from "./find-matches.queries.server";
 import type { IdeaChoice, QuickChoices } from "./quick-form-data";
 
 const IDEAS_MOST = 5;
@@ -33,8 +34,8 @@ export async function loadPeople(
   db: Db,
   { who, personId, accountId }: Pick<Asked, "who" | "personId" | "accountId">,
 ) {
-  const chosen = await listCustomers(db, personId === null ? [] : [personId]);
-  const found = await findCustomers(db, who, accountId);
+  const chosen = await withDeals(db, await listCustomers(db, personId === null ? [] : [personId]));
+  const found = await findMatches(db, who, accountId);
   return [...chosen, ...found.filter(({ id }) => id !== personId)];
 }
 

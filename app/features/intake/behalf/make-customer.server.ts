@@ -3,6 +3,7 @@ import { changeMembership } from "~/features/accounts/change-membership.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow } from "~/features/people/allow";
 import { uniqueHandle } from "~/features/people/handles.server";
+import { indexPeople } from "~/features/people/index-people.server";
 import { foldEmail } from "~/features/people/person";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -49,6 +50,7 @@ export async function makeCustomer(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await indexPeople(trx, [id]);
   return join(trx, viewer, id, account.id);
 }
 

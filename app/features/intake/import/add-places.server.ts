@@ -1,5 +1,6 @@
 import { joinAccounts } from "~/features/accounts/change-membership.server";
 import { insertBoard } from "~/features/boards/boards.queries.server";
+import { indexPeople } from "~/features/people/index-people.server";
 import { foldEmail } from "~/features/people/person";
 import { GROUP_TAGS_MAX } from "~/features/tags/tag-group";
 import { findTagByName, insertTag } from "~/features/tags/tags.queries.server";
@@ -102,6 +103,7 @@ export async function addPeople(
     .returning("id")
     .execute();
   const ids = inOrder(rows);
+  await indexPeople(trx, ids);
   const members = people.flatMap(({ more }, index) => {
     const [personId, accountId] = [ids[index], more?.accountId];
     return personId !== undefined && accountId ? [{ personId, accountId }] : [];

@@ -1,6 +1,7 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { formerHandle } from "~/features/people/handle";
 import { isHandleTaken } from "~/features/people/handles.server";
+import { indexPeople } from "~/features/people/index-people.server";
 import { systemViewer } from "~/features/people/viewer";
 import { fallbackLanguage } from "~/i18n/languages";
 import type { Trx } from "~db/connect.server";
@@ -44,6 +45,7 @@ export const endErasure: ErasureStep = async ({ database, personId }) => {
       .returning("id")
       .executeTakeFirst();
     await trx.deleteFrom("old_handle").where("person_id", "=", personId).execute();
+    await indexPeople(trx, [personId]);
     if (ended) await noteErasure(trx, personId);
   });
 };

@@ -5,6 +5,7 @@ export const keptOut: Readonly<Record<string, string>> = {
   secret: "Keys of the community.",
   intent: "What a visitor began and did not finish, under the key of a cookie; gone within a day.",
   rate_limit: "Counts how often something was asked for; gone after a day.",
+  person_word: "The words of the name and the handle, which are in the file.",
   account_domain: "The company's.",
   account_team: "Who of the company looks after an account; names no customer.",
   account_field: "The company's.",
