@@ -2,6 +2,7 @@ import {
   type Expression,
   type Kysely,
   PostgresAdapter,
+  type RawBuilder,
   type SelectQueryBuilder,
   type SqlBool,
   sql,
@@ -96,6 +97,13 @@ export function startsWith(db: Kysely<Schema>, column: string, start: string) {
   const bytes = engineOf(db) === "postgres" ? sql`collate "C"` : sql``;
   const text = sql`${sql.ref(column)} ${bytes}`;
   return sql<SqlBool>`(${text} >= ${start} and ${text} < ${start + LAST})`;
+}
+
+/** Numbers as a subquery: one statement and one parameter, however many they are. */
+export function amongNumbers(db: Kysely<Schema>, numbers: readonly number[]): RawBuilder<number> {
+  return engineOf(db) === "sqlite"
+    ? sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`
+    : sql<number>`(select unnest(${[...numbers]}::bigint[]))`;
 }
 
 /** A text with the letters A to Z small and all others as they are, whatever the database's locale. */

@@ -7,8 +7,8 @@ const IDEAS = 400;
 /** Numbers of what is filled in begin above this. */
 export const FILLED = 1_000_000;
 
-const lit = (number: number) => sql.lit(number);
-const numbers = (count: number) =>
+export const lit = (number: number) => sql.lit(number);
+export const numbers = (count: number) =>
   sql`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${lit(count)})`;
 const spread = (prime: number, over: number): RawBuilder<number> =>
   sql`(cast(n.i as bigint) * ${lit(prime)} % ${lit(over)})`;

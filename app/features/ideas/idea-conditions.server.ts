@@ -25,7 +25,7 @@ export interface ListGround {
   segment: Expression<SqlBool> | null;
 }
 
-/** Reads the ground of a list: one query, and one for a segment. */
+/** Reads the ground of a list: one query, and two for a segment. */
 export async function readGround(
   db: Db,
   viewer: Viewer,

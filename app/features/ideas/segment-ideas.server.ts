@@ -3,16 +3,17 @@ import { isStaff, type Viewer } from "~/features/people/viewer";
 import { segmentCondition } from "~/features/segments/segment-condition.server";
 import { findSegment } from "~/features/segments/segments.queries.server";
 import type { Db } from "~db/connect.server";
+import { amongNumbers } from "~db/dialect";
 import type { Schema } from "~db/schema";
 
-/** A segment of fewer people is looked up first, one of more idea by idea. */
+/** A segment of no more people is looked up once, one of more idea by idea. */
 const FEW_PEOPLE = 2_000;
 
 const where = expressionBuilder<Schema, "idea">();
 
 /**
  * The condition for the ideas that somebody of a segment posted or voted for; only staff find any.
- * One query, which reads the rule.
+ * Two queries: the rule, and who fits it, so that a page with its counts asks that only once.
  */
 export async function ofSegment(
   db: Db,
@@ -22,22 +23,23 @@ export async function ofSegment(
   const segment = isStaff(viewer) ? await findSegment(db, segmentId) : undefined;
   if (!segment?.rule) return where.lit(false);
   const condition = segmentCondition(db, segment.rule);
-  const few = segment.count !== null && segment.count.people < FEW_PEOPLE;
-  return few ? byThese(condition) : byAny(condition);
-}
-
-/** Members of the segment, with what its rule compares. */
-function membersWith(condition: Expression<SqlBool>) {
-  return where
+  const people = await db
     .selectFrom("person")
     .leftJoin("account", "account.id", "person.account_id")
     .select("person.id")
     .where("person.role", "=", "member")
-    .where(condition);
+    .where(condition)
+    .limit(FEW_PEOPLE + 1)
+    .execute();
+  if (people.length > FEW_PEOPLE) return byAny(condition);
+  return byThese(
+    db,
+    people.map((person) => person.id),
+  );
 }
 
-function byThese(condition: Expression<SqlBool>): Expression<SqlBool> {
-  const people = membersWith(condition);
+function byThese(db: Db, ids: readonly number[]): Expression<SqlBool> {
+  const people = amongNumbers(db, ids);
   const votes = where
     .selectFrom("vote")
     .select("vote.idea_id")
@@ -50,7 +52,13 @@ function byThese(condition: Expression<SqlBool>): Expression<SqlBool> {
 }
 
 function byAny(condition: Expression<SqlBool>): Expression<SqlBool> {
-  const author = membersWith(condition).whereRef("person.id", "=", "idea.author_id");
+  const author = where
+    .selectFrom("person")
+    .leftJoin("account", "account.id", "person.account_id")
+    .select("person.id")
+    .where("person.role", "=", "member")
+    .where(condition)
+    .whereRef("person.id", "=", "idea.author_id");
   const voter = where
     .selectFrom("vote")
     .innerJoin("person", "person.id", "vote.person_id")

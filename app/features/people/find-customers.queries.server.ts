@@ -10,6 +10,7 @@ const ACCOUNTS_MOST = 20;
 const FROM_LETTERS = 2;
 /** Several words of one name may begin alike. */
 const ROWS_A_PERSON = 2;
+const COUNTED_MOST = 500;
 
 /** A customer as a choice. */
 export interface CustomerRow {
@@ -72,12 +73,13 @@ function queries(db: Db, typed: string, accountId: number | null): Ask[] {
     .select("id")
     .where(startsWith(db, "name_folded", foldName(typed)))
     .limit(ACCOUNTS_MOST);
-  const byAddress = customers.where(startsWith(db, "person.email_folded", foldEmail(typed)));
+  const ofAddress = customers.where(startsWith(db, "person.email_folded", foldEmail(typed)));
+  const byAddress: Ask = (most) => ofAddress.orderBy("person.email_folded").limit(most).execute();
   return [
     ...(accountId !== null && words.length > 0 ? [ofPeople(withWords(db, inAccount, words))] : []),
     ...(words.length > 0 ? [byWords(db, customers, words)] : []),
     ofPeople(customers.where("person.account_id", "in", companies)),
-    ...(typed.includes("@") ? [ofPeople(byAddress)] : []),
+    ...(typed.includes("@") ? [byAddress] : []),
   ];
 }
 
@@ -92,25 +94,51 @@ interface TypedWord {
   unfinished: boolean;
 }
 
-/** The longest, which the fewest have, first. */
 function wordsTyped(typed: string): TypedWord[] {
   const { words, prefix } = queryWords(typed);
   return [
     ...words.map((word) => ({ word, unfinished: false })),
     ...(prefix === null ? [] : [{ word: prefix, unfinished: true }]),
-  ].sort((left, right) => right.word.length - left.word.length);
+  ];
 }
 
 type Customers = ReturnType<typeof selectCustomers>;
 
-/** Along the words themselves, so that it ends as soon as there are enough. */
-function byWords(db: Db, customers: Customers, [first, ...others]: TypedWord[]): Ask {
-  const query = withWords(db, customers, others)
-    .innerJoin("person_word as found", "found.person_id", "person.id")
-    .where(isWord(db, "found.word", first ?? { word: "", unfinished: false }))
-    .orderBy("found.word")
-    .orderBy("found.person_id");
-  return (most) => query.limit(most * ROWS_A_PERSON).execute();
+/** Along the word that the fewest have, so that it ends as soon as there are enough. */
+function byWords(db: Db, customers: Customers, words: readonly TypedWord[]): Ask {
+  return async (most) => {
+    const [first, ...others] = await rarestFirst(db, words);
+    if (!first) return [];
+    return withWords(db, customers, others)
+      .innerJoin("person_word as found", "found.person_id", "person.id")
+      .where(isWord(db, "found.word", first))
+      .orderBy("found.word")
+      .orderBy("found.person_id")
+      .limit(most * ROWS_A_PERSON)
+      .execute();
+  };
+}
+
+/** Counts up to {@link COUNTED_MOST} of each, in one query; none for a single word. */
+async function rarestFirst(db: Db, words: readonly TypedWord[]): Promise<TypedWord[]> {
+  if (words.length < 2) return [...words];
+  const counts: Record<string, number | null> = await db
+    .selectNoFrom((select) =>
+      words.map((word, index) => {
+        const some = select
+          .selectFrom("person_word")
+          .select("person_id")
+          .where(isWord(db, "person_word.word", word))
+          .limit(COUNTED_MOST);
+        return select
+          .selectFrom(some.as("some"))
+          .select((count) => count.fn.countAll<number>().as("count"))
+          .as(String(index));
+      }),
+    )
+    .executeTakeFirstOrThrow();
+  const countOf = (word: TypedWord) => Number(counts[String(words.indexOf(word))]);
+  return [...words].sort((left, right) => countOf(left) - countOf(right));
 }
 
 function withWords(db: Db, customers: Customers, words: readonly TypedWord[]): Customers {
