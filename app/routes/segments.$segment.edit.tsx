@@ -4,8 +4,10 @@ import { countSegment } from "~/features/segments/count-segment.queries.server";
 import { editSegment, segmentFields } from "~/features/segments/edit-segment.server";
 import { listEditorChoices } from "~/features/segments/editor-choices.queries.server";
 import { OpenedBoards } from "~/features/segments/opened-boards";
+import { findOpening } from "~/features/segments/opening.queries.server";
 import { canChangeSegments } from "~/features/segments/segment.policy";
 import { SegmentForm } from "~/features/segments/segment-form";
+import { draftSent } from "~/features/segments/segment-form.server";
 import { SegmentPage } from "~/features/segments/segment-page";
 import { getSegment, listBoardsOf } from "~/features/segments/segments.queries.server";
 import { notationOf, takeSegmentForm } from "~/features/segments/take-segment-form.server";
@@ -30,13 +32,21 @@ export const loader = load(async ({ db, viewer, params }) => {
   };
 });
 
+/** Asks before it opens boards to people who did not see them. */
 export const action = handle(async ({ db, write, viewer, community, params, input, parse }) => {
   allow(viewer, canChangeSegments(viewer));
-  const { id } = await getSegment(db, numberParam(params["segment"]));
+  const stored = await getSegment(db, numberParam(params["segment"]));
   const form = await takeSegmentForm(db, notationOf(viewer, community), input.fields, parse);
   if ("show" in form) return form;
-  await write((trx) => editSegment(trx, viewer, id, form.segment));
-  return { to: `/segments/${id}`, notice: "shared:notices.saved" };
+  const { rule } = form.segment;
+  const opening = await findOpening(db, stored, rule);
+  if (opening && opening.key !== form.agreed) {
+    const reply = input.reply({ opening: ["segments:errors.opening"] });
+    const shown = { draft: draftSent(input.fields), count: await countSegment(db, rule), opening };
+    return Response.json({ ...reply, shown }, { status: 422 });
+  }
+  await write((trx) => editSegment(trx, viewer, stored.id, form.segment));
+  return { to: `/segments/${stored.id}`, notice: "shared:notices.saved" };
 });
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
@@ -56,6 +66,7 @@ export default function EditSegmentPage() {
         {...{ view, segment, choices, version, back }}
         draft={useDraft(view, shown, segment.rule)}
         count={shown.draft ? (shown.count ?? null) : data.count}
+        opening={shown.opening}
       />
     </SegmentPage>
   );

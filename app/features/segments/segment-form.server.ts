@@ -16,6 +16,8 @@ export const segmentSchema = z.object({
   name: text(2, SEGMENT_NAME_MAX),
   demand: checkbox(),
   version: optionalText(40),
+  /** The key of what a new rule opens, where that was agreed to. */
+  opening: optionalText(40),
 });
 
 /** The fields of a form, as they came in. */

@@ -10,6 +10,8 @@ import { TextInput } from "~/ui/text-input";
 import type { Draft } from "./draft";
 import type { EditorChoices } from "./editor-choices";
 import { LiveCount } from "./live-count";
+import type { Opening } from "./opening";
+import { OpeningQuestion } from "./opening-question";
 import { RuleEditor } from "./rule-editor";
 import { SEGMENT_NAME_MAX, type SegmentCount, WITH_DEMAND_MAX } from "./segment";
 
@@ -19,6 +21,8 @@ export interface SegmentFormProps {
   draft: Draft;
   choices: EditorChoices;
   count: SegmentCount | null;
+  /** Asked about before the rule is saved. */
+  opening?: Opening | undefined;
   version: string;
   back: string;
 }
@@ -75,6 +79,7 @@ export function SegmentForm(props: SegmentFormProps) {
         />
         <FieldErrors id="demand-error" errors={view.errors("demand")} />
       </div>
+      {props.opening && <OpeningQuestion opening={props.opening} errors={view.errors("opening")} />}
       <div className="flex flex-wrap items-center gap-5">
         <Button name="act" value="save">
           {say("actions.save")}

@@ -26,7 +26,9 @@ export async function takeSegmentForm(
   notation: Notation,
   fields: Readonly<Record<string, string[]>>,
   parse: (schema: typeof segmentSchema) => z.output<typeof segmentSchema>,
-): Promise<{ show: ShownDraft & Record<string, unknown> } | { segment: SegmentInput }> {
+): Promise<
+  { show: ShownDraft & Record<string, unknown> } | { segment: SegmentInput; agreed: string }
+> {
   const own = await listOwnFields(db);
   const act = readAct(fields, own);
   if (act) return { show: { draft: act.draft, count: await countDraft(db, act.draft, notation) } };
@@ -35,8 +37,8 @@ export async function takeSegmentForm(
   if (rule instanceof Invalid || form instanceof Invalid) {
     throw new Invalid({ ...errorsOf(rule), ...errorsOf(form) });
   }
-  const { name, demand, version } = form;
-  return { segment: { name, withDemand: demand, version, rule } };
+  const { name, demand, version, opening } = form;
+  return { segment: { name, withDemand: demand, version, rule }, agreed: opening };
 }
 
 function attempt<T>(work: () => T): T | Invalid {

@@ -3,6 +3,7 @@ import { FormatContext } from "~/i18n/use-format";
 import { CurrencyContext } from "~/i18n/use-money";
 import type { FormView } from "~/ui/form-view";
 import { type Draft, draftOf, inputName, readDraft } from "./draft";
+import type { Opening } from "./opening";
 import type { Rule } from "./rule";
 import type { SegmentCount } from "./segment";
 
@@ -10,6 +11,8 @@ import type { SegmentCount } from "./segment";
 export interface ShownDraft {
   draft: Draft;
   count: SegmentCount | null;
+  /** What saving it would open, which is asked about first. */
+  opening?: Opening;
 }
 
 /** The rule that the form shows: as a button made it, else as it was sent, else as it is stored. */
