@@ -32,7 +32,7 @@ export const loader = load(async ({ db, viewer, params, url }) => {
   const draft = readDraft(url.searchParams);
   const choices = await listPromotionChoices(db, viewer, { id: idea.id, title }, draft);
   const missing = await listMissingEvidence(db, viewer, [idea.id]);
-  const [item] = await listItemsOfIdeas(db, [idea.id]);
+  const items = await listItemsOfIdeas(db, [idea.id]);
   return {
     pageTitle: textsOf(viewer.language).getFixedT(null, "roadmap")("promote.title"),
     idea: { id: idea.id, title, path: ideaPath({ id: idea.id, title }) },
@@ -41,10 +41,10 @@ export const loader = load(async ({ db, viewer, params, url }) => {
     draft: { ...draft, title: draft.title ?? (idea.boardAccess === "public" ? title : "") },
     choices,
     missing,
-    items: (await listPlaces(db)).filter((place) => place.horizon !== "delivered"),
-    item: item
-      ? { title: item.title, path: itemPath({ id: item.itemId, title: item.title }) }
-      : null,
+    items: (await listPlaces(db)).filter(
+      (place) => !items.some(({ itemId }) => itemId === place.id),
+    ),
+    behind: items.map(({ itemId: id, title }) => ({ id, title, path: itemPath({ id, title }) })),
   };
 });
 
@@ -67,7 +67,7 @@ export const action = handleForm(async ({ write, viewer, input, parse }) => {
 });
 
 export default function PromotionPage() {
-  const { idea, item, choices, items, draft, closedBoard, missing } =
+  const { idea, behind, choices, items, draft, closedBoard, missing } =
     useLoaderData<typeof loader>();
   const view = useReply();
   const t = useText("roadmap");
@@ -77,26 +77,25 @@ export default function PromotionPage() {
       lede={t("promote.lede")}
       up={{ label: idea.title, href: idea.path }}
     >
-      {item ? (
-        <p className="text-read">
+      {behind.map((item) => (
+        <p key={item.id} className="pb-6 text-read">
           <Link href={item.path} className="text-accent hover:text-accent-hover">
             {t("promote.already", { title: item.title })}
           </Link>
         </p>
-      ) : (
-        <PromotionForm
-          // A search brings a new form with what it found.
-          key={draft.q}
-          view={view}
-          ideaId={idea.id}
-          chosen={choices.chosen}
-          found={choices.found}
-          items={items}
-          draft={draft}
-          closedBoard={closedBoard}
-          missing={missing}
-        />
-      )}
+      ))}
+      <PromotionForm
+        // A search brings a new form with what it found.
+        key={draft.q}
+        view={view}
+        ideaId={idea.id}
+        chosen={choices.chosen}
+        found={choices.found}
+        items={items}
+        draft={draft}
+        closedBoard={closedBoard}
+        missing={missing}
+      />
     </FormPage>
   );
 }

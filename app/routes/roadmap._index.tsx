@@ -10,6 +10,7 @@ import { Moves } from "~/features/roadmap/moves";
 import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
 import { RoadmapBoard } from "~/features/roadmap/roadmap-board";
 import { BoardFilter, HorizonLinks } from "~/features/roadmap/roadmap-ways";
+import { UnpublishedItems } from "~/features/roadmap/unpublished";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
@@ -33,7 +34,7 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     feeds: feedLinks("roadmap", t("pageTitle"), source),
     boards: boards.map(({ slug, name }) => ({ slug, name })),
     current: board?.slug ?? null,
-    columns: await loadBoard(db, viewer, { boardId, allDelivered }),
+    ...(await loadBoard(db, viewer, { boardId, allDelivered })),
     moves: await listMoves(db, viewer, { boardId }),
     can: { shape: canShapeRoadmap(viewer) },
   };
@@ -49,7 +50,8 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 export default function RoadmapPage() {
-  const { boards, current, columns, moves, feeds, can } = useLoaderData<typeof loader>();
+  const { boards, current, columns, unpublished, moves, feeds, can } =
+    useLoaderData<typeof loader>();
   const t = useText("roadmap");
   const empty = current === null && columns.every((column) => column.total === 0);
   const query = current === null ? "" : `board=${encodeURIComponent(current)}&`;
@@ -85,6 +87,7 @@ export default function RoadmapPage() {
           />
         </>
       )}
+      <UnpublishedItems items={unpublished} />
       <Moves moves={moves} />
       <FeedLink feeds={feeds} className="pt-12" />
     </Page>

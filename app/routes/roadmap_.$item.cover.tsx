@@ -14,7 +14,7 @@ import { useReply } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const item = await getItemState(db, numberParam(params["item"]));
+  const item = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canShapeRoadmap(viewer));
   const pageTitle = textsOf(viewer.language).getFixedT(null, "roadmap")("cover.title");
   return { pageTitle, up: { label: item.title, href: itemPath(item) }, cover: item.cover };
@@ -28,7 +28,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** Sets the cover of an item, or with `remove` none. */
 export const action = handleForm(
   async ({ db, write, viewer, params, input, context }) => {
-    const item = await getItemState(db, numberParam(params["item"]));
+    const item = await getItemState(db, viewer, numberParam(params["item"]));
     allow(viewer, canShapeRoadmap(viewer));
     const cover = await takeCover({ context, viewer, input }, item.cover);
     await write((trx) => setItemCover(trx, viewer, item.id, cover));

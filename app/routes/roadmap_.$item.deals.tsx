@@ -17,7 +17,7 @@ import { useReply } from "~/http/use-reply";
 const DEALS_AT_MOST = 100;
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const { id, title } = await getItemState(db, numberParam(params["item"]));
+  const { id, title } = await getItemState(db, viewer, numberParam(params["item"]));
   const choices = await listDealChoices(db, viewer);
   return {
     pageTitle: salesWords(viewer)("demand.pageTitle"),
@@ -33,7 +33,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 export const action = handle(async ({ db, write, viewer, params, parse }) => {
-  const { id } = await getItemState(db, numberParam(params["item"]));
+  const { id } = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canReadDeals(viewer));
   const { deal, need } = parse(needOfDealSchema);
   await write((trx) => setNeed(trx, viewer, deal, { on: { kind: "item", id }, need }));

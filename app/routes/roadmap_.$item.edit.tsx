@@ -20,7 +20,7 @@ import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const item = await getItemState(db, numberParam(params["item"]));
+  const item = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canShapeRoadmap(viewer));
   return { item, owners: await listOwners(db) };
 });

@@ -10,7 +10,7 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const item = await getItemState(db, numberParam(params["item"]));
+  const item = await getItemState(db, viewer, numberParam(params["item"]));
   requireSignedIn(viewer);
   return {
     title: item.title,
@@ -27,7 +27,7 @@ export const action = handleForm(async ({ write, viewer, params, parse }) => {
   const id = numberParam(params["item"]);
   const { following } = parse(followSchema);
   await write(async (trx) => {
-    await getItemState(trx, id);
+    await getItemState(trx, viewer, id);
     await (following ? follow : unfollow)(trx, viewer, { kind: "roadmap_item", id });
   });
   return { to: `/roadmap/${id}` };

@@ -15,7 +15,7 @@ import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const item = await getItemState(db, numberParam(params["item"]));
+  const item = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canShapeRoadmap(viewer));
   return { item, places: await listPlaces(db) };
 });

@@ -17,7 +17,7 @@ import { Button } from "~/ui/button";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const idea = await getIdeaState(db, viewer, numberParam(params["idea"]));
-  const item = await getItemState(db, numberParam(params["item"]));
+  const item = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canPromote(viewer));
   const link = (await listItemsOfIdeas(db, [idea.id])).find((each) => each.itemId === item.id);
   if (!link) throw new NotFound();

@@ -13,7 +13,7 @@ import { now } from "~/platform/clock";
 import { Button } from "~/ui/button";
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const item = await getItemState(db, numberParam(params["item"]));
+  const item = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canRemoveItem(viewer, item, now()), "roadmap:remove.refused");
   return { item };
 });

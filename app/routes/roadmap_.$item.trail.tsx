@@ -13,13 +13,13 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 
 export const loader = load(async ({ db, viewer, params }) => {
-  const { title } = await getItemState(db, numberParam(params["item"]));
+  const { title } = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canMakeTrail(viewer));
   return { title, trails: await listOwnTrails(db, viewer), needs: 0 };
 });
 
 export const action = handle(async ({ db, write, viewer, params, parse }) => {
-  const { id: subject } = await getItemState(db, numberParam(params["item"]));
+  const { id: subject } = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canMakeTrail(viewer));
   const { trail, word } = parse(addToTrailSchema);
   const stop = { kind: "item", subject, title: "", word, shows: "best" } as const;

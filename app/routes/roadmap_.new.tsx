@@ -9,6 +9,7 @@ import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
 import { newItemSchema } from "~/features/roadmap/roadmap.schema.server";
 import { plannedHorizons } from "~/features/roadmap/roadmap-item";
+import { UnpublishedField } from "~/features/roadmap/unpublished";
 import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load } from "~/http/load.server";
@@ -50,6 +51,7 @@ export default function NewItemPage() {
         <FieldErrors id="form-error" errors={view.errors("")} />
         <TitleFields view={view} stored={{ title: "", summary: "" }} />
         <HorizonField view={view} stored="later" choices={plannedHorizons} />
+        <UnpublishedField view={view} />
         <OwnerField view={view} owners={owners} stored={self} />
         <BodyField view={view} stored={t("form.template")} />
         <div>

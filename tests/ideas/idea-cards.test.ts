@@ -87,7 +87,13 @@ describe("cards", () => {
     const itemId = await database.write(async (trx) => {
       const item = await trx
         .insertInto("roadmap_item")
-        .values({ title: "One invoice", horizon: "next", created_at: now(), updated_at: now() })
+        .values({
+          title: "One invoice",
+          horizon: "next",
+          published_at: 1,
+          created_at: now(),
+          updated_at: now(),
+        })
         .returning("id")
         .executeTakeFirstOrThrow();
       await trx

@@ -91,7 +91,13 @@ describe("a profile", () => {
       const at = now();
       const item = await trx
         .insertInto("roadmap_item")
-        .values({ title: "An item", horizon: "delivered", created_at: at, updated_at: at })
+        .values({
+          title: "An item",
+          horizon: "delivered",
+          published_at: at,
+          created_at: at,
+          updated_at: at,
+        })
         .returning("id")
         .executeTakeFirstOrThrow();
       await trx

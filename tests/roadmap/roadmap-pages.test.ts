@@ -20,7 +20,7 @@ afterAll(() => database.close());
 const all = { boardId: null, allDelivered: false };
 
 async function cardOf(id: number, viewer = visitor, boardId: number | null = null) {
-  const columns = await loadBoard(database.read, viewer, { ...all, boardId });
+  const { columns } = await loadBoard(database.read, viewer, { ...all, boardId });
   return columns.flatMap((column) => column.items).find((item) => item.id === id);
 }
 
@@ -154,12 +154,12 @@ describe("the roadmap", () => {
           .execute(),
       );
     }
-    const delivered = (await loadBoard(database.read, visitor, all)).at(-1);
+    const delivered = (await loadBoard(database.read, visitor, all)).columns.at(-1);
     expect(delivered?.total).toBe(DELIVERED_SHOWN + 2);
     expect(delivered?.items).toHaveLength(DELIVERED_SHOWN);
     expect(delivered?.items[0]?.title).toBe(`Delivered number ${DELIVERED_SHOWN + 1}`);
     const everything = await loadBoard(database.read, visitor, { ...all, allDelivered: true });
-    expect(everything.at(-1)?.items).toHaveLength(DELIVERED_SHOWN + 2);
+    expect(everything.columns.at(-1)?.items).toHaveLength(DELIVERED_SHOWN + 2);
   });
 
   it("takes as many queries for many items as for few", async () => {

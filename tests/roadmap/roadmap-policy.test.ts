@@ -22,6 +22,7 @@ const item: ItemState = {
   version: 1,
   cover: null,
   madeById: 1,
+  publishedAt: 0,
   createdAt: 0,
 };
 

@@ -1,3 +1,5 @@
+import { shownTo } from "~/features/ideas/shown-items.server";
+import { visitorWhoReads } from "~/features/people/viewer";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { textsOf } from "~/i18n/texts.server";
 import type { Db } from "~db/connect.server";
@@ -15,7 +17,7 @@ export async function loadRoadmapFeed(
   const items = await db
     .selectFrom("roadmap_item")
     .select(["id", "title", "summary", "body_html", "horizon", "created_at", "updated_at"])
-    .where("removed_at", "is", null)
+    .where(shownTo(visitorWhoReads(language)))
     .orderBy("updated_at", "desc")
     .orderBy("id", "desc")
     .limit(ENTRIES)

@@ -3,6 +3,7 @@ import { SitemapIndexStream, type SitemapItemLoose, SitemapStream } from "sitema
 import { getCommunity } from "~/features/community/community.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { ideaListUrl, noFilters } from "~/features/ideas/idea-list";
+import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { visitorWhoReads } from "~/features/people/viewer";
 import { itemPath } from "~/features/roadmap/roadmap-item";
@@ -78,7 +79,7 @@ async function* listPages(db: Db): AsyncGenerator<SitemapItemLoose> {
   const items = await db
     .selectFrom("roadmap_item")
     .select(["id", "title", "updated_at"])
-    .where("removed_at", "is", null)
+    .where(shownTo(anyone))
     .orderBy("id")
     .limit(ITEMS)
     .execute();

@@ -4,6 +4,7 @@ import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
 import type { IdeaCard } from "./idea";
 import { roadmapItemPath } from "./roadmap-item-path";
+import { shownTo } from "./shown-items.server";
 import { toReason } from "./voter-reason.server";
 
 /** What cards show beside the idea itself, by idea: one query each, whatever the number of cards. */
@@ -20,7 +21,7 @@ export async function loadCardExtras(db: Db, viewer: Viewer, ids: number[]): Pro
     listTags(db, viewer, ids),
     listMyVotes(db, viewer, ids),
     listFollowed(db, viewer, ids),
-    listRoadmapItems(db, ids),
+    listRoadmapItems(db, viewer, ids),
     listBecauses(db, viewer, ids),
   ]);
   return { tags, myVotes, followed, roadmapItems, becauses };
@@ -67,13 +68,17 @@ async function listFollowed(db: Db, viewer: Viewer, ids: number[]): Promise<Set<
   return new Set(rows.map((row) => row.subject_id));
 }
 
-async function listRoadmapItems(db: Db, ids: number[]): Promise<CardExtras["roadmapItems"]> {
+async function listRoadmapItems(
+  db: Db,
+  viewer: Viewer,
+  ids: number[],
+): Promise<CardExtras["roadmapItems"]> {
   const rows = await db
     .selectFrom("roadmap_item_idea")
     .innerJoin("roadmap_item", "roadmap_item.id", "roadmap_item_idea.roadmap_item_id")
     .select(["idea_id", "roadmap_item.id", "roadmap_item.title", "roadmap_item.horizon"])
     .where("idea_id", "in", ids)
-    .where("roadmap_item.removed_at", "is", null)
+    .where(shownTo(viewer))
     .orderBy("roadmap_item.id")
     .execute();
   return new Map(

@@ -9,6 +9,7 @@ import {
   voteMilestone,
 } from "./idea-story";
 import { roadmapItemPath } from "./roadmap-item-path";
+import { shownTo } from "./shown-items.server";
 import { listStatuses } from "./statuses.queries.server";
 
 const LINES_AT_MOST = 40;
@@ -34,7 +35,9 @@ function selectActs(db: Db, viewer: Viewer, ideaId: number) {
     .selectFrom("activity")
     .innerJoin("idea", "idea.id", "activity.idea_id")
     .leftJoin("person", "person.id", "activity.actor_id")
-    .leftJoin("roadmap_item", "roadmap_item.id", "activity.roadmap_item_id")
+    .leftJoin("roadmap_item", (join) =>
+      join.onRef("roadmap_item.id", "=", "activity.roadmap_item_id").on(shownTo(viewer)),
+    )
     .leftJoin("comment", (join) =>
       join
         .onRef("comment.id", "=", "activity.subject_id")
@@ -45,7 +48,7 @@ function selectActs(db: Db, viewer: Viewer, ideaId: number) {
     )
     .leftJoin("person as commenter", "commenter.id", "comment.author_id")
     .selectAll("activity")
-    .select(["person.name", "person.role", "roadmap_item.title", "roadmap_item.removed_at"])
+    .select(["person.name", "person.role", "roadmap_item.id as item_id", "roadmap_item.title"])
     .select(["idea.author_id", "idea.withdrawn_at"])
     .select(["comment.id as comment_id", "commenter.name as commenter_name"])
     .where("activity.idea_id", "=", ideaId)
@@ -59,7 +62,6 @@ type ActRow = Awaited<ReturnType<ReturnType<typeof selectActs>["execute"]>>[numb
 function toLine(row: ActRow, names: Map<number, string>): StoryLine {
   const details: { to?: unknown } = JSON.parse(row.details);
   const nameless = row.withdrawn_at !== null && row.actor_id === row.author_id;
-  const itemId = row.removed_at === null ? row.roadmap_item_id : null;
   return {
     key: String(row.id),
     at: row.created_at,
@@ -69,8 +71,8 @@ function toLine(row: ActRow, names: Map<number, string>): StoryLine {
     count: 1,
     status: names.get(Number(details.to)) ?? null,
     item:
-      itemId !== null && row.title !== null
-        ? { title: row.title, path: roadmapItemPath({ id: itemId, title: row.title }) }
+      row.item_id !== null && row.title !== null
+        ? { title: row.title, path: roadmapItemPath({ id: row.item_id, title: row.title }) }
         : null,
     comment:
       row.comment_id === null

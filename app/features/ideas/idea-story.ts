@@ -13,6 +13,7 @@ export const storyVerbs = [
   "idea.status_changed",
   "idea.answered",
   "idea.promoted",
+  "idea.planned",
   "idea.demoted",
   "idea.merged",
   "idea.unmerged",

@@ -9,6 +9,7 @@ import { ideaPath } from "./idea";
 import type { ListedBoard } from "./idea-conditions.server";
 import type { BeingMade, LateAnswer, Said } from "./list-side-data";
 import { roadmapItemPath } from "./roadmap-item-path";
+import { shownTo } from "./shown-items.server";
 import { visibleAmong } from "./visible-ideas.server";
 import { toReason } from "./voter-reason.server";
 
@@ -37,7 +38,7 @@ export async function listBeingMade(
         .as("idea_count"),
     )
     .where("horizon", "=", "now")
-    .where("removed_at", "is", null)
+    .where(shownTo(viewer))
     .orderBy("position")
     .orderBy("roadmap_item.id")
     .limit(SHOWN)

@@ -1,15 +1,13 @@
-import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { type Expression, type SqlBool, sql } from "kysely";
 import { isStaff, type Viewer } from "~/features/people/viewer";
-import type { Schema } from "~db/schema";
 
 /**
  * The condition under which a viewer may see a roadmap item, for the `where` of any query over
- * `roadmap_item`: what was removed is gone, what is not published yet is for staff.
+ * `roadmap_item`, or over it by another name: what was removed is gone, what is not published yet is
+ * for staff.
  */
-export function shownTo(viewer: Viewer): Expression<SqlBool> {
-  const where = expressionBuilder<Schema, "roadmap_item">();
-  const there = where("roadmap_item.removed_at", "is", null);
-  return isStaff(viewer)
-    ? there
-    : where.and([there, where("roadmap_item.published_at", "is not", null)]);
+export function shownTo(viewer: Viewer, table = "roadmap_item"): Expression<SqlBool> {
+  const there = sql<SqlBool>`${sql.ref(`${table}.removed_at`)} is null`;
+  if (isStaff(viewer)) return there;
+  return sql<SqlBool>`(${there} and ${sql.ref(`${table}.published_at`)} is not null)`;
 }

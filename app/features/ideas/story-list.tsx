@@ -90,6 +90,7 @@ const PLAIN = {
   "idea.answers_changed": "answersChanged",
   "idea.answered": "answered",
   "idea.promoted": "promoted",
+  "idea.planned": "promoted",
   "idea.demoted": "demoted",
   "idea.merged": "merged",
   "idea.unmerged": "unmerged",

@@ -1,4 +1,5 @@
 import type { Expression, SqlBool } from "kysely";
+import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
@@ -20,7 +21,7 @@ export async function countContributions(
     countVotes(db, viewer, personId),
     countComments(db, seen, personId),
     countEvidence(db, seen, personId),
-    countItems(db, seen, personId),
+    countItems(db, viewer, personId),
   ]);
   return { ...ideas, votes, ...comments, evidence, items };
 }
@@ -99,7 +100,7 @@ async function countEvidence(db: Db, seen: Expression<SqlBool>, personId: number
   return count;
 }
 
-async function countItems(db: Db, seen: Expression<SqlBool>, personId: number) {
+async function countItems(db: Db, viewer: Viewer, personId: number) {
   const { count } = await db
     .selectFrom("roadmap_item_idea")
     .innerJoin("roadmap_item", "roadmap_item.id", "roadmap_item_idea.roadmap_item_id")
@@ -108,8 +109,8 @@ async function countItems(db: Db, seen: Expression<SqlBool>, personId: number) {
     .where("idea.author_id", "=", personId)
     .where("idea.withdrawn_at", "is", null)
     .where("idea.listed", "=", 1)
-    .where("roadmap_item.removed_at", "is", null)
-    .where(seen)
+    .where(shownTo(viewer))
+    .where(visibleTo(viewer))
     .executeTakeFirstOrThrow();
   return count;
 }

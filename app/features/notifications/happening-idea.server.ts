@@ -25,14 +25,16 @@ export async function findHappeningIdea(db: Db, id: number | null): Promise<Happ
   };
 }
 
-/** The roadmap item behind which an idea stands, if any. */
-export async function findItemOfIdea(db: Db, ideaId: number) {
-  const row = await db
+/** The roadmap item behind which an idea stands, as far as everybody may know: `itemId`, else the first. */
+export async function findItemOfIdea(db: Db, ideaId: number, itemId: number | null = null) {
+  const rows = await db
     .selectFrom("roadmap_item_idea")
     .innerJoin("roadmap_item", "roadmap_item.id", "roadmap_item_idea.roadmap_item_id")
     .select(["roadmap_item.id", "roadmap_item.title", "roadmap_item.horizon"])
     .where("roadmap_item_idea.idea_id", "=", ideaId)
     .where("roadmap_item.removed_at", "is", null)
-    .executeTakeFirst();
-  return row ?? null;
+    .where("roadmap_item.published_at", "is not", null)
+    .orderBy("roadmap_item.id")
+    .execute();
+  return rows.find(({ id }) => itemId === null || id === itemId) ?? null;
 }

@@ -1,3 +1,4 @@
+import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { hasRole, isStaff, type SignedInViewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
@@ -32,7 +33,7 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
     )
     .leftJoin("board", "board.id", "idea.board_id")
     .leftJoin("roadmap_item as item", (join) =>
-      join.onRef("item.id", "=", "notification.roadmap_item_id").on("item.removed_at", "is", null),
+      join.onRef("item.id", "=", "notification.roadmap_item_id").on(shownTo(viewer, "item")),
     )
     .leftJoin("trail", (join) =>
       join

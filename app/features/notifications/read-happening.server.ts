@@ -33,6 +33,7 @@ const readers: Partial<Record<Verb, Reader>> = {
   "idea.assigned": readAssignment,
   "idea.status_changed": readStatusChange,
   "idea.promoted": readPromotion,
+  "idea.planned": readPromotion,
   "idea.merged": readMerge,
   "idea.took_in": readTakingIn,
   "idea.went_quiet": readQuiet,

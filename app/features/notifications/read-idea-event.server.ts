@@ -126,8 +126,8 @@ function kindOfStatus(status: { status_key: string; needs_reason: number }) {
 
 export async function readPromotion(db: Db, activity: Row<"activity">): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
-  const item = idea && (await findItemOfIdea(db, idea.id));
-  if (!item || item.id !== activity.roadmap_item_id) return null;
+  const item = idea && (await findItemOfIdea(db, idea.id, activity.roadmap_item_id));
+  if (!item) return null;
   return {
     kinds: ["promoted"],
     tellAt: activity.created_at + UNDO_MS,

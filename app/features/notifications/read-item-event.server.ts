@@ -11,6 +11,7 @@ export async function readMove(db: Db, activity: Row<"activity">): Promise<Readi
     .select(["id", "title", "horizon"])
     .where("id", "=", activity.roadmap_item_id)
     .where("removed_at", "is", null)
+    .where("published_at", "is not", null)
     .executeTakeFirst();
   if (!item || item.horizon !== to || (await wasThereBefore(db, activity, to))) return null;
   const delivered = item.horizon === "delivered";

@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
-import type { Viewer } from "~/features/people/viewer";
+import { isStaff, type Viewer } from "~/features/people/viewer";
 import { coverOf } from "~/features/pictures/cover";
 import type { Db } from "~db/connect.server";
 import type { Row, Schema } from "~db/schema";
@@ -26,12 +27,12 @@ export async function loadBoard(
   db: Db,
   viewer: Viewer,
   filter: RoadmapFilter,
-): Promise<BoardColumn[]> {
+): Promise<{ columns: BoardColumn[]; unpublished: ItemCard[] }> {
   const items = (horizons: Horizon[]) =>
     db
       .selectFrom("roadmap_item")
       .where("horizon", "in", horizons)
-      .where("removed_at", "is", null)
+      .where(shownTo(viewer))
       .where(standsOnBoard(viewer, filter.boardId));
   const open = await items(["now", "next", "later"])
     .selectAll()
@@ -50,10 +51,13 @@ export async function loadBoard(
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   const cards = await cardsOf(db, viewer, [...open, ...delivered]);
-  return horizons.map((horizon) => {
-    const column = cards.filter((card) => card.horizon === horizon);
+  const hidden = new Set(open.filter((item) => item.published_at === null).map(({ id }) => id));
+  const published = cards.filter((card) => !hidden.has(card.id));
+  const columns = horizons.map((horizon) => {
+    const column = published.filter((card) => card.horizon === horizon);
     return { horizon, items: column, total: horizon === "delivered" ? count : column.length };
   });
+  return { columns, unpublished: cards.filter((card) => hidden.has(card.id)) };
 }
 
 /** The items among which one finds its place or an idea its item, in the order of their columns. */
@@ -101,6 +105,7 @@ async function cardsOf(
       id: item.id,
       title: item.title,
       path: itemPath(item),
+      internalName: isStaff(viewer) ? item.internal_name : "",
       summary: item.summary,
       horizon: item.horizon,
       deliveredAt: item.delivered_at,

@@ -14,7 +14,7 @@ const SENT_TWICE_WITHIN = 10 * MINUTE;
 export async function createItem(
   trx: Trx,
   viewer: Viewer,
-  input: ItemText & { horizon: Horizon; ownerId: number | null },
+  input: ItemText & { horizon: Horizon; ownerId: number | null; unpublished?: boolean },
 ): Promise<number> {
   allow(viewer, canShapeRoadmap(viewer));
   requireSignedIn(viewer);
@@ -23,6 +23,8 @@ export async function createItem(
   if (same) return same;
   const id = await insertItem(trx, viewer.id, input);
   const details = { horizon: input.horizon };
-  await recordActivity(trx, viewer, "roadmap_item.created", { kind: "roadmap_item", id }, details);
+  const subject = { kind: "roadmap_item", id } as const;
+  const staffOnly = input.unpublished ?? false;
+  await recordActivity(trx, viewer, "roadmap_item.created", subject, details, { staffOnly });
   return id;
 }

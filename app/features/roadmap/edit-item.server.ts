@@ -20,7 +20,7 @@ export async function editItem(
   id: number,
   input: ItemText & { version: number; ownerId: number | null },
 ): Promise<void> {
-  const item = await lockItemState(trx, id);
+  const item = await lockItemState(trx, viewer, id);
   allow(viewer, canShapeRoadmap(viewer));
   requireSignedIn(viewer);
   await requireOwner(trx, input.ownerId);
@@ -48,6 +48,7 @@ export async function editItem(
     "roadmap_item.edited",
     { kind: "roadmap_item", id },
     { version: sameWords ? null : version, ownerChanged: ownerId !== item.ownerId },
+    { staffOnly: item.publishedAt === null },
   );
 }
 

@@ -32,6 +32,8 @@ function useSentence(): (entry: HistoryEntry) => string {
     switch (entry.verb) {
       case "roadmap_item.created":
         return t("event.created", { horizon: horizon(entry.to) });
+      case "roadmap_item.published":
+        return t("event.published", { horizon: horizon(entry.to) });
       case "roadmap_item.edited":
         return entry.version === null ? t("event.ownerChanged") : t("event.edited");
       case "roadmap_item.moved":

@@ -1,3 +1,4 @@
+import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { shownName } from "~/features/people/unnamed";
 import { isStaff, type Viewer } from "~/features/people/viewer";
@@ -35,7 +36,7 @@ export async function listMoves(
     ])
     .where("activity.verb", "in", ["roadmap_item.moved", "roadmap_item.delivered"])
     .where("activity.created_at", ">", now() - MONTH)
-    .where("roadmap_item.removed_at", "is", null)
+    .where(shownTo(viewer))
     .where(standsOnBoard(viewer, filter.boardId))
     .orderBy("activity.id", "desc")
     .limit(MOVES_MOST)

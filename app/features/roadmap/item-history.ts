@@ -14,6 +14,7 @@ export interface Move {
 /** What an item's history tells of. */
 export const historyVerbs = [
   "roadmap_item.created",
+  "roadmap_item.published",
   "roadmap_item.edited",
   "roadmap_item.moved",
   "roadmap_item.delivered",

@@ -12,6 +12,7 @@ export interface ItemPageData {
   html: string;
   horizon: Horizon;
   version: number;
+  published: boolean;
   deliveredAt: number | null;
   updatedAt: number;
   owner: { name: string; handle: string } | null;

@@ -14,7 +14,7 @@ import { countVoices, noVoices } from "./voices.queries.server";
 
 /** All that the page of an item shows, in a constant number of queries. @throws NotFound */
 export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<ItemPageData> {
-  const item = await getItemState(db, id);
+  const item = await getItemState(db, viewer, id);
   const page = await getShown(db, id);
   const ideas = await listItemIdeas(db, viewer, [id]);
   const voices = (await countVoices(db, [id])).get(id) ?? noVoices;
@@ -27,6 +27,7 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     html: page.body_html,
     horizon: item.horizon,
     version: item.version,
+    published: item.publishedAt !== null,
     deliveredAt: page.delivered_at,
     updatedAt: page.updated_at,
     owner: page.name && page.handle ? { name: page.name, handle: page.handle } : null,

@@ -11,6 +11,7 @@ import { ItemFacts } from "./item-facts";
 import { ItemMeta } from "./item-meta";
 import type { ItemPageData } from "./item-page-data";
 import { ItemTools } from "./item-tools";
+import { UnpublishedNotice } from "./unpublished";
 
 /** An item: what it is, out of what it grew, and what happened to it. */
 export function ItemPage({ item }: { item: ItemPageData }) {
@@ -38,6 +39,7 @@ export function ItemPage({ item }: { item: ItemPageData }) {
           </>
         }
       >
+        {!item.published && <UnpublishedNotice itemId={item.id} canPublish={item.can.shape} />}
         {item.cover && <CoverPicture cover={item.cover} className="mb-6" />}
         <h1 dir="auto" className="title-page">
           {item.title}

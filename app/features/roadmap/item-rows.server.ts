@@ -18,7 +18,7 @@ export interface ItemText {
 export async function insertItem(
   trx: Trx,
   makerId: number | null,
-  item: ItemText & { horizon: Horizon; ownerId: number | null },
+  item: ItemText & { horizon: Horizon; ownerId: number | null; unpublished?: boolean },
 ): Promise<number> {
   const at = now();
   const { id } = await trx
@@ -32,7 +32,7 @@ export async function insertItem(
       position: await nextPosition(trx, item.horizon),
       owner_id: item.ownerId,
       delivered_at: item.horizon === "delivered" ? at : null,
-      published_at: at,
+      published_at: item.unpublished ? null : at,
       created_at: at,
       updated_at: at,
     })
@@ -44,18 +44,18 @@ export async function insertItem(
 }
 
 /**
- * The item that this person made with the same words since then. Items made by one person wait for
- * each other.
+ * The item that this person made with the same words since then; without a body, of the same name.
+ * Items made by one person wait for each other.
  */
 export async function findSameItem(
   trx: Trx,
   makerId: number,
-  item: Pick<ItemText, "title" | "summary" | "body">,
+  item: Pick<ItemText, "title" | "summary"> & { body?: string },
   since: number,
 ): Promise<number | undefined> {
   const maker = trx.selectFrom("person").select("id").where("id", "=", makerId);
   await forUpdate(trx, maker).execute();
-  const row = await trx
+  let query = trx
     .selectFrom("roadmap_item_revision as first")
     .innerJoin("roadmap_item as item", "item.id", "first.roadmap_item_id")
     .select("item.id")
@@ -63,11 +63,10 @@ export async function findSameItem(
     .where("first.editor_id", "=", makerId)
     .where("first.title", "=", item.title)
     .where("first.summary", "=", item.summary)
-    .where("first.body", "=", item.body)
     .where("item.created_at", ">", since)
-    .where("item.removed_at", "is", null)
-    .executeTakeFirst();
-  return row?.id;
+    .where("item.removed_at", "is", null);
+  if (item.body !== undefined) query = query.where("first.body", "=", item.body);
+  return (await query.executeTakeFirst())?.id;
 }
 
 /** Every version that ever stood, also the present one. */

@@ -1,11 +1,13 @@
+import { shownTo } from "~/features/ideas/shown-items.server";
+import type { Viewer } from "~/features/people/viewer";
 import { coverOf } from "~/features/pictures/cover";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { ItemState } from "./roadmap-item";
 
-/** @throws NotFound when there is no such item, or it was removed. */
-export async function getItemState(db: Db, id: number): Promise<ItemState> {
+/** @throws NotFound when there is no such item, it was removed, or the viewer does not see it yet. */
+export async function getItemState(db: Db, viewer: Viewer, id: number): Promise<ItemState> {
   const row = await db
     .selectFrom("roadmap_item")
     .leftJoin("roadmap_item_revision as first", (join) =>
@@ -14,7 +16,7 @@ export async function getItemState(db: Db, id: number): Promise<ItemState> {
     .selectAll("roadmap_item")
     .select("first.editor_id as made_by_id")
     .where("roadmap_item.id", "=", id)
-    .where("roadmap_item.removed_at", "is", null)
+    .where(shownTo(viewer))
     .executeTakeFirst();
   if (!row) throw new NotFound();
   return {
@@ -28,11 +30,12 @@ export async function getItemState(db: Db, id: number): Promise<ItemState> {
     madeById: row.made_by_id,
     cover: coverOf(row),
     createdAt: row.created_at,
+    publishedAt: row.published_at,
   };
 }
 
 /** As {@link getItemState}, and nobody else changes the item until the transaction ends. */
-export async function lockItemState(trx: Trx, id: number): Promise<ItemState> {
+export async function lockItemState(trx: Trx, viewer: Viewer, id: number): Promise<ItemState> {
   await forUpdate(trx, trx.selectFrom("roadmap_item").select("id").where("id", "=", id)).execute();
-  return getItemState(trx, id);
+  return getItemState(trx, viewer, id);
 }

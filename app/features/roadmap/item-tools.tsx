@@ -13,6 +13,9 @@ export function ItemTools({ item }: { item: ItemPageData }) {
           { href: `${at}/edit`, label: t("item.edit") },
           { href: `${at}/cover`, label: t("item.cover") },
           { href: `${at}/horizon`, label: t("item.move") },
+          ...(item.published && item.horizon !== "delivered"
+            ? [{ href: `${at}/publication`, label: t("publish.takeBack") }]
+            : []),
         ]
       : []),
     ...(item.can.seeDeals ? [{ href: `${at}/deals`, label: t("item.deals") }] : []),

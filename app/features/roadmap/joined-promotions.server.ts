@@ -3,8 +3,8 @@ import type { Trx } from "~db/connect.server";
 import { listItemsOfIdeas } from "./item-ideas.queries.server";
 
 /**
- * A canonical idea that stands behind no roadmap item stands behind the one of an idea that was merged
- * into it. The merged idea keeps its own place there, and is not listed.
+ * A canonical idea stands behind the roadmap items of the ideas that were merged into it as well. These
+ * keep their own places there, and are not listed.
  */
 export async function joinPromotions(
   trx: Trx,
@@ -12,15 +12,19 @@ export async function joinPromotions(
   mergedIds: readonly number[],
 ): Promise<void> {
   const links = await listItemsOfIdeas(trx, [canonicalId, ...mergedIds]);
-  if (links.some((link) => link.ideaId === canonicalId)) return;
-  const [first] = links.sort((left, right) => left.ideaId - right.ideaId);
-  if (!first) return;
-  const link = { roadmap_item_id: first.itemId, idea_id: canonicalId };
-  await trx
-    .insertInto("roadmap_item_idea")
-    .values({ ...link, added_by_id: first.addedById, created_at: now() })
-    .execute();
-  await trx.insertInto("joined_promotion").values(link).execute();
+  const there = new Set(
+    links.filter((link) => link.ideaId === canonicalId).map((link) => link.itemId),
+  );
+  for (const { itemId, addedById } of links.sort((left, right) => left.ideaId - right.ideaId)) {
+    if (there.has(itemId)) continue;
+    there.add(itemId);
+    const link = { roadmap_item_id: itemId, idea_id: canonicalId };
+    await trx
+      .insertInto("roadmap_item_idea")
+      .values({ ...link, added_by_id: addedById, created_at: now() })
+      .execute();
+    await trx.insertInto("joined_promotion").values(link).execute();
+  }
 }
 
 /** What stood behind an item by a merge alone, and by none that still stands, leaves it. */

@@ -19,7 +19,7 @@ export interface MoveInput {
 
 /**
  * The item has this horizon and this place in it. Only a change of the horizon is news.
- * @throws Invalid at `why` for a change without a reason.
+ * @throws Invalid at `why` for a change without a reason, and for a delivery that nobody heard of.
  */
 export async function moveItem(
   trx: Trx,
@@ -27,9 +27,12 @@ export async function moveItem(
   id: number,
   input: MoveInput,
 ): Promise<void> {
-  const item = await lockItemState(trx, id);
+  const item = await lockItemState(trx, viewer, id);
   allow(viewer, canShapeRoadmap(viewer));
   const changes = item.horizon !== input.horizon;
+  if (input.horizon === "delivered" && item.publishedAt === null) {
+    throw new Invalid({ horizon: ["roadmap:publish.first"] });
+  }
   if (changes && !input.why) throw new Invalid({ why: ["roadmap:move.whyMissing"] });
   if (changes) {
     const deliveredAt = input.horizon === "delivered" ? now() : null;
@@ -43,6 +46,7 @@ export async function moveItem(
     input.horizon === "delivered" ? "roadmap_item.delivered" : "roadmap_item.moved",
     { kind: "roadmap_item", id },
     { from: item.horizon, to: input.horizon, why: input.why },
+    { staffOnly: item.publishedAt === null },
   );
 }
 

@@ -4,11 +4,11 @@ import { recordActivity } from "~/features/activity/record-activity.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
-import { now } from "~/platform/clock";
-import { Conflict, Invalid } from "~/platform/errors";
+import { MINUTE, now } from "~/platform/clock";
+import { Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
-import { listItemsOfIdeas } from "./item-ideas.queries.server";
-import { insertItem } from "./item-rows.server";
+import { listIdeaIds, listItemsOfIdeas } from "./item-ideas.queries.server";
+import { findSameItem, insertItem } from "./item-rows.server";
 import { lockItemState } from "./item-state.queries.server";
 import { keepJoined } from "./joined-promotions.server";
 import { passGate } from "./pass-gate.server";
@@ -16,19 +16,27 @@ import { canDemote, canPromote } from "./roadmap.policy";
 import type { Horizon } from "./roadmap-item";
 
 /** A known item, or what a new one is called and when it comes. */
-export type PromotionTarget = (
-  | { itemId: number }
-  | { title: string; summary: string; horizon: Exclude<Horizon, "delivered"> }
-) & {
+export type PromotionTarget = ({ itemId: number } | NewTarget) & {
   /** Why, where the evidence does not suffice. */
   reason?: string;
 };
 
+interface NewTarget {
+  title: string;
+  summary: string;
+  horizon: Exclude<Horizon, "delivered">;
+  /** For staff alone, for now. */
+  unpublished?: boolean;
+}
+
+const SENT_TWICE_WITHIN = 10 * MINUTE;
+
 /**
- * The ideas stand behind one roadmap item. An idea that stands there already is no news.
+ * The ideas stand behind the roadmap item, also those that stand behind another. An idea that stands
+ * there already is no news.
  * @returns the item's id.
- * @throws Conflict when one of them stands behind another item; Invalid at `reason` when too little is
- * known of them and what stands behind the item, and nobody says why it goes there all the same.
+ * @throws Invalid at `reason` when too little is known of them and what stands behind the item, and
+ * nobody says why it goes there all the same.
  */
 export async function promoteIdeas(
   trx: Trx,
@@ -43,22 +51,22 @@ export async function promoteIdeas(
     allow(viewer, canPromote(viewer) && !idea.hidden, "roadmap:promote.refused");
   }
   requireSignedIn(viewer);
-  const known = await listItemsOfIdeas(trx, ids);
-  const itemId = "itemId" in target ? (await lockItemState(trx, target.itemId)).id : null;
-  const elsewhere = known.find((link) => link.itemId !== itemId);
-  if (elsewhere) {
-    throw new Conflict("roadmap:promote.elsewhere", {
-      ideaId: elsewhere.ideaId,
-      itemId: elsewhere.itemId,
-      title: elsewhere.title,
-    });
-  }
-  const added = ids.filter((ideaId) => !known.some((link) => link.ideaId === ideaId));
+  const { id, made } =
+    "itemId" in target
+      ? { id: target.itemId, made: false }
+      : await findOrCreate(trx, viewer, target, ids);
+  const { publishedAt } = await lockItemState(trx, viewer, id);
+  const there = await listIdeaIds(trx, id);
+  const added = ids.filter((ideaId) => !there.includes(ideaId));
   const reason =
-    added.length === 0 ? "" : await passGate(trx, viewer, { itemId, ideaIds: ids }, target);
-  const id = "itemId" in target ? target.itemId : await createFrom(trx, viewer, target);
-  const details = { ideaIds: added, made: itemId === null, ...(reason ? { reason } : {}) };
-  for (const ideaId of added) await addIdea(trx, viewer, { itemId: id, ideaId, details });
+    added.length === 0
+      ? ""
+      : await passGate(trx, viewer, { itemId: made ? null : id, ideaIds: ids }, target);
+  const details = { ideaIds: added, made, ...(reason ? { reason } : {}) };
+  const staffOnly = publishedAt === null;
+  for (const ideaId of added) {
+    await addIdea(trx, viewer, { itemId: id, ideaId, details, staffOnly });
+  }
   return id;
 }
 
@@ -71,11 +79,12 @@ export async function demoteIdea(
   options: { undone?: boolean } = {},
 ): Promise<void> {
   await lockIdeaState(trx, viewer, ideaId);
-  const item = await lockItemState(trx, itemId);
+  const item = await lockItemState(trx, viewer, itemId);
   const link = (await listItemsOfIdeas(trx, [ideaId])).find((each) => each.itemId === item.id);
   allow(viewer, canDemote(viewer, link ?? { addedById: viewer.id }), "roadmap:demote.refused");
   if (!link) return;
-  await removeIdea(trx, viewer, itemId, ideaId, options);
+  const staffOnly = item.publishedAt === null;
+  await removeIdea(trx, viewer, itemId, ideaId, { staffOnly, ...options });
 }
 
 /**
@@ -87,7 +96,7 @@ export async function removeIdea(
   viewer: Viewer,
   itemId: number,
   ideaId: number,
-  { undone = false } = {},
+  { undone = false, staffOnly = false } = {},
 ): Promise<void> {
   await trx
     .deleteFrom("roadmap_item_idea")
@@ -97,26 +106,54 @@ export async function removeIdea(
   await keepJoined(trx, itemId, ideaId);
   if (undone) await keepToStaff(trx, ideaId, "idea.promoted", () => true);
   const subject = { kind: "idea", id: ideaId, roadmapItemId: itemId } as const;
-  await recordActivity(trx, viewer, "idea.demoted", subject, {}, { staffOnly: undone });
+  await recordActivity(
+    trx,
+    viewer,
+    "idea.demoted",
+    subject,
+    {},
+    { staffOnly: undone || staffOnly },
+  );
 }
 
-async function createFrom(
+/** Sent twice, a promotion makes one item: that of the same name with all of these ideas. */
+async function findOrCreate(
   trx: Trx,
   viewer: SignedInViewer,
-  target: Exclude<PromotionTarget, { itemId: number }>,
-): Promise<number> {
-  const { reason: _, ...words } = target;
+  target: NewTarget,
+  ideaIds: readonly number[],
+): Promise<{ id: number; made: boolean }> {
+  const { title, summary } = target;
+  const since = now() - SENT_TWICE_WITHIN;
+  const id = await findSameItem(trx, viewer.id, { title, summary }, since);
+  const there = id === undefined ? [] : await listIdeaIds(trx, id);
+  if (id !== undefined && ideaIds.every((ideaId) => there.includes(ideaId))) {
+    return { id, made: false };
+  }
+  return { id: await createFrom(trx, viewer, target), made: true };
+}
+
+async function createFrom(trx: Trx, viewer: SignedInViewer, target: NewTarget): Promise<number> {
+  const { title, summary, horizon, unpublished = false } = target;
+  const words = { title, summary, horizon, unpublished };
   const item = { ...words, body: "", bodyHtml: "", ownerId: null };
   const id = await insertItem(trx, viewer.id, item);
   const details = { horizon: target.horizon };
-  await recordActivity(trx, viewer, "roadmap_item.created", { kind: "roadmap_item", id }, details);
+  const subject = { kind: "roadmap_item", id } as const;
+  const staffOnly = target.unpublished ?? false;
+  await recordActivity(trx, viewer, "roadmap_item.created", subject, details, { staffOnly });
   return id;
 }
 
 async function addIdea(
   trx: Trx,
   viewer: SignedInViewer,
-  { itemId, ideaId, details }: { itemId: number; ideaId: number; details: Details },
+  {
+    itemId,
+    ideaId,
+    details,
+    staffOnly,
+  }: { itemId: number; ideaId: number; details: Details; staffOnly: boolean },
 ): Promise<void> {
   await trx
     .insertInto("roadmap_item_idea")
@@ -129,5 +166,5 @@ async function addIdea(
     })
     .execute();
   const subject = { kind: "idea", id: ideaId, roadmapItemId: itemId } as const;
-  await recordActivity(trx, viewer, "idea.promoted", subject, details);
+  await recordActivity(trx, viewer, "idea.promoted", subject, details, { staffOnly });
 }

@@ -4,7 +4,6 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
-import { Notice } from "~/ui/notice";
 import { ReturnToField } from "~/ui/return-to";
 import { GateNotice } from "./gate-notice";
 import { IdeaChoices } from "./idea-choices";
@@ -36,14 +35,6 @@ export function PromotionForm(props: PromotionFormProps) {
       <ReturnToField view={view} way="next" />
       <div className="flex flex-col gap-3">
         <FieldErrors id="form-error" errors={view.errors("")} />
-        {view.conflict && (
-          <Notice tone="attention">
-            {t("promote.standsBehind", {
-              idea: String(view.conflict["ideaId"]),
-              title: String(view.conflict["title"]),
-            })}
-          </Notice>
-        )}
       </div>
       <IdeaChoices
         view={view}

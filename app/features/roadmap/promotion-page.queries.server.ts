@@ -4,7 +4,6 @@ import { findSimilar } from "~/features/ideas/similar-ideas.queries.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
-import { listItemsOfIdeas } from "./item-ideas.queries.server";
 import type { IdeaChoice } from "./promotion";
 
 const FOUND_MOST = 12;
@@ -44,7 +43,7 @@ async function search(db: Db, viewer: Viewer, q: string): Promise<number[]> {
   return ids.slice(0, FOUND_MOST * 2);
 }
 
-/** Those of the ideas that the viewer may see, that are listed, and that no item took up yet. */
+/** Those of the ideas that the viewer may see and that are listed. */
 async function listChoices(db: Db, viewer: Viewer, ids: readonly number[]): Promise<IdeaChoice[]> {
   const rows = await db
     .selectFrom("idea")
@@ -55,11 +54,5 @@ async function listChoices(db: Db, viewer: Viewer, ids: readonly number[]): Prom
     .where(visibleTo(viewer))
     .orderBy("idea.id")
     .execute();
-  const taken = await listItemsOfIdeas(
-    db,
-    rows.map((row) => row.id),
-  );
-  return rows
-    .filter((row) => !taken.some((link) => link.ideaId === row.id))
-    .map(({ name, ...row }) => ({ ...row, board: name }));
+  return rows.map(({ name, ...row }) => ({ ...row, board: name }));
 }

@@ -18,4 +18,5 @@ export interface PromotionDraft {
   summary: string;
   reason: string;
   horizon: Horizon;
+  unpublished: boolean;
 }

@@ -18,14 +18,14 @@ export async function removeItem(
   trx: Trx,
   viewer: Viewer,
   id: number,
-  options: { undone?: boolean } = {},
+  { undone = false }: { undone?: boolean } = {},
 ): Promise<void> {
   allow(viewer, canPromote(viewer));
   if (await isRemoved(trx, id)) return;
-  const item = await lockItemState(trx, id);
+  const item = await lockItemState(trx, viewer, id);
   allow(viewer, canRemoveItem(viewer, item, now()), "roadmap:remove.refused");
   for (const ideaId of await listIdeaIds(trx, id)) {
-    await removeIdea(trx, viewer, id, ideaId, options);
+    await removeIdea(trx, viewer, id, ideaId, { undone, staffOnly: item.publishedAt === null });
   }
   await updateItem(trx, id, { removed_at: now() });
   await recordActivity(

@@ -31,6 +31,8 @@ export interface ItemState {
   madeById: number | null;
   cover: Cover | null;
   createdAt: number;
+  /** Null while staff alone see it. */
+  publishedAt: number | null;
 }
 
 /** Who had an idea behind an item. */
@@ -47,6 +49,8 @@ export interface ItemCard {
   id: number;
   title: string;
   path: string;
+  /** What staff call it; "" for everybody else. */
+  internalName: string;
   summary: string;
   horizon: Horizon;
   deliveredAt: number | null;

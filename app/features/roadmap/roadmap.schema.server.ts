@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField, many, optionalText, text } from "~/platform/form-fields.server";
+import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
 import {
   ITEM_BODY_MAX,
   ITEM_TITLE_MAX,
@@ -21,6 +21,11 @@ const words = {
 export const newItemSchema = z.object({
   ...words,
   horizon: z.enum(plannedHorizons),
+  unpublished: checkbox(),
+});
+
+export const publicationSchema = z.object({
+  published: z.enum(["0", "1"]).transform((value) => value === "1"),
 });
 
 export const itemSchema = z.object({ ...words, version: idField() });
@@ -45,6 +50,7 @@ export const madeItemSchema = z.object({
   title: words.title,
   summary: words.summary,
   horizon: z.enum(plannedHorizons),
+  unpublished: checkbox(),
   ideas,
   reason,
 });
@@ -59,6 +65,7 @@ export function readDraft(params: URLSearchParams) {
     item: value("item") ?? "new",
     title: value("title") ?? null,
     summary: value("summary") ?? "",
+    unpublished: params.has("unpublished"),
     reason: params.get("reason")?.slice(0, REASON_MAX) ?? "",
     horizon: plannedHorizons.find((horizon) => horizon === params.get("horizon")) ?? "later",
     ideaIds: params

@@ -15,11 +15,12 @@ export async function setItemCover(
   id: number,
   cover: Cover | null,
 ): Promise<void> {
-  const item = await lockItemState(trx, id);
+  const item = await lockItemState(trx, viewer, id);
   allow(viewer, canShapeRoadmap(viewer));
   if (item.cover?.key === cover?.key && item.cover?.alt === cover?.alt) return;
   await updateItem(trx, id, { cover: cover?.key ?? null, cover_alt: cover?.alt ?? "" });
   await showPictures(trx, { kind: "roadmap_item_cover", id }, cover ? [cover.key] : []);
   const subject = { kind: "roadmap_item", id } as const;
-  await recordActivity(trx, viewer, "roadmap_item.picture_changed", subject);
+  const staffOnly = item.publishedAt === null;
+  await recordActivity(trx, viewer, "roadmap_item.picture_changed", subject, {}, { staffOnly });
 }

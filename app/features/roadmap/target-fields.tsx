@@ -7,6 +7,7 @@ import { TitleFields } from "./item-fields";
 import type { Place } from "./move-form";
 import type { PromotionDraft } from "./promotion";
 import { plannedHorizons } from "./roadmap-item";
+import { UnpublishedField } from "./unpublished";
 
 export interface TargetFieldsProps {
   view: FormView;
@@ -41,6 +42,7 @@ export function TargetFields({ view, items, draft, closedBoard }: TargetFieldsPr
         {closedBoard && <p className="text-sm text-attention">{t("promote.closedBoard")}</p>}
         <TitleFields view={view} stored={draft} />
         <HorizonField view={view} stored={draft.horizon} choices={plannedHorizons} />
+        <UnpublishedField view={view} stored={draft.unpublished} />
       </div>
     </div>
   );

@@ -26,7 +26,7 @@ export async function undoPromotion(
 ): Promise<void> {
   if (await isRemoved(trx, itemId)) return;
   await lockIdeas(trx, ideaIds);
-  const { version } = await lockItemState(trx, itemId);
+  const { version } = await lockItemState(trx, viewer, itemId);
   const others = (await listIdeaIds(trx, itemId)).filter((id) => !ideaIds.includes(id));
   if (made && version === 1 && others.length === 0) {
     return removeItem(trx, viewer, itemId, { undone: true });

@@ -69,7 +69,7 @@ export async function changeNeed(
 /** What the viewer may see, an idea as the canonical one that it is part of, and locked. */
 async function findSubject(trx: Trx, viewer: Viewer, on: NeedSubject): Promise<NeedSubject> {
   try {
-    if (on.kind === "item") await getItemState(trx, on.id);
+    if (on.kind === "item") await getItemState(trx, viewer, on.id);
     else await getIdeaState(trx, viewer, on.id);
   } catch (error) {
     if (!(error instanceof NotFound) && !(error instanceof MovedTo)) throw error;

@@ -1,6 +1,7 @@
 import { cardsOf } from "~/features/ideas/idea-cards.queries.server";
 import { noFilters } from "~/features/ideas/idea-list";
 import { searchIdeas } from "~/features/ideas/search-ideas.queries.server";
+import { shownTo } from "~/features/ideas/shown-items.server";
 import type { Status } from "~/features/ideas/status";
 import { visitorWhoReads } from "~/features/people/viewer";
 import { foldName } from "~/platform/fold-name";
@@ -35,7 +36,7 @@ async function findItems(db: Db, q: string): Promise<StopChoice[]> {
   const items = await db
     .selectFrom("roadmap_item")
     .select(["id", "title", "horizon"])
-    .where("removed_at", "is", null)
+    .where(shownTo(visitorWhoReads("")))
     .orderBy("id", "desc")
     .limit(ITEMS_READ)
     .execute();

@@ -1,3 +1,4 @@
+import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { visitorWhoReads } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
@@ -27,7 +28,7 @@ export async function getStopSubject(
         .on(visibleTo(visitorWhoReads(""))),
     )
     .leftJoin("roadmap_item as item", (join) =>
-      join.onRef("item.id", "=", "stop.roadmap_item_id").on("item.removed_at", "is", null),
+      join.onRef("item.id", "=", "stop.roadmap_item_id").on(shownTo(visitorWhoReads(""), "item")),
     )
     .select(["idea.id as idea_id", "item.id as item_id"])
     .where("stop.id", "=", stopId)

@@ -1,3 +1,4 @@
+import { shownTo } from "~/features/ideas/shown-items.server";
 import type { StatusGroup } from "~/features/ideas/status";
 import { statusNameFor } from "~/features/ideas/status-name.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
@@ -62,7 +63,9 @@ export function selectStops(
     )
     .leftJoin("status", "status.id", "idea.status_id")
     .leftJoin("roadmap_item as item", (join) =>
-      join.onRef("item.id", "=", "stop.roadmap_item_id").on("item.removed_at", "is", null),
+      join
+        .onRef("item.id", "=", "stop.roadmap_item_id")
+        .on(shownTo(visitorWhoReads(reader.language), "item")),
     )
     .leftJoin("trail_visit_stop as opened", (join) =>
       join.onRef("opened.stop_id", "=", "stop.id").on("opened.visit_id", "=", reader.visitId ?? 0),

@@ -210,6 +210,7 @@ export const pages: PageEntry[] = [
   item(".edit", "/edit"),
   item(".cover", "/cover"),
   item(".horizon", "/horizon"),
+  item(".publication", "/publication"),
   item(".follow", "/follow"),
   item(".removal", "/removal"),
   page(

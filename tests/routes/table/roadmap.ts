@@ -37,6 +37,27 @@ export const roadmapRows: Row[] = [
   ),
   ...both("edit", words, shapers),
   ...both("horizon", { horizon: "now", why: "It is urgent." }, shapers),
+  ...both("publication", { published: "0" }, shapers),
+  get(
+    "roadmap_.$item._index",
+    async (scene) => unpublished(await scene.newItem({ published_at: null })),
+    "none none none ok ok ok none",
+    "for the team alone",
+  ),
+  post(
+    "roadmap_.$item.follow",
+    async (scene) =>
+      to(`/roadmap/${await scene.newItem({ published_at: null })}/follow`, { following: "1" }),
+    "none none none done done done none",
+    "for the team alone",
+  ),
+  post(
+    "roadmap_.$item.publication",
+    async (scene) =>
+      to(`/roadmap/${await scene.newItem({ published_at: null })}/publication`, { published: "1" }),
+    "none none none no done done none",
+    "for the team alone",
+  ),
   get("roadmap_.$item.follow", (scene) => `/roadmap/${scene.item.id}/follow`, forMembers),
   post(
     "roadmap_.$item.follow",
@@ -51,6 +72,8 @@ export const roadmapRows: Row[] = [
   ...demotion("oneWay", "rep", "none no none ok ok ok none"),
   ...demotion("hidden", "rep", "none no none none ok ok none"),
 ];
+
+const unpublished = (id: number) => itemPath({ id, title: "An item of the roadmap" });
 
 function both(name: string, fields: Record<string, string>, expect: Line): Row[] {
   return [
