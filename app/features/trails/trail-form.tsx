@@ -3,12 +3,12 @@ import { ACCOUNT_NAME_MAX } from "~/features/accounts/account";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
-import { FormRefusal } from "~/ui/form-refusal";
 import type { FormView } from "~/ui/form-view";
 import { Select } from "~/ui/select";
 import { TextArea } from "~/ui/text-area";
 import { TextInput } from "~/ui/text-input";
 import { LETTER_MAX, TRAIL_TITLE_MAX } from "./trail";
+import { TrailAnswer } from "./trail-answer";
 
 /** For whom a trail may be, and in which languages it may be written. */
 export interface TrailChoices {
@@ -34,7 +34,7 @@ export function TrailForm({ view, trail, choices, template, from, version, send 
   const t = useText("trails");
   return (
     <Form method="post" className="flex max-w-measure flex-col gap-7">
-      <FormRefusal errors={view.errors("")} />
+      <TrailAnswer view={view} choices={choices} template={template} />
       <input type="hidden" name="template" value={template ? "1" : "0"} />
       {from && <input type="hidden" name="from" value={from} />}
       {version !== undefined && (
