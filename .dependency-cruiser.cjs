@@ -6,7 +6,7 @@ const STEPS = [
   ["segments"],
   ["boards", "tags", "writing"],
   ["ideas"],
-  ["votes", "comments", "evidence"],
+  ["votes", "comments", "evidence", "brief"],
   ["roadmap"],
   ["changelog", "sales"],
   ["answering", "merges", "moderation"],

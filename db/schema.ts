@@ -45,6 +45,9 @@ export type ReportDecision = "cleared" | "hidden";
 export type StopKind = "idea" | "item" | "note";
 /** What a stop shows of what is real: a voice, a number, the status, or what speaks best. */
 export type StopShows = "best" | "voice" | "number" | "status";
+export type BriefSection = "problem" | "audience" | "proposal" | "exclusions" | "questions";
+/** How a version came about: written from the ideas, by hand, by a suggestion, or brought back. */
+export type RevisionKind = "draft" | "edit" | "suggestion" | "restore";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -776,8 +779,6 @@ interface RoadmapItemTable {
   id: Generated<number>;
   title: string;
   summary: Generated<string>;
-  body: Generated<string>;
-  body_html: Generated<string>;
   horizon: Horizon;
   position: Generated<number>;
   owner_id: number | null;
@@ -822,14 +823,43 @@ interface RoadmapItemIdeaTable {
   reason: Generated<string>;
 }
 
+/** What a version of an item has besides its sections, and how it came about. */
 interface RoadmapItemRevisionTable {
   roadmap_item_id: number;
   version: number;
   title: string;
   summary: string;
-  body: string;
   editor_id: number | null;
   created_at: Time;
+  kind: Generated<RevisionKind>;
+  /** What changed, and why. */
+  reason: Generated<string>;
+  /** Whose suggestion was taken up. */
+  co_author_id: number | null;
+  suggested_edit_id: number | null;
+  restored_version: number | null;
+}
+
+/** What a section says at present. */
+interface RoadmapItemSectionTable {
+  roadmap_item_id: number;
+  section: BriefSection;
+  body: string;
+  body_html: string;
+  /** JSON: runs of a person, or null, and a number of UTF-16 units of `body`. */
+  authors: string;
+  /** The version in which it changed last. */
+  version: number;
+}
+
+/** What a section said from a version on; only where that version changed it. */
+interface RoadmapItemSectionRevisionTable {
+  roadmap_item_id: number;
+  section: BriefSection;
+  version: number;
+  body: string;
+  /** As in `roadmap_item_section`. */
+  authors: string;
 }
 
 interface ActivityTable {
@@ -1252,6 +1282,8 @@ export interface Schema {
   roadmap_item_board: RoadmapItemBoardTable;
   roadmap_item_idea: RoadmapItemIdeaTable;
   roadmap_item_revision: RoadmapItemRevisionTable;
+  roadmap_item_section: RoadmapItemSectionTable;
+  roadmap_item_section_revision: RoadmapItemSectionRevisionTable;
   roadmap_item_tag: RoadmapItemTagTable;
   activity: ActivityTable;
   job: JobTable;

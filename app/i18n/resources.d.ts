@@ -3,6 +3,7 @@ import type accounts from "../features/accounts/texts/en.json";
 import type admin from "../features/admin/texts/en.json";
 import type answering from "../features/answering/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
+import type brief from "../features/brief/texts/en.json";
 import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
 import type desk from "../features/desk/texts/en.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       admin: typeof admin;
       answering: typeof answering;
       boards: typeof boards;
+      brief: typeof brief;
       comments: typeof comments;
       community: typeof community;
       desk: typeof desk;

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { loadBriefView } from "~/features/brief/brief-view.queries.server";
 import { cardMeta, cardOfItem } from "~/features/discovery/card.server";
 import { placeThings } from "~/features/discovery/structured-data";
 import { ItemPage } from "~/features/roadmap/item-page";
@@ -17,7 +18,7 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
   }
   const above = textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle");
   const card = cardMeta(cardOfItem(item, community, viewer.language));
-  return { item, above, card };
+  return { item, brief: await loadBriefView(db, viewer, item.id), above, card };
 });
 
 export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root }) => ({
@@ -30,5 +31,6 @@ export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root
 }));
 
 export default function RoadmapItemPage() {
-  return <ItemPage item={useLoaderData<typeof loader>().item} />;
+  const { item, brief } = useLoaderData<typeof loader>();
+  return <ItemPage item={item} brief={brief} />;
 }

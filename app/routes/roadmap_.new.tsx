@@ -1,16 +1,17 @@
 import { Form, useLoaderData } from "@remix-run/react";
+import { renderSections } from "~/features/brief/render-sections.server";
+import { forSections } from "~/features/brief/section";
+import { SectionFields } from "~/features/brief/section-fields";
 import { allow } from "~/features/people/allow";
 import { createItem } from "~/features/roadmap/create-item.server";
-import { filledSections } from "~/features/roadmap/filled-sections";
 import { FormPage } from "~/features/roadmap/form-page";
 import { HorizonField } from "~/features/roadmap/horizon-field";
-import { BodyField, OwnerField, TitleFields } from "~/features/roadmap/item-fields";
+import { OwnerField, TitleFields } from "~/features/roadmap/item-fields";
 import { listOwners } from "~/features/roadmap/owners.queries.server";
 import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
 import { newItemSchema } from "~/features/roadmap/roadmap.schema.server";
 import { plannedHorizons } from "~/features/roadmap/roadmap-item";
 import { UnpublishedField } from "~/features/roadmap/unpublished";
-import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -33,13 +34,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export const action = handleForm(async ({ db, write, viewer, parse }) => {
   allow(viewer, canShapeRoadmap(viewer));
-  const { owner, ...words } = parse(newItemSchema);
-  const bodyHtml = filledSections(await renderText(db, words.body));
-  const id = await write((trx) =>
-    createItem(trx, viewer, { ...words, bodyHtml, ownerId: owner ?? null }),
-  );
+  const { owner = null, title, summary, horizon, unpublished, ...words } = parse(newItemSchema);
+  const sections = await renderSections(db, words);
+  const item = { title, summary, horizon, unpublished, sections, ownerId: owner };
+  const id = await write((trx) => createItem(trx, viewer, item));
   return { to: `/roadmap/${id}`, notice: "roadmap:create.done" };
 });
+
+const noSections = forSections(() => "");
 
 export default function NewItemPage() {
   const { owners, self } = useLoaderData<typeof loader>();
@@ -53,7 +55,7 @@ export default function NewItemPage() {
         <HorizonField view={view} stored="later" choices={plannedHorizons} />
         <UnpublishedField view={view} />
         <OwnerField view={view} owners={owners} stored={self} />
-        <BodyField view={view} stored={t("form.template")} />
+        <SectionFields view={view} stored={noSections} />
         <div>
           <Button>{t("create.submit")}</Button>
         </div>

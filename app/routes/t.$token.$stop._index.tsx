@@ -39,7 +39,7 @@ export const loader = load(async (reading) => {
     of: stops.length,
     previous: stops[place - 1] ?? null,
     next: stops[place + 1] ?? null,
-    reading: await loadStopContent(db, stop),
+    reading: await loadStopContent(db, viewer.language, stop),
     said: await findSaid(db, trail, id, subjectOf(stop)),
     shownAt: showForm(context),
   };

@@ -1,11 +1,11 @@
 import { MINUTE } from "~/platform/clock";
-import { renderMany } from "~/platform/markdown.server";
 import type { Database } from "../connect.server";
 import type { DemoRoadmapItem } from "./content/types";
 import { insertForIds, insertRows } from "./insert";
 import type { Ledger } from "./ledger";
 import type { PlannedIdea } from "./plan";
 import type { World } from "./world";
+import { writeBriefs } from "./write-briefs";
 
 const PROMOTED_AFTER_MS = 5 * MINUTE;
 
@@ -19,12 +19,12 @@ export async function writeRoadmap(
   const items = [...world.content.roadmap].sort(
     (left, right) => madeAt(world, left) - madeAt(world, right),
   );
-  const html = await renderMany(items.map((item) => item.description));
-  const rows = items.map((item, index) => itemRow(world, ledger, item, html[index] ?? ""));
+  const rows = items.map((item) => itemRow(world, ledger, item));
   ledger.items.set(
     items.map(({ key }) => key),
     await insertForIds(database, "roadmap_item", rows),
   );
+  await writeBriefs(database, world, ledger, items);
   for (const item of items) recordMoves(world, ledger, item);
   await writePromotions(database, world, ledger, items, ideas);
 }
@@ -33,13 +33,12 @@ function madeAt(world: World, item: DemoRoadmapItem): number {
   return world.at(item.history[0]?.daysAgo ?? 0);
 }
 
-function itemRow(world: World, ledger: Ledger, item: DemoRoadmapItem, bodyHtml: string) {
+function itemRow(world: World, ledger: Ledger, item: DemoRoadmapItem) {
   const sameHorizon = world.content.roadmap.filter((other) => other.horizon === item.horizon);
   return {
     title: item.title,
     summary: item.summary,
-    body: item.description,
-    body_html: bodyHtml,
+    version: 1 + (item.revisions?.length ?? 0),
     horizon: item.horizon,
     position: sameHorizon.indexOf(item),
     owner_id: ledger.people.of(item.owner),

@@ -39,6 +39,7 @@ import * as trails from "./0048-trails";
 import * as salesIndexes from "./0050-sales-indexes";
 import * as personWords from "./0051-person-words";
 import * as roadmapFacts from "./0052-roadmap-facts";
+import * as brief from "./0053-brief";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -82,4 +83,5 @@ export const migrations: Record<string, Migration> = {
   "0050-sales-indexes": salesIndexes,
   "0051-person-words": personWords,
   "0052-roadmap-facts": roadmapFacts,
+  "0053-brief": brief,
 };

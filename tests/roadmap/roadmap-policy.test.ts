@@ -16,7 +16,6 @@ const item: ItemState = {
   id: 1,
   title: "A quieter pump",
   summary: "",
-  body: "",
   horizon: "now",
   ownerId: null,
   version: 1,

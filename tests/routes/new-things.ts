@@ -254,7 +254,7 @@ async function newItem(
   makerId: number,
 ): Promise<number> {
   return database.write(async (trx) => {
-    const words = { title: "An item of the roadmap", summary: "", body: "", bodyHtml: "" };
+    const words = { title: "An item of the roadmap", summary: "", sections: {} };
     const id = await insertItem(trx, makerId, { ...words, horizon: "next", ownerId: null });
     if (Object.keys(values).length > 0)
       await trx.updateTable("roadmap_item").set(values).where("id", "=", id).execute();

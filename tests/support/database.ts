@@ -41,6 +41,27 @@ export function makeTestDatabase(): Promise<TestAddress> {
   return engine === "postgres" ? cloneDatabase() : copyFile();
 }
 
+/** A database without any table, for what migrates it. */
+export async function openEmptyDatabase(): Promise<Database> {
+  const { url, remove } = engine === "postgres" ? await createDatabase("") : emptyFile();
+  const database = await openDatabase({ url });
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await remove();
+    },
+  };
+}
+
+function emptyFile(): TestAddress {
+  const folder = makeScratchFolder();
+  return {
+    url: `file:${join(folder, "upwell.db")}`,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
 async function copyFile(): Promise<TestAddress> {
   const folder = makeScratchFolder();
   const file = join(folder, "upwell.db");
@@ -51,13 +72,15 @@ async function copyFile(): Promise<TestAddress> {
   };
 }
 
-async function cloneDatabase(): Promise<TestAddress> {
+function cloneDatabase(): Promise<TestAddress> {
+  return createDatabase(`template ${databaseName(inject("template"))}`);
+}
+
+async function createDatabase(like: string): Promise<TestAddress> {
   const template = inject("template");
   const server = sibling(template, "postgres");
   const name = `${databaseName(template)}_${randomBytes(6).toString("hex")}`;
-  await onServer(server, (client) =>
-    client.query(`create database ${name} template ${databaseName(template)}`),
-  );
+  await onServer(server, (client) => client.query(`create database ${name} ${like}`));
   const drop = () =>
     onServer(server, (client) => client.query(`drop database if exists ${name} with (force)`));
   return { url: sibling(template, name), remove: async () => void (await drop()) };

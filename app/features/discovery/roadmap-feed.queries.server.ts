@@ -1,3 +1,4 @@
+import { listBriefHtml } from "~/features/brief/brief-html.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visitorWhoReads } from "~/features/people/viewer";
 import { itemPath } from "~/features/roadmap/roadmap-item";
@@ -16,12 +17,17 @@ export async function loadRoadmapFeed(
 ): Promise<Feed> {
   const items = await db
     .selectFrom("roadmap_item")
-    .select(["id", "title", "summary", "body_html", "horizon", "created_at", "updated_at"])
+    .select(["id", "title", "summary", "horizon", "created_at", "updated_at"])
     .where(shownTo(visitorWhoReads(language)))
     .orderBy("updated_at", "desc")
     .orderBy("id", "desc")
     .limit(ENTRIES)
     .execute();
+  const html = await listBriefHtml(
+    db,
+    language,
+    items.map((item) => item.id),
+  );
   const t = textsOf(language).getFixedT(null, "discovery");
   const say = textsOf(language).getFixedT(null, "roadmap");
   return {
@@ -34,7 +40,7 @@ export async function loadRoadmapFeed(
       key: `/roadmap/${item.id}`,
       path: itemPath(item),
       title: item.title,
-      html: item.body_html,
+      html: html.get(item.id) ?? "",
       summary: item.summary,
       language: "",
       author: null,

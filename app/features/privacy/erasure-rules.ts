@@ -97,7 +97,11 @@ export const erasureRules: Readonly<Record<string, string>> = {
   roadmap_item_tag: "Holds nobody.",
   roadmap_item_idea:
     "Who added it is a former member; handle and address in the reason are replaced.",
-  roadmap_item_revision: "The company's words stay; handle and address in them are replaced.",
+  roadmap_item_revision:
+    "The company's words stay, as by a former member; handle and address in them are replaced.",
+  roadmap_item_section:
+    "The plan's words stay, those that they wrote as by a former member; handle and address in it are replaced.",
+  roadmap_item_section_revision: "As the sections.",
   activity: "Who did it is a former member; what they changed about themselves is emptied.",
   job: "Errors that name the person are emptied.",
   notification: "Deleted; those of others name a former member.",

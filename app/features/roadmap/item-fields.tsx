@@ -1,10 +1,9 @@
-import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
-import { ITEM_BODY_MAX, ITEM_TITLE_MAX, ITEM_TITLE_MIN, SUMMARY_MAX } from "./roadmap-item";
+import { ITEM_TITLE_MAX, ITEM_TITLE_MIN, SUMMARY_MAX } from "./roadmap-item";
 
 export interface ItemFieldsProps {
   view: FormView;
@@ -49,21 +48,6 @@ export function TitleFields({ view, stored }: ItemFieldsProps) {
         )}
       </Field>
     </>
-  );
-}
-
-export function BodyField({ view, stored }: { view: FormView; stored: string }) {
-  const t = useText("roadmap");
-  return (
-    <MarkdownField
-      label={t("form.body")}
-      hint={t("form.bodyHint")}
-      mark={t("form.optional")}
-      value={view.value("body", stored)}
-      errors={view.errors("body")}
-      rows={12}
-      maxLength={ITEM_BODY_MAX}
-    />
   );
 }
 

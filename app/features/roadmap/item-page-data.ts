@@ -9,7 +9,6 @@ export interface ItemPageData {
   path: string;
   summary: string;
   cover: Cover | null;
-  html: string;
   horizon: Horizon;
   version: number;
   published: boolean;

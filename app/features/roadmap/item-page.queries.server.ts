@@ -24,7 +24,6 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     path: itemPath(item),
     summary: item.summary,
     cover: item.cover,
-    html: page.body_html,
     horizon: item.horizon,
     version: item.version,
     published: item.publishedAt !== null,
@@ -60,7 +59,6 @@ async function getShown(db: Db, id: number) {
     .selectFrom("roadmap_item")
     .leftJoin("person", "person.id", "roadmap_item.owner_id")
     .select([
-      "roadmap_item.body_html",
       "roadmap_item.delivered_at",
       "roadmap_item.updated_at",
       "person.name",

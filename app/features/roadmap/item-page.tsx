@@ -1,9 +1,11 @@
+import { Brief } from "~/features/brief/brief";
+import { BriefTabs } from "~/features/brief/brief-tabs";
+import type { BriefView } from "~/features/brief/brief-view";
 import { FollowButton } from "~/features/ideas/follow-button";
 import { CoverPicture } from "~/features/pictures/cover-picture";
 import { useText } from "~/i18n/use-text";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { Page } from "~/ui/page";
-import { Prose } from "~/ui/prose";
 import { WithSide } from "~/ui/with-side";
 import { GrewOutOf } from "./grew-out-of";
 import { History } from "./history";
@@ -14,7 +16,7 @@ import { ItemTools } from "./item-tools";
 import { UnpublishedNotice } from "./unpublished";
 
 /** An item: what it is, out of what it grew, and what happened to it. */
-export function ItemPage({ item }: { item: ItemPageData }) {
+export function ItemPage({ item, brief }: { item: ItemPageData; brief: BriefView }) {
   const t = useText("roadmap");
   return (
     <Page>
@@ -46,7 +48,8 @@ export function ItemPage({ item }: { item: ItemPageData }) {
         </h1>
         <ItemMeta item={item} />
         <Follow item={item} className="mt-5 md:hidden" />
-        <Description item={item} />
+        <BriefTabs itemId={item.id} path={item.path} version={item.version} current="brief" />
+        <Brief brief={brief} summary={item.summary} />
         <History entries={item.history} />
       </WithSide>
     </Page>
@@ -61,26 +64,5 @@ function Follow({ item, className }: { item: ItemPageData; className: string }) 
       returnTo={item.path}
       className={className}
     />
-  );
-}
-
-const SECTIONS =
-  "[&_h2]:mt-8 [&_h2]:pb-1 [&_h2]:font-sans [&_h2]:text-sm [&_h2]:font-medium [&_h2]:text-ink-2";
-
-function Description({ item }: { item: ItemPageData }) {
-  const t = useText("roadmap");
-  return (
-    <div className="mt-8 border-t border-rule pt-7">
-      {item.summary && (
-        <p dir="auto" className="title-xl max-w-measure pb-6">
-          {item.summary}
-        </p>
-      )}
-      {item.html ? (
-        <Prose html={item.html} headings={2} className={SECTIONS} />
-      ) : (
-        <p className="text-md text-ink-2">{t("item.empty")}</p>
-      )}
-    </div>
   );
 }

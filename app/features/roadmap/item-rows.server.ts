@@ -1,17 +1,21 @@
-import { showPicturesIn } from "~/features/pictures/picture-uses.server";
+import {
+  insertRevision,
+  type RevisionOrigin,
+  readBriefAt,
+} from "~/features/brief/brief-rows.server";
+import { changeSections } from "~/features/brief/change-sections";
+import { forSections, noWords, sections, type WrittenSections } from "~/features/brief/section";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { RowChange } from "~db/schema";
-import type { Horizon, ItemState } from "./roadmap-item";
+import type { Horizon } from "./roadmap-item";
 
 /** What people write of an item. */
 export interface ItemText {
   title: string;
   summary: string;
-  /** Markdown, and as rendered. */
-  body: string;
-  bodyHtml: string;
+  sections: WrittenSections;
 }
 
 /** A new item at the end of its column, with its first revision. @returns its id. */
@@ -19,15 +23,15 @@ export async function insertItem(
   trx: Trx,
   makerId: number | null,
   item: ItemText & { horizon: Horizon; ownerId: number | null; unpublished?: boolean },
+  origin: Partial<RevisionOrigin> = {},
 ): Promise<number> {
   const at = now();
+  const { title, summary } = item;
   const { id } = await trx
     .insertInto("roadmap_item")
     .values({
-      title: item.title,
-      summary: item.summary,
-      body: item.body,
-      body_html: item.bodyHtml,
+      title,
+      summary,
       horizon: item.horizon,
       position: await nextPosition(trx, item.horizon),
       owner_id: item.ownerId,
@@ -38,8 +42,13 @@ export async function insertItem(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await showPicturesIn(trx, { kind: "roadmap_item", id }, item.body);
-  await insertRevision(trx, makerId, { ...item, id, version: 1 });
+  const words = changeSections(
+    forSections(() => noWords),
+    item.sections,
+    makerId,
+  );
+  const from = { kind: "edit", editorId: makerId, ...origin } as const;
+  await insertRevision(trx, { id, title, summary, version: 1 }, from, words);
   return id;
 }
 
@@ -50,12 +59,12 @@ export async function insertItem(
 export async function findSameItem(
   trx: Trx,
   makerId: number,
-  item: Pick<ItemText, "title" | "summary"> & { body?: string },
+  item: Pick<ItemText, "title" | "summary"> & Partial<Pick<ItemText, "sections">>,
   since: number,
 ): Promise<number | undefined> {
   const maker = trx.selectFrom("person").select("id").where("id", "=", makerId);
   await forUpdate(trx, maker).execute();
-  let query = trx
+  const rows = await trx
     .selectFrom("roadmap_item_revision as first")
     .innerJoin("roadmap_item as item", "item.id", "first.roadmap_item_id")
     .select("item.id")
@@ -64,29 +73,16 @@ export async function findSameItem(
     .where("first.title", "=", item.title)
     .where("first.summary", "=", item.summary)
     .where("item.created_at", ">", since)
-    .where("item.removed_at", "is", null);
-  if (item.body !== undefined) query = query.where("first.body", "=", item.body);
-  return (await query.executeTakeFirst())?.id;
-}
-
-/** Every version that ever stood, also the present one. */
-export async function insertRevision(
-  trx: Trx,
-  editorId: number | null,
-  item: Pick<ItemState, "id" | "version" | "title" | "summary" | "body">,
-): Promise<void> {
-  await trx
-    .insertInto("roadmap_item_revision")
-    .values({
-      roadmap_item_id: item.id,
-      version: item.version,
-      title: item.title,
-      summary: item.summary,
-      body: item.body,
-      editor_id: editorId,
-      created_at: now(),
-    })
+    .where("item.removed_at", "is", null)
     .execute();
+  const written = item.sections;
+  if (!written) return rows[0]?.id;
+  for (const { id } of rows) {
+    const brief = await readBriefAt(trx, id, 1);
+    const same = (body: string, other = "") => body === other;
+    if (sections.every((key) => same(brief[key].body, written[key]?.body))) return id;
+  }
+  return undefined;
 }
 
 export async function updateItem(

@@ -23,7 +23,6 @@ export async function getItemState(db: Db, viewer: Viewer, id: number): Promise<
     id: row.id,
     title: row.title,
     summary: row.summary,
-    body: row.body,
     horizon: row.horizon,
     ownerId: row.owner_id,
     version: row.version,

@@ -1,6 +1,7 @@
 import type { Details } from "~/features/activity/activity";
 import { keepToStaff } from "~/features/activity/keep-to-staff.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
+import type { WrittenSections } from "~/features/brief/section";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
@@ -27,6 +28,8 @@ interface NewTarget {
   horizon: Exclude<Horizon, "delivered">;
   /** For staff alone, for now. */
   unpublished?: boolean;
+  /** The brief, drafted from the ideas; missing where nobody drafted it. */
+  draft?: WrittenSections;
 }
 
 const SENT_TWICE_WITHIN = 10 * MINUTE;
@@ -134,10 +137,11 @@ async function findOrCreate(
 }
 
 async function createFrom(trx: Trx, viewer: SignedInViewer, target: NewTarget): Promise<number> {
-  const { title, summary, horizon, unpublished = false } = target;
+  const { title, summary, horizon, unpublished = false, draft = {} } = target;
   const words = { title, summary, horizon, unpublished };
-  const item = { ...words, body: "", bodyHtml: "", ownerId: null };
-  const id = await insertItem(trx, viewer.id, item);
+  const drafted = Object.keys(draft).length > 0 ? ({ kind: "draft" } as const) : {};
+  const item = { ...words, sections: draft, ownerId: null };
+  const id = await insertItem(trx, viewer.id, item, drafted);
   const details = { horizon: target.horizon };
   const subject = { kind: "roadmap_item", id } as const;
   const staffOnly = target.unpublished ?? false;

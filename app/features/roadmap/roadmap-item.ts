@@ -12,7 +12,6 @@ export const horizons: readonly Horizon[] = [...plannedHorizons, "delivered"];
 export const ITEM_TITLE_MIN = 4;
 export const ITEM_TITLE_MAX = 120;
 export const SUMMARY_MAX = 200;
-export const ITEM_BODY_MAX = 20_000;
 export const WHY_MAX = 400;
 export const REASON_MIN = 10;
 export const REASON_MAX = 500;
@@ -22,8 +21,6 @@ export interface ItemState {
   id: number;
   title: string;
   summary: string;
-  /** Markdown. */
-  body: string;
   horizon: Horizon;
   ownerId: number | null;
   version: number;

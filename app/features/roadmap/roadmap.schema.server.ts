@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { sectionFields } from "~/features/brief/brief.schema.server";
+import { REVISION_REASON_MAX } from "~/features/brief/section";
 import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
 import {
-  ITEM_BODY_MAX,
   ITEM_TITLE_MAX,
   ITEM_TITLE_MIN,
   plannedHorizons,
@@ -14,7 +15,7 @@ import {
 const words = {
   title: text(ITEM_TITLE_MIN, ITEM_TITLE_MAX),
   summary: optionalText(SUMMARY_MAX),
-  body: optionalText(ITEM_BODY_MAX),
+  ...sectionFields,
   owner: idField().optional(),
 };
 
@@ -28,7 +29,11 @@ export const publicationSchema = z.object({
   published: z.enum(["0", "1"]).transform((value) => value === "1"),
 });
 
-export const itemSchema = z.object({ ...words, version: idField() });
+export const itemSchema = z.object({
+  ...words,
+  version: idField(),
+  reason: optionalText(REVISION_REASON_MAX),
+});
 
 export const moveSchema = z.object({
   horizon: z.enum(["now", "next", "later", "delivered"]),

@@ -1,3 +1,4 @@
+import { listBriefHtml } from "~/features/brief/brief-html.server";
 import type { Db } from "~db/connect.server";
 import type { ShownStop, Voice } from "./shown-stop";
 import { listVoices } from "./voices.queries.server";
@@ -18,9 +19,13 @@ export interface StopContent {
 }
 
 /** The words of a stop's idea or item. The caller has made sure that it is public. */
-export async function loadStopContent(db: Db, stop: ShownStop): Promise<StopContent> {
+export async function loadStopContent(
+  db: Db,
+  language: string,
+  stop: ShownStop,
+): Promise<StopContent> {
   if (stop.ideaId !== null) return ideaContent(db, stop.ideaId);
-  if (stop.itemId !== null) return itemContent(db, stop.itemId);
+  if (stop.itemId !== null) return itemContent(db, language, stop.itemId);
   return { html: "", summary: "", answer: null, voices: [], votes: 0, path: null };
 }
 
@@ -41,14 +46,15 @@ async function ideaContent(db: Db, id: number): Promise<StopContent> {
   };
 }
 
-async function itemContent(db: Db, id: number): Promise<StopContent> {
+async function itemContent(db: Db, language: string, id: number): Promise<StopContent> {
   const item = await db
     .selectFrom("roadmap_item")
-    .select(["body_html", "summary"])
+    .select("summary")
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
+  const html = await listBriefHtml(db, language, [id]);
   return {
-    html: item.body_html,
+    html: html.get(id) ?? "",
     summary: item.summary,
     answer: null,
     voices: [],

@@ -84,7 +84,11 @@ export function selectStops(
         .end()
         .as("status_name"),
       select.fn<number>("length", ["idea.body"]).as("idea_length"),
-      select.fn<number>("length", ["item.body"]).as("item_length"),
+      select
+        .selectFrom("roadmap_item_section as words")
+        .select((sum) => sum.fn.sum<number>(sum.fn<number>("length", ["words.body"])).as("length"))
+        .whereRef("words.roadmap_item_id", "=", "item.id")
+        .as("item_length"),
     ])
     .where("stop.trail_id", "=", trailId)
     .orderBy("stop.position")

@@ -8,27 +8,18 @@ export const roadmap: DemoRoadmapItem[] = [
     horizon: "now",
     owner: "mara",
     ideas: ["recipe-memory", "recipes-per-barista", "saturday-mode"],
-    description: `## Problem
-
-In bars with more than one recipe, settings are lost at every change of shift. Those who measured it spend around three hours a month on finding them again, some of them a week, and a kilo of beans each time.
-
-## Who it is for
-
-Bars with two or more people at one machine. Not for home users, who told us that they like to turn the dial. Without a stored recipe the machine behaves as it does today.
-
-## Proposal
-
-Each drink keeps its own pressure, temperature and pre-infusion. The barista presses the drink; the machine says when it is ready, with an honest countdown (up takes about a minute, down up to three).
+    brief: {
+      problem: `In bars with more than one recipe, settings are lost at every change of shift. Those who measured it spend around three hours a month on finding them again, some of them a week, and a kilo of beans each time.`,
+      audience: `Bars with two or more people at one machine. Not for home users, who told us that they like to turn the dial. Without a stored recipe the machine behaves as it does today.`,
+      proposal: `Each drink keeps its own pressure, temperature and pre-infusion. The barista presses the drink; the machine says when it is ready, with an honest countdown (up takes about a minute, down up to three).
 
 Recipes are kept on the machine and copied to the app when there is a network. Changing one needs the owner's key, using one does not. With the key out, the display shows recipes and hot water and nothing else.
 
 - Six recipes per group in the first version
-- Kogge and Lotse from 2023 on; the Jolle keeps temperature only
-
-## Open questions
-
-- How many recipes are too many for the small display?
+- Kogge and Lotse from 2023 on; the Jolle keeps temperature only`,
+      questions: `- How many recipes are too many for the small display?
 - Do they travel between machines by app, or is a QR code on the display enough?`,
+    },
     history: [
       {
         daysAgo: 36,
@@ -53,22 +44,13 @@ Recipes are kept on the machine and copied to the app when there is a network. C
     horizon: "now",
     owner: "nadja",
     ideas: ["one-invoice", "sammelrechnung"],
-    description: `## Problem
-
-A group with five bars gets about twenty invoices a month from us, with as many due dates. Somebody enters them one by one, one is always late, and the reminder costs money and mood.
-
-## Who it is for
-
-Everybody with two or more delivery addresses under one tax number. 61 accounts today.
-
-## Proposal
-
-One invoice a month, due on the 15th of the following one. A line with address and subtotal for each bar. Each line can be paid and objected to by itself, so that a dispute about one box does not hold up the rest. PDF and XRechnung.
-
-## Open questions
-
-- Groups across borders: two tax numbers still mean two invoices. Is one cover sheet over both of any use?
+    brief: {
+      problem: `A group with five bars gets about twenty invoices a month from us, with as many due dates. Somebody enters them one by one, one is always late, and the reminder costs money and mood.`,
+      audience: `Everybody with two or more delivery addresses under one tax number. 61 accounts today.`,
+      proposal: `One invoice a month, due on the 15th of the following one. A line with address and subtotal for each bar. Each line can be paid and objected to by itself, so that a dispute about one box does not hold up the rest. PDF and XRechnung.`,
+      questions: `- Groups across borders: two tax numbers still mean two invoices. Is one cover sheet over both of any use?
 - Should a bar be able to leave the group invoice in the middle of a month?`,
+    },
     history: [
       {
         daysAgo: 161,
@@ -93,22 +75,13 @@ One invoice a month, due on the 15th of the following one. A line with address a
     horizon: "now",
     owner: "thea",
     ideas: ["gasket-kit", "dichtungssatz"],
-    description: `## Problem
-
-The technician sees at the yearly visit what will leak soon, and does not have it in the van. Four in ten second visits are for parts that cost less than 10 euros. The visit costs 189.
-
-## Who it is for
-
-Machines with a service contract, about 2,300. Those who change their gaskets themselves can decline the kit, and it goes back.
-
-## Proposal
-
-Two days before a visit the machine reports cycles and litres. We pack what its age says, the technician decides on the spot, you pay what was fitted. The list reaches the technician 48 hours ahead, for Mondays on Thursday.
-
-## Open questions
-
-- Machines without a network: is a counter reading by phone good enough?
+    brief: {
+      problem: `The technician sees at the yearly visit what will leak soon, and does not have it in the van. Four in ten second visits are for parts that cost less than 10 euros. The visit costs 189.`,
+      audience: `Machines with a service contract, about 2,300. Those who change their gaskets themselves can decline the kit, and it goes back.`,
+      proposal: `Two days before a visit the machine reports cycles and litres. We pack what its age says, the technician decides on the spot, you pay what was fitted. The list reaches the technician 48 hours ahead, for Mondays on Thursday.`,
+      questions: `- Machines without a network: is a counter reading by phone good enough?
 - May the kit include burrs, or is that a second step?`,
+    },
     history: [
       {
         daysAgo: 110,
@@ -133,22 +106,13 @@ Two days before a visit the machine reports cycles and litres. We pack what its 
     horizon: "next",
     owner: "mara",
     ideas: ["cup-zone", "tassenwaermer"],
-    description: `## Problem
-
-The cup tray heats sixty cups badly. It takes forty minutes and half a kilowatt, and its edge never gets warm. The first guests of the day are the most loyal ones and get the cold cup.
-
-## Who it is for
-
-Bars that open within an hour of switching on. 29 of you counted: the median is eleven cups in the first half hour.
-
-## Proposal
-
-A foil heater under twelve cups, 120 W, ready in six minutes. The rest of the tray can be switched off. As a retrofit for Kogge and Lotse from 2021 on, fitted with the yearly visit, with a target below 190 euros.
-
-## Open questions
-
-- Right side or front row? Most take cups with the left hand, canteens want the front.
+    brief: {
+      problem: `The cup tray heats sixty cups badly. It takes forty minutes and half a kilowatt, and its edge never gets warm. The first guests of the day are the most loyal ones and get the cold cup.`,
+      audience: `Bars that open within an hour of switching on. 29 of you counted: the median is eleven cups in the first half hour.`,
+      proposal: `A foil heater under twelve cups, 120 W, ready in six minutes. The rest of the tray can be switched off. As a retrofit for Kogge and Lotse from 2021 on, fitted with the yearly visit, with a target below 190 euros.`,
+      questions: `- Right side or front row? Most take cups with the left hand, canteens want the front.
 - Is 45 °C warm enough, or do you want to set it?`,
+    },
     history: [
       {
         daysAgo: 52,
@@ -166,23 +130,14 @@ A foil heater under twelve cups, 120 W, ready in six minutes. The rest of the tr
     horizon: "next",
     owner: "henrik",
     ideas: ["mahlgrad-schritte", "grind-numbers"],
-    description: `## Problem
-
-„Ein bisschen feiner“ lässt sich nicht weitersagen. Der Ring der Kiesel hat Striche ohne Zahlen, und der Nullpunkt liegt ab Werk bis zu 0,14 mm auseinander, nach zwei Jahren bis zu 0,3 mm.
-
-## Für wen
-
-Bars mit mehreren Schichten oder mehreren Mühlen. Wer jeden Morgen allein einstellt, braucht es nicht, stört sich aber auch nicht daran.
-
-## Vorschlag
-
-Ein Ring mit Zahlen von 1 bis 60, ein Schritt sind 0,03 mm. Neue Mühlen sind ab Werk geeicht. Für ältere gibt es eine Lehre, mit der man den Nullpunkt in vier Minuten selbst findet, ohne die Mühle zu öffnen. Etwa alle 300 kg einmal nachmessen.
-
-## Offene Fragen
-
-- Was darf die Lehre kosten?
+    brief: {
+      problem: `„Ein bisschen feiner“ lässt sich nicht weitersagen. Der Ring der Kiesel hat Striche ohne Zahlen, und der Nullpunkt liegt ab Werk bis zu 0,14 mm auseinander, nach zwei Jahren bis zu 0,3 mm.`,
+      audience: `Bars mit mehreren Schichten oder mehreren Mühlen. Wer jeden Morgen allein einstellt, braucht es nicht, stört sich aber auch nicht daran.`,
+      proposal: `Ein Ring mit Zahlen von 1 bis 60, ein Schritt sind 0,03 mm. Neue Mühlen sind ab Werk geeicht. Für ältere gibt es eine Lehre, mit der man den Nullpunkt in vier Minuten selbst findet, ohne die Mühle zu öffnen. Etwa alle 300 kg einmal nachmessen.`,
+      questions: `- Was darf die Lehre kosten?
 - Reicht eine Lehre pro Betrieb, oder braucht jede Filiale ihre eigene?
 - Wann kommt die Kiesel 98 dran?`,
+    },
     history: [
       {
         daysAgo: 100,
@@ -207,22 +162,13 @@ Ein Ring mit Zahlen von 1 bis 60, ein Schritt sind 0,03 mm. Neue Mühlen sind ab
     horizon: "next",
     owner: "nadja",
     ideas: ["water-profile", "entkalken-haerte"],
-    description: `## Problem
-
-The app reminds everybody every six weeks. In Bergen (1 °dH) that is eight times too often, at the harbour with 500 drinks a day it is too late. So nobody believes it, and the one reminder that mattered gets skipped.
-
-## Who it is for
-
-Everybody whose machine is connected, and groups most of all: five bars can drink from four waterworks.
-
-## Proposal
-
-A bar gets its own profile: hardness, softener and its setting, cartridge and date. The reminder counts litres times hardness over the surface of the boiler. Below 3 °dH behind the softener the app warns, because that is bad for boilers too. °dH, °fH and mg/l.
-
-## Open questions
-
-- Which softeners can be read out directly?
+    brief: {
+      problem: `The app reminds everybody every six weeks. In Bergen (1 °dH) that is eight times too often, at the harbour with 500 drinks a day it is too late. So nobody believes it, and the one reminder that mattered gets skipped.`,
+      audience: `Everybody whose machine is connected, and groups most of all: five bars can drink from four waterworks.`,
+      proposal: `A bar gets its own profile: hardness, softener and its setting, cartridge and date. The reminder counts litres times hardness over the surface of the boiler. Below 3 °dH behind the softener the app warns, because that is bad for boilers too. °dH, °fH and mg/l.`,
+      questions: `- Which softeners can be read out directly?
 - Chloride eats boilers faster than lime. Do you know yours?`,
+    },
     history: [
       {
         daysAgo: 51,
@@ -247,22 +193,13 @@ A bar gets its own profile: hardness, softener and its setting, cartridge and da
     horizon: "later",
     owner: "mara",
     ideas: ["quieter-pump", "pumpe-leiser"],
-    description: `## Problem
-
-The vibration of the pump sits exactly where voices are. In a small shop that adds up to ninety minutes a day in which nobody understands an order. We measure 66 dB at one metre.
-
-## Who it is for
-
-Small rooms, hotel lobbies, offices, libraries. Whoever has a cellar can have the pump moved there today (1,400 to 1,900 euros).
-
-## Proposal
-
-The gear pump of the first try reached 58 dB instead of 52, and two of ten samples lost pressure on the ramp. We do not build that in. Next we hang today's pump in rubber inside a lined housing, which gives 4 to 6 dB in first tests.
-
-## Open questions
-
-- Is 60 dB a difference you would pay for, and how much?
+    brief: {
+      problem: `The vibration of the pump sits exactly where voices are. In a small shop that adds up to ninety minutes a day in which nobody understands an order. We measure 66 dB at one metre.`,
+      audience: `Small rooms, hotel lobbies, offices, libraries. Whoever has a cellar can have the pump moved there today (1,400 to 1,900 euros).`,
+      proposal: `The gear pump of the first try reached 58 dB instead of 52, and two of ten samples lost pressure on the ramp. We do not build that in. Next we hang today's pump in rubber inside a lined housing, which gives 4 to 6 dB in first tests.`,
+      questions: `- Is 60 dB a difference you would pay for, and how much?
 - Does the high tone bother you more than the loudness? Then we work on the tone first.`,
+    },
     history: [
       {
         daysAgo: 122,
@@ -287,24 +224,15 @@ The gear pump of the first try reached 58 dB instead of 52, and two of ten sampl
     horizon: "later",
     owner: "nadja",
     ideas: ["swap-beans"],
-    description: `## Problem
+    brief: {
+      problem: `Every roaster has forty kilos too much of something and is short of something else. What is left over ends on the compost, at Paulsens for about 3,000 euros a year, while our vans drive past half empty.`,
+      audience: `Roasters who are on one of our tours. Not for bars, and not open to the public.`,
+      proposal: `A list, not a marketplace: origin, harvest, kilos, roast date where there is one. Anonymous until the call, price by telephone. We carry closed sacks along the tour, the seller stays liable.
 
-Every roaster has forty kilos too much of something and is short of something else. What is left over ends on the compost, at Paulsens for about 3,000 euros a year, while our vans drive past half empty.
-
-## Who it is for
-
-Roasters who are on one of our tours. Not for bars, and not open to the public.
-
-## Proposal
-
-A list, not a marketplace: origin, harvest, kilos, roast date where there is one. Anonymous until the call, price by telephone. We carry closed sacks along the tour, the seller stays liable.
-
-Green coffee first. Roasted coffee would make our warehouse a food business, and we do not want to decide that on a feeling.
-
-## Open questions
-
-- How many kilos a year, green and roasted apart? Four of you have said so far.
+Green coffee first. Roasted coffee would make our warehouse a food business, and we do not want to decide that on a feeling.`,
+      questions: `- How many kilos a year, green and roasted apart? Four of you have said so far.
 - What may the ride cost?`,
+    },
     history: [
       {
         daysAgo: 104,
@@ -323,22 +251,13 @@ Green coffee first. Roasted coffee would make our warehouse a food business, and
     deliveredDaysAgo: 38,
     owner: "mara",
     ideas: ["spare-gaskets"],
-    description: `## Problem
-
-The serial number was on a plate behind the boiler. Two people, a mirror and a telephone light, and still one delivery in three was the wrong part.
-
-## Who it is for
-
-Everybody who changes gaskets, screens, baskets and steam tips themselves.
-
-## What we made
-
-Each machine has a page with its drawing and the parts that fit it as it was built, reliably from 2018 on. Older machines get one question about the lever. Machines with groups of two years show both. Everything under pressure or voltage is shown and explained and goes through a technician. Orders from machines that a dealer sold are credited to the dealer.
-
-## What is still open
-
-- The parts list for cellars without a network
+    brief: {
+      problem: `The serial number was on a plate behind the boiler. Two people, a mirror and a telephone light, and still one delivery in three was the wrong part.`,
+      audience: `Everybody who changes gaskets, screens, baskets and steam tips themselves.`,
+      proposal: `Each machine has a page with its drawing and the parts that fit it as it was built, reliably from 2018 on. Older machines get one question about the lever. Machines with groups of two years show both. Everything under pressure or voltage is shown and explained and goes through a technician. Orders from machines that a dealer sold are credited to the dealer.`,
+      questions: `- The parts list for cellars without a network
 - Barkasse drawings, about half are done`,
+    },
     history: [
       {
         daysAgo: 190,
@@ -371,22 +290,13 @@ Each machine has a page with its drawing and the parts that fit it as it was bui
     deliveredDaysAgo: 72,
     owner: "nadja",
     ideas: ["pressure-profiles"],
-    description: `## Problem
-
-The Lotse could do pressure profiles from the beginning, but entering one took twenty minutes with an arrow key. So most bars had one, entered once, by somebody who has left.
-
-## Who it is for
-
-Bars with a Lotse, and with coffees that change.
-
-## What we made
-
-Draw with up to eight points, smooth or straight. A grey band shows what the pump can follow. Copy between machines of one account. The last real curve lies on top of the planned one. Points below 2 bar are marked instead of silently changed.
-
-## What is still open
-
-- Sharing profiles with other accounts, if enough of you want it
+    brief: {
+      problem: `The Lotse could do pressure profiles from the beginning, but entering one took twenty minutes with an arrow key. So most bars had one, entered once, by somebody who has left.`,
+      audience: `Bars with a Lotse, and with coffees that change.`,
+      proposal: `Draw with up to eight points, smooth or straight. A grey band shows what the pump can follow. Copy between machines of one account. The last real curve lies on top of the planned one. Points below 2 bar are marked instead of silently changed.`,
+      questions: `- Sharing profiles with other accounts, if enough of you want it
 - Who wrote a profile: Padaria Aurora has six of them called "house"`,
+    },
     history: [
       {
         daysAgo: 231,

@@ -1,5 +1,11 @@
 import type { Rule } from "~/features/segments/rule";
-import type { AccountKind, AmountUnit, EvidenceKind, TemplateKind } from "../../schema";
+import type {
+  AccountKind,
+  AmountUnit,
+  BriefSection,
+  EvidenceKind,
+  TemplateKind,
+} from "../../schema";
 
 export type Language = "en" | "de";
 
@@ -249,12 +255,24 @@ export interface DemoHorizonChange {
   note: string;
 }
 
+export type DemoBrief = Partial<Record<BriefSection, string>>;
+
+export interface DemoRevision {
+  daysAgo: number;
+  by: string;
+  reason: string;
+  /** Sections that it changed. */
+  brief: DemoBrief;
+}
+
 export interface DemoRoadmapItem {
   key: string;
   title: string;
   summary: string;
-  /** Markdown. */
-  description: string;
+  /** Markdown, as it was first written. */
+  brief: DemoBrief;
+  /** How it was changed since, in order of time. */
+  revisions?: DemoRevision[];
   horizon: Horizon;
   owner: string;
   ideas: string[];

@@ -8,7 +8,7 @@ const shaping = shapers.replaceAll("ok", "done");
 const words = {
   title: "Other words for it",
   summary: "In short",
-  body: "At length.",
+  problem: "At length.",
   version: "1",
 };
 
@@ -36,6 +36,32 @@ export const roadmapRows: Row[] = [
     shaping,
   ),
   ...both("edit", words, shapers),
+  get(
+    "roadmap_.$item.revisions._index",
+    (scene) => `/roadmap/${scene.item.id}/revisions`,
+    all("ok"),
+  ),
+  get(
+    "roadmap_.$item.revisions.$version._index",
+    (scene) => `/roadmap/${scene.item.id}/revisions/1`,
+    all("ok"),
+  ),
+  get(
+    "roadmap_.$item.revisions.$version._index",
+    async (scene) => `/roadmap/${await scene.newItem({ published_at: null })}/revisions/1`,
+    "none none none ok ok ok none",
+    "not published",
+  ),
+  get(
+    "roadmap_.$item.revisions.$version.restoration",
+    (scene) => `/roadmap/${scene.item.id}/revisions/1/restoration`,
+    shapers,
+  ),
+  post(
+    "roadmap_.$item.revisions.$version.restoration",
+    async (scene) => to(`/roadmap/${await scene.newItem()}/revisions/1/restoration`, { seen: "1" }),
+    shaping,
+  ),
   ...both("horizon", { horizon: "now", why: "It is urgent." }, shapers),
   ...both("publication", { published: "0" }, shapers),
   get(

@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { carryAuthors } from "~/features/brief/authors";
+import { readAuthors } from "~/features/brief/brief-rows.server";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import type { Db, Trx } from "~db/connect.server";
 import type { Erasing, ErasureStep } from "./erasing";
@@ -78,6 +80,19 @@ async function forgetInRow(trx: Trx, erasing: Erasing, place: TextPlace, key: Ro
   await sql`update ${sql.table(table)} set ${sql.join(changed)} where ${isIt}`.execute(trx);
   if (index === "idea") await indexIdea(trx, Number(key["idea_id"] ?? key["id"]));
   if (index === "comment") await indexComment(trx, Number(key["id"]));
+  if (index === "authors") await keepAuthors(trx, table, isIt, String(row["body"]));
+}
+
+/** Words that were put in place of others are nobody's; all others keep whoever wrote them. */
+async function keepAuthors(trx: Trx, table: string, isIt: RawBuilder<unknown>, before: string) {
+  const { rows } = await sql<{ body: string; authors: string }>`
+    select body, authors from ${sql.table(table)} where ${isIt}`.execute(trx);
+  const [row] = rows;
+  if (!row) return;
+  const known = { body: before, authors: readAuthors(row.authors) };
+  const { authors } = carryAuthors(known, row.body, null);
+  await sql`update ${sql.table(table)} set authors = ${JSON.stringify(authors)}
+    where ${isIt}`.execute(trx);
 }
 
 function columnsOf(names: readonly string[]) {

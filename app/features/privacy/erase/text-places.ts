@@ -10,7 +10,7 @@ export interface TextPlace {
   /** Who wrote them; null where the company did, or nobody knows. */
   writer: string | null;
   /** What to do besides, once a row has changed. */
-  index?: "idea" | "comment";
+  index?: "idea" | "comment" | "authors";
 }
 
 export const textPlaces: readonly TextPlace[] = [
@@ -43,12 +43,26 @@ export const textPlaces: readonly TextPlace[] = [
     ["note", "note_html", "would_change", "possible_where", "conflicts_with"],
     "actor_id",
   ),
-  place("roadmap_item", ["id"], ["title", "internal_name", "summary", "body", "body_html"], null),
+  place("roadmap_item", ["id"], ["title", "internal_name", "summary"], null),
   place(
     "roadmap_item_revision",
     ["roadmap_item_id", "version"],
-    ["title", "summary", "body"],
+    ["title", "summary", "reason"],
     "editor_id",
+  ),
+  place(
+    "roadmap_item_section",
+    ["roadmap_item_id", "section"],
+    ["body", "body_html"],
+    null,
+    "authors",
+  ),
+  place(
+    "roadmap_item_section_revision",
+    ["roadmap_item_id", "section", "version"],
+    ["body"],
+    null,
+    "authors",
   ),
   place("roadmap_item_idea", ["roadmap_item_id", "idea_id"], ["reason"], "added_by_id"),
   place("checklist_item", ["id"], ["body"], "author_id"),

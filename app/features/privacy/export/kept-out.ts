@@ -40,6 +40,8 @@ export const keptOut: Readonly<Record<string, string>> = {
     "Says which question of the company's a comment asked; the comment is in the file.",
   own_clock: "When an answer was due before a merge; names nobody.",
   joined_follow: "Says which follows came by a merge; all follows are in the file.",
+  roadmap_item_section:
+    "The company's plan as it stands; which versions a person wrote, and what of it, is in the file.",
   roadmap_item_board: "Says which boards an item belongs to; names nobody.",
   roadmap_item_tag: "Says which tags an item has; names nobody.",
   joined_promotion: "Says which ideas came into the roadmap by a merge; names nobody.",

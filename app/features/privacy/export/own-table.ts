@@ -208,10 +208,20 @@ export const ownTables: readonly OwnTable[] = [
   ]),
   own(
     "roadmap_item_revision",
-    ["roadmap_item_id", "version", "title", "summary", "body", "created_at"],
+    ["roadmap_item_id", "version", "title", "summary", "reason", "created_at"],
     "editor_id",
     ["roadmap_item_id", "version"],
   ),
+  {
+    section: "roadmap_item_section_revision",
+    table: "roadmap_item_section_revision",
+    columns: ["roadmap_item_id", "version", "section", "body"],
+    whose:
+      "exists (select 1 from roadmap_item_revision as own where own.editor_id = ? and " +
+      "own.roadmap_item_id = roadmap_item_section_revision.roadmap_item_id and " +
+      "own.version = roadmap_item_section_revision.version)",
+    order: ["roadmap_item_id", "section", "version"],
+  },
   {
     section: "activity",
     table: "activity",

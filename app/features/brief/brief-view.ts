@@ -1,0 +1,18 @@
+import type { Writer } from "./revision";
+import type { Section } from "./section";
+
+/** A brief as its readers see it. */
+export interface BriefView {
+  path: string;
+  sections: {
+    section: Section;
+    html: string;
+    /** Who wrote some of it, who wrote most of it first. */
+    writers: Writer[];
+    /** Whether somebody without a name wrote some of it. */
+    former: boolean;
+  }[];
+  /** Whether some of it was drafted from the ideas and nobody rewrote it. */
+  drafted: boolean;
+  version: number;
+}
