@@ -94,7 +94,10 @@ function goOn(context: RequestContext, input: FormInput, done: Done) {
 
 /** Refusals that give the form back; a refusal of the person becomes a page instead. */
 function toReply(error: unknown, input: FormInput) {
-  if (error instanceof Invalid) return data(input.reply(error.fields), { status: 422 });
+  if (error instanceof Invalid) {
+    const { fields, shown } = error;
+    return data({ ...input.reply(fields), ...(shown ? { shown } : {}) }, { status: 422 });
+  }
   if (error instanceof Conflict) {
     const reply = { ...input.reply({ "": [error.reason] }), conflict: error.details };
     return data(reply, { status: 409 });

@@ -1,4 +1,4 @@
-import { listAccounts } from "~/features/accounts/accounts.queries.server";
+import { chooseAccount } from "~/features/accounts/choose-account.server";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import type { InvitationChoices } from "~/features/people/invitation-fields";
 import type { Viewer } from "~/features/people/viewer";
@@ -8,24 +8,24 @@ import type { Db } from "~db/connect.server";
 
 /** What an inviter may choose from. */
 export async function invitationChoices(db: Db, viewer: Viewer): Promise<InvitationChoices> {
-  const [accounts, boards] = await Promise.all([listAccounts(db), listBoards(db, viewer)]);
+  const boards = await listBoards(db, viewer);
   return {
-    accounts: accounts.map(({ id, name }) => ({ id, name })),
     boards: boards.map(({ id, name }) => ({ id, name })),
     languages: languages.map((value) => ({ value, label: languageName(value) })),
     language: viewer.language,
   };
 }
 
-/** @throws Invalid at what is none of the choices. */
-export async function refuseOtherChoices(
+/** The account and the board that a form chose. @throws Invalid at what is none of the choices. */
+export async function takeChoices(
   db: Db,
   viewer: Viewer,
-  { account, board }: { account?: number | undefined; board?: number | undefined },
-): Promise<void> {
-  const choices = await invitationChoices(db, viewer);
-  const among = (things: { id: number }[], id: number | undefined) =>
-    id === undefined || things.some((thing) => thing.id === id);
-  if (!among(choices.accounts, account)) throw new Invalid({ account: ["shared:errors.choice"] });
-  if (!among(choices.boards, board)) throw new Invalid({ board: ["shared:errors.choice"] });
+  form: { account?: number | undefined; accountName: string; board?: number | undefined },
+): Promise<{ accountId: number | null; boardId: number | null }> {
+  const boards = await listBoards(db, viewer);
+  const boardId = form.board ?? null;
+  if (boardId !== null && !boards.some(({ id }) => id === boardId)) {
+    throw new Invalid({ board: ["shared:errors.choice"] });
+  }
+  return { accountId: await chooseAccount(db, form), boardId };
 }

@@ -58,10 +58,16 @@ export class TooMany extends DomainError {
 /** Field name ("" for the whole form) to text keys, each optionally with parameters. */
 export type FieldErrors = Record<string, string[]>;
 
-/** The input is wrong; shown at the fields, with everything that was typed kept. */
+/**
+ * The input is wrong; shown at the fields, with everything that was typed kept. `shown` helps to mend
+ * it, such as what may be meant.
+ */
 export class Invalid extends DomainError {
   readonly status = 422;
-  constructor(readonly fields: FieldErrors) {
+  constructor(
+    readonly fields: FieldErrors,
+    readonly shown?: Readonly<Record<string, unknown>>,
+  ) {
     super("invalid input");
   }
 }

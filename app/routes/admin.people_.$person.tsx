@@ -1,5 +1,4 @@
 import { useLoaderData } from "@remix-run/react";
-import { listAccounts } from "~/features/accounts/accounts.queries.server";
 import { AdminCrumb } from "~/features/admin/admin-crumb";
 import { BounceForm } from "~/features/admin/bounce-form";
 import { MembershipForm } from "~/features/admin/membership-form";
@@ -26,7 +25,6 @@ export const loader = load(async ({ db, viewer, params }) => {
   return {
     pageTitle: person.name,
     person,
-    accounts: await listAccounts(db),
     erasureAt: (await findPlannedErasure(db, person.id))?.at ?? null,
     can: {
       changeRole: canChangeRole(viewer, { shadow: person.shadow ? 1 : 0 }),
@@ -45,7 +43,7 @@ export default function PersonPage() {
   const t = useText("admin");
   const say = useText("privacy");
   const view = useReply();
-  const { person, accounts, erasureAt, can } = useLoaderData<typeof loader>();
+  const { person, erasureAt, can } = useLoaderData<typeof loader>();
   const path = `/admin/people/${person.id}`;
   return (
     <div key={person.id}>
@@ -78,8 +76,7 @@ export default function PersonPage() {
           <MembershipForm
             view={view}
             action={`${path}/account`}
-            account={person.account?.id ?? null}
-            accounts={accounts}
+            account={person.account?.name ?? ""}
             canJoin={can.join}
           />
         </PersonSection>

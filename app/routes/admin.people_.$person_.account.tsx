@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { membershipSchema } from "~/features/accounts/account.schema.server";
-import { listAccounts } from "~/features/accounts/accounts.queries.server";
+import type { FoundAccounts } from "~/features/accounts/account-field";
+import { chooseAccount } from "~/features/accounts/choose-account.server";
 import { setAccount } from "~/features/accounts/set-account.server";
 import { AdminCrumb } from "~/features/admin/admin-crumb";
 import { MembershipForm } from "~/features/admin/membership-form";
@@ -10,7 +11,7 @@ import { canAdminister } from "~/features/people/people.policy";
 import { handle } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ db, viewer, params }) => {
@@ -19,17 +20,16 @@ export const loader = load(async ({ db, viewer, params }) => {
   return {
     pageTitle: person.name,
     id: person.id,
-    account: person.account?.id ?? null,
-    accounts: await listAccounts(db),
+    account: person.account?.name ?? "",
     canJoin: person.verified,
   };
 });
 
 /** Sets the account that the person belongs to; none when the field is empty. */
-export const action = handle(async ({ write, viewer, params, parse }) => {
+export const action = handle(async ({ db, write, viewer, params, parse }) => {
   allow(viewer, canAdminister(viewer));
   const id = numberParam(params["person"]);
-  const { account = null } = parse(membershipSchema);
+  const account = await chooseAccount(db, parse(membershipSchema));
   await write((trx) => setAccount(trx, viewer, id, account));
   return { to: `/admin/people/${id}`, notice: "shared:notices.saved" };
 });
@@ -40,7 +40,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 export default function MembershipPage() {
-  const { pageTitle, id, account, accounts, canJoin } = useLoaderData<typeof loader>();
+  const { pageTitle, id, account, canJoin } = useLoaderData<typeof loader>();
   const path = `/admin/people/${id}`;
   return (
     <>
@@ -49,7 +49,7 @@ export default function MembershipPage() {
         view={useReply()}
         action={`${path}/account`}
         account={account}
-        accounts={accounts}
+        found={useShown<FoundAccounts>().accounts}
         canJoin={canJoin}
       />
     </>

@@ -1,12 +1,13 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { addEvidence, recordEvidence } from "~/features/evidence/add-evidence.server";
+import { chooseSpeaker } from "~/features/evidence/choose-speaker.server";
 import { evidenceKinds } from "~/features/evidence/evidence";
 import { canAddEvidence, canRecordEvidence } from "~/features/evidence/evidence.policy";
 import { listEvidence } from "~/features/evidence/evidence.queries.server";
 import { evidenceSchema } from "~/features/evidence/evidence.schema.server";
 import { EvidenceFields } from "~/features/evidence/evidence-fields";
 import { FiguresTable } from "~/features/evidence/figures-table";
-import { SpeakerField } from "~/features/evidence/speaker-field";
+import { type FoundSpeakers, SpeakerField } from "~/features/evidence/speaker-field";
 import { listSpeakers } from "~/features/evidence/speakers.queries.server";
 import { StatementList } from "~/features/evidence/statement-list";
 import { listStatements } from "~/features/evidence/statements.queries.server";
@@ -17,7 +18,7 @@ import { isSignedIn, isStaff } from "~/features/people/viewer";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { Breadcrumb } from "~/ui/breadcrumb";
@@ -51,10 +52,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 /** Adds one statement of the viewer's, or of the customer whom staff names. */
 export const action = handleForm(
-  async ({ write, viewer, community, params, parse }) => {
+  async ({ db, write, viewer, community, params, parse }) => {
     const id = numberParam(params["idea"]);
     const { currency } = community;
-    const { saidBy, ...statement } = parse(evidenceSchema({ language: viewer.language, currency }));
+    const form = parse(evidenceSchema({ language: viewer.language, currency }));
+    const { saidBy: typed, speaker, ...statement } = form;
+    // Who may record nothing learns of nobody, and is refused below.
+    const mayAsk = typed !== "" && canRecordEvidence(viewer, await getIdeaState(db, viewer, id));
+    const saidBy = mayAsk ? await chooseSpeaker(db, { saidBy: typed, speaker }) : typed;
     await write((trx) =>
       saidBy === ""
         ? addEvidence(trx, viewer, id, statement)
@@ -70,6 +75,7 @@ export default function EvidencePage() {
   const { idea, visitor, can, ...data } = useLoaderData<typeof loader>();
   const t = useText("evidence");
   const view = useReply();
+  const shown = useShown<FoundSpeakers>();
   return (
     <Page width="reading">
       <PageHeader
@@ -82,7 +88,9 @@ export default function EvidencePage() {
       {can.add && (
         <Form method="post" className="pb-14">
           <EvidenceFields view={view} stored={{ kind: data.kind }} language={data.language}>
-            {can.record && <SpeakerField view={view} speakers={data.speakers} />}
+            {can.record && (
+              <SpeakerField view={view} speakers={data.speakers} found={shown.speakers} />
+            )}
             <p>
               <Button>{t("page.add")}</Button>
             </p>

@@ -1,4 +1,5 @@
 import { Form, useLoaderData } from "@remix-run/react";
+import type { FoundAccounts } from "~/features/accounts/account-field";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { Door } from "~/features/people/door";
 import { SHARED_MAX } from "~/features/people/invitation";
@@ -7,10 +8,10 @@ import { InvitationFields } from "~/features/people/invitation-fields";
 import { inviteByLink } from "~/features/people/invite.server";
 import { canInvite } from "~/features/people/people.policy";
 import { handle } from "~/http/handle.server";
-import { invitationChoices, refuseOtherChoices } from "~/http/invitation-choices.server";
+import { invitationChoices, takeChoices } from "~/http/invitation-choices.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -30,9 +31,9 @@ export const loader = load(async ({ db, viewer }) => {
 export const action = handle(async ({ db, write, viewer, parse }) => {
   requireSignedIn(viewer);
   allow(viewer, canInvite(viewer));
-  const { mostUses, account, board, ...input } = parse(inviteLinkSchema);
-  await refuseOtherChoices(db, viewer, { account, board });
-  const invitation = { ...input, accountId: account ?? null, boardId: board ?? null };
+  const { mostUses, account, accountName, board, ...input } = parse(inviteLinkSchema);
+  const choices = await takeChoices(db, viewer, { account, accountName, board });
+  const invitation = { ...input, ...choices };
   await write((trx) => inviteByLink(trx, viewer, mostUses, invitation));
   return { to: "/invitations", notice: "people:notices.linkMade" };
 });
@@ -46,6 +47,7 @@ export default function InviteByLinkPage() {
   const t = useText("people");
   const { choices } = useLoaderData<typeof loader>();
   const view = useReply();
+  const shown = useShown<FoundAccounts>();
   return (
     <Door
       title={t("invitations.linkTitle")}
@@ -71,7 +73,7 @@ export default function InviteByLinkPage() {
             />
           )}
         </Field>
-        <InvitationFields view={view} choices={choices} shared />
+        <InvitationFields {...{ view, choices }} found={shown.accounts} shared />
         <div>
           <Button>{t("invitations.make")}</Button>
         </div>

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import type { FoundAccounts } from "~/features/accounts/account-field";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { Door } from "~/features/people/door";
 import { inviteSchema } from "~/features/people/invitation.schema.server";
@@ -7,10 +8,10 @@ import { InviteForm } from "~/features/people/invite-form";
 import { canInvite } from "~/features/people/people.policy";
 import { roles } from "~/features/people/person";
 import { handle } from "~/http/handle.server";
-import { invitationChoices, refuseOtherChoices } from "~/http/invitation-choices.server";
+import { invitationChoices, takeChoices } from "~/http/invitation-choices.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 
@@ -27,9 +28,9 @@ export const loader = load(async ({ db, viewer }) => {
 export const action = handle(async ({ db, write, viewer, parse }) => {
   requireSignedIn(viewer);
   allow(viewer, canInvite(viewer));
-  const { addresses, account, board, ...input } = parse(inviteSchema);
-  await refuseOtherChoices(db, viewer, { account, board });
-  const invitation = { ...input, accountId: account ?? null, boardId: board ?? null };
+  const { addresses, account, accountName, board, ...input } = parse(inviteSchema);
+  const choices = await takeChoices(db, viewer, { account, accountName, board });
+  const invitation = { ...input, ...choices };
   await write((trx) => inviteByMail(trx, viewer, addresses, invitation));
   return { to: "/invitations", notice: "people:notices.invited" };
 });
@@ -54,7 +55,12 @@ export default function InvitePage() {
       lede={t("invitations.newLede")}
       ways={[{ href: "/invitations", label: t("invitations.title") }]}
     >
-      <InviteForm view={useReply()} choices={choices} roles={options.length > 1 ? options : null} />
+      <InviteForm
+        view={useReply()}
+        choices={choices}
+        found={useShown<FoundAccounts>().accounts}
+        roles={options.length > 1 ? options : null}
+      />
     </Door>
   );
 }

@@ -17,6 +17,7 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
+import { Invalid } from "~/platform/errors";
 import { fieldVersion } from "~/platform/field-version.server";
 
 export const loader = load(async ({ db, viewer, params }) => {
@@ -41,9 +42,8 @@ export const action = handle(async ({ db, write, viewer, community, params, inpu
   const { rule } = form.segment;
   const opening = await findOpening(db, stored, rule);
   if (opening && opening.key !== form.agreed) {
-    const reply = input.reply({ opening: ["segments:errors.opening"] });
     const shown = { draft: draftSent(input.fields), count: await countSegment(db, rule), opening };
-    return Response.json({ ...reply, shown }, { status: 422 });
+    throw new Invalid({ opening: ["segments:errors.opening"] }, shown);
   }
   await write((trx) => editSegment(trx, viewer, stored.id, form.segment));
   return { to: `/segments/${stored.id}`, notice: "shared:notices.saved" };

@@ -86,7 +86,13 @@ describe("an invitation by mail", () => {
         .returning("id")
         .executeTakeFirstOrThrow(),
     );
-    await send("Nora Invited <nora@example.org>", { role: "rep", account: String(account.id) });
+    // A part of the name asks which company is meant, and invites nobody yet.
+    const asked = await send("nora@example.org", { accountName: "kaffee" });
+    expect(asked.status).toBe(422);
+    expect(asked.data).toMatchObject({ shown: { accounts: [{ id: account.id }] } });
+    expect(await listed()).toEqual([]);
+    const chosen = { accountName: "kaffee", account: String(account.id) };
+    await send("Nora Invited <nora@example.org>", { role: "rep", ...chosen });
     const token = await tokenTo(database, "nora@example.org");
     for (let time = 0; time < 3; time++) {
       const page = await site.visitor().get(invitation, `/invitation/${token}`, { token });

@@ -48,4 +48,7 @@ export function accountSchema(form: MoneyForm) {
 }
 
 /** The account that a person belongs to; not sent for none. */
-export const membershipSchema = z.object({ account: idField().optional() });
+export const membershipSchema = z.object({
+  account: idField().optional(),
+  accountName: optionalText(ACCOUNT_NAME_MAX),
+});

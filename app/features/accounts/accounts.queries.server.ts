@@ -6,16 +6,6 @@ import type { NewRow, RowChange } from "~db/schema";
 import type { Account } from "./account";
 import type { Keepers } from "./account.policy";
 
-/** All accounts by name. */
-export function listAccounts(db: Db): Promise<Account[]> {
-  return db
-    .selectFrom("account")
-    .select(["id", "name", "kind"])
-    .orderBy("name_folded")
-    .orderBy("id")
-    .execute();
-}
-
 /** @throws NotFound */
 export async function getAccount(db: Db, id: number): Promise<Account> {
   const row = await db

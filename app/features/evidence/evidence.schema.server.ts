@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { errorKey, optionalText, text } from "~/platform/form-fields.server";
+import { errorKey, idField, optionalText, text } from "~/platform/form-fields.server";
 import { type AmountUnit, amountUnits, checkAmount, storedAmount } from "./amount";
 import {
   EVIDENCE_MAX,
   EVIDENCE_MIN,
   type EvidenceKind,
   evidenceKinds,
+  SPEAKER_LENGTH_MAX,
   takesAmount,
 } from "./evidence";
 
 const AMOUNT_LENGTH_MAX = 40;
-const SPEAKER_LENGTH_MAX = 254;
 const AN_EXAMPLE = 1_234.5;
 
 /** Where somebody types, and in what money. */
@@ -31,13 +31,14 @@ interface NumberFields {
   unit: AmountUnit;
 }
 
-/** A statement, and with `saidBy` the customer whose words they are. */
+/** A statement, and with `saidBy` the customer whose words they are; `speaker` is one of those who were found. */
 export function evidenceSchema(place: AmountPlace) {
   return z
     .object({
       ...number,
       body: text(EVIDENCE_MIN, EVIDENCE_MAX),
       saidBy: optionalText(SPEAKER_LENGTH_MAX),
+      speaker: idField().optional(),
     })
     .transform(({ unit, ...fields }, context) => ({
       ...fields,

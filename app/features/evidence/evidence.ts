@@ -24,6 +24,18 @@ export function letterOf(name: string): string {
 
 export const EVIDENCE_MIN = 3;
 export const EVIDENCE_MAX = 1_000;
+/** As long as a mail address. */
+export const SPEAKER_LENGTH_MAX = 254;
+
+/** Somebody with their company. */
+export function withAccount({ name, account }: { name: string; account: string | null }): string {
+  return [name, account].filter(Boolean).join(", ");
+}
+
+/** A customer as what completes a text: inserted is the handle. */
+export function speakerOption(person: { handle: string; name: string; account: string | null }) {
+  return { value: `@${person.handle}`, label: withAccount(person) };
+}
 
 /** One statement, as one reader sees it. */
 export interface Statement {

@@ -1,45 +1,38 @@
 import { useText } from "~/i18n/use-text";
-import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
-import { TextInput } from "~/ui/text-input";
+import { FoundField } from "~/ui/found-field";
+import { useSuggested } from "~/ui/use-suggested";
+import { SPEAKER_LENGTH_MAX, speakerOption, withAccount } from "./evidence";
+
+/** Customers whom a part of a name may mean. */
+export interface FoundSpeakers {
+  speakers: { id: number; name: string; account: string | null }[];
+}
 
 export interface SpeakerFieldProps {
   view: FormView;
   /** Most likely it is one of these. */
   speakers: readonly { handle: string; name: string; account: string | null }[];
+  found?: FoundSpeakers["speakers"] | undefined;
   /** The handle of the customer with whom one talks already. */
   stored?: string | undefined;
 }
 
 /** Whose words they are, where somebody of the company notes what a customer said. */
-export function SpeakerField({ view, speakers, stored }: SpeakerFieldProps) {
+export function SpeakerField({ view, speakers, found = [], stored }: SpeakerFieldProps) {
   const t = useText("evidence");
+  const suggested = useSuggested("/suggest/customers", speakers.map(speakerOption));
   return (
-    <Field
+    <FoundField
+      {...{ view, stored, ...suggested }}
       name="saidBy"
+      choice="speaker"
       label={t("speaker.label")}
       mark={t("speaker.optional")}
       hint={t("speaker.hint")}
-      errors={view.errors("saidBy")}
-    >
-      {(wiring) => (
-        <>
-          <TextInput
-            {...wiring}
-            list="speakers"
-            autoComplete="off"
-            maxLength={254}
-            defaultValue={view.value("saidBy", stored)}
-          />
-          <datalist id="speakers">
-            {speakers.map(({ handle, name, account }) => (
-              <option key={handle} value={`@${handle}`}>
-                {[name, account].filter(Boolean).join(", ")}
-              </option>
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
+      maxLength={SPEAKER_LENGTH_MAX}
+      found={found.map((person) => ({ value: String(person.id), label: withAccount(person) }))}
+      which={t("speaker.which")}
+    />
   );
 }

@@ -1,12 +1,12 @@
+import { AccountField, type FoundAccounts } from "~/features/accounts/account-field";
 import { useText } from "~/i18n/use-text";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Select, type SelectOption } from "~/ui/select";
 import { DAYS_USUAL, daysGood } from "./invitation";
 
-/** What an invitation may lead to: the companies and boards that there are. */
+/** What an invitation may lead to. */
 export interface InvitationChoices {
-  accounts: { id: number; name: string }[];
   boards: { id: number; name: string }[];
   languages: SelectOption[];
   language: string;
@@ -15,14 +15,15 @@ export interface InvitationChoices {
 export interface InvitationFieldsProps {
   view: FormView;
   choices: InvitationChoices;
+  /** Accounts that a part of a name may mean. */
+  found: FoundAccounts["accounts"] | undefined;
   /** For a link that many may use. */
   shared: boolean;
 }
 
 /** What every invitation says: company, place to arrive, language, how long it is good. */
-export function InvitationFields({ view, choices, shared }: InvitationFieldsProps) {
+export function InvitationFields({ view, choices, found, shared }: InvitationFieldsProps) {
   const t = useText("people");
-  const accounts = named(choices.accounts, t("invitations.noAccount"));
   const boards = named(choices.boards, t("invitations.allIdeas"));
   const days = daysGood.map((count) => ({
     value: count,
@@ -32,10 +33,7 @@ export function InvitationFields({ view, choices, shared }: InvitationFieldsProp
   const languageLabel = t(shared ? "invitations.linkLanguage" : "invitations.language");
   return (
     <>
-      <Choice
-        {...{ view, name: "account", options: accounts, hint: accountHint }}
-        label={t("invitations.account")}
-      />
+      <AccountField {...{ view, found, hint: accountHint }} label={t("invitations.account")} />
       <Choice {...{ view, name: "board", options: boards }} label={t("invitations.board")} />
       <Choice
         {...{ view, name: "language", options: choices.languages, stored: choices.language }}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACCOUNT_NAME_MAX } from "~/features/accounts/account";
 import { emailField, errorKey, idField, optionalText, text } from "~/platform/form-fields.server";
 import {
   BATCH_MAX,
@@ -48,6 +49,7 @@ const days = z
 const everyInvitation = {
   days,
   account: idField().optional(),
+  accountName: optionalText(ACCOUNT_NAME_MAX),
   board: idField().optional(),
   language: languageField,
 };

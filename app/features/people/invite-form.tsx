@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { FoundAccounts } from "~/features/accounts/account-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
@@ -13,10 +14,12 @@ import { type InvitationChoices, InvitationFields } from "./invitation-fields";
 export function InviteForm(props: {
   view: FormView;
   choices: InvitationChoices;
+  /** Accounts that a part of a name may mean. */
+  found: FoundAccounts["accounts"] | undefined;
   /** Where the inviter may choose one. */
   roles: RadioOption[] | null;
 }) {
-  const { view, choices, roles } = props;
+  const { view, choices, found, roles } = props;
   const t = useText("people");
   return (
     <Form method="post" className="flex flex-col gap-6">
@@ -64,7 +67,7 @@ export function InviteForm(props: {
           errors={view.errors("role")}
         />
       )}
-      <InvitationFields view={view} choices={choices} shared={false} />
+      <InvitationFields {...{ view, choices, found }} shared={false} />
       <div>
         <Button>{t("invitations.send")}</Button>
       </div>

@@ -31,6 +31,8 @@ export const writingRows: Row[] = [
   ),
   post("drafts_.$draft", to("/drafts/vote-1", words), "login none none none none none login"),
   get("suggest.people", (scene) => `/suggest/people?q=pe&idea=${scene.ideas.hidden}`, all("ok")),
+  get("suggest.accounts", "/suggest/accounts?q=a", "login no no ok ok ok login"),
+  get("suggest.customers", "/suggest/customers?q=person", "login no no ok ok ok login"),
   get("suggest.ideas", "/suggest/ideas?q=canary", all("ok")),
   get("suggest.ideas", (scene) => `/suggest/ideas?q=${scene.ideas.hidden}`, all("ok"), "a number"),
   get("suggest.emoji", "/suggest/emoji?q=ta", all("ok")),
