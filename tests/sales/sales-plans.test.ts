@@ -184,7 +184,7 @@ describe("2,000 trails", () => {
       await listEvents(db, trailId);
     };
     const counts = [FULL_TRAIL, FULL_TRAIL + 1].map((id) => countQueries(database.read, page(id)));
-    expect(Math.max(...(await Promise.all(counts)))).toBeLessThanOrEqual(14);
+    expect(Math.max(...(await Promise.all(counts)))).toBeLessThanOrEqual(17);
     for (const plan of await explainQueries(database.read, page(FULL_TRAIL))) {
       expect(plan).not.toMatch(readsAll);
       expect(plan).not.toMatch(readsTrails);

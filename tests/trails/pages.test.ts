@@ -6,6 +6,7 @@ import { createLog } from "~/platform/log.server";
 import { sign } from "~/platform/secret.server";
 import { forgetLimits } from "../routes/forget-limits";
 import type { Browser } from "../support/browser";
+import { makePerson } from "../support/community";
 import { startTestServer, type TestServer } from "../support/http";
 import { linkInput, makeScene, open, stopsOf, type TrailScene } from "./scene";
 
@@ -188,5 +189,49 @@ describe("what must not leave", () => {
       expect([302, 403]).toContain(refused.status);
       expect(refused.body).not.toMatch(/Five bars|Nordlicht/);
     }
+  });
+});
+
+describe("a stop that shows a number", () => {
+  const say = async (hours: number) => {
+    const { database } = server.services;
+    const person = await makePerson(database);
+    await database.write(async (trx) => {
+      const name = `Canary company of ${hours}`;
+      const { id: account_id } = await trx
+        .insertInto("account")
+        .values({ name, name_folded: name.toLowerCase(), created_at: 1 })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await trx
+        .insertInto("evidence")
+        .values({
+          ...{ idea_id: scene.idea.id, kind: "implication", body: "Canary words.", account_id },
+          ...{ person_id: person.id, amount: Math.round(hours * 100), unit: "hours_month", created_at: 1 },
+        })
+        .execute();
+    });
+  };
+  /** What each of the companies said, in any spelling. */
+  const own = /1[,.]?234|2[,.]?345|3[,.]?456|4[,.]?567|Canary/;
+
+  it("tells what it costs from three companies on, roughly, and no company's own number", async () => {
+    for (const hours of [1_234.56, 2_345.67]) await say(hours);
+    const before = await server.browser().get(path);
+    expect(before.body).not.toMatch(own);
+    expect(before.body).not.toContain("2 companies");
+    for (const hours of [3_456.78, 4_567.89]) await say(hours);
+    const { body } = await server.browser().get(path);
+    expect(body).toContain("2,900 h");
+    expect(body).toContain("2,100 h to 3,700 h");
+    expect(body).toContain("4 companies");
+    expect(body).not.toMatch(own);
+    const asData = await server.browser().get(`${path}?_data=routes%2Ft.%24token._index`);
+    expect(asData.body).not.toMatch(own);
+  });
+
+  it("tells the team no more of it on the trail", async () => {
+    const [stop] = await stopsOf(server.services.database, scene.trailId);
+    expect(stop?.figure).toMatchObject({ median: 2_900, low: 2_100, high: 3_700, accounts: 4 });
   });
 });

@@ -105,7 +105,7 @@ describe("a stop", () => {
     ["status", { shows: "best", voice: null, people: 0 }],
     ["voice", { shows: "number", voice, people: 0 }],
   ] as const)("shows its %s", (proof, stop) => {
-    expect(proofOf({ ...stop, shapers: null })).toBe(proof);
+    expect(proofOf({ ...stop, shapers: null, figure: null })).toBe(proof);
   });
 
   it("counts as read, and the others take their minutes", () => {

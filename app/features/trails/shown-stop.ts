@@ -1,3 +1,4 @@
+import type { RollUp } from "~/features/evidence/roll-up";
 import type { Status } from "~/features/ideas/status";
 import type { Horizon } from "~db/schema";
 import type { Speaker } from "./speaker";
@@ -33,6 +34,8 @@ export interface ShownStop {
   horizon: Horizon | null;
   deliveredAt: number | null;
   people: number;
+  /** What it costs or would give several companies, as everybody is told it. */
+  figure: RollUp | null;
   voice: Voice | null;
   shapers: Shapers | null;
   /** How many characters there are to read. */
@@ -62,9 +65,9 @@ export function aboutKey(stop: Pick<ShownStop, "kind" | "status" | "horizon">) {
 
 /** What stands under the rep's word: of what there is the chosen one, else what speaks best. */
 export function proofOf(
-  stop: Pick<ShownStop, "shows" | "voice" | "people" | "shapers">,
+  stop: Pick<ShownStop, "shows" | "voice" | "people" | "shapers" | "figure">,
 ): "voice" | "number" | "status" {
-  const hasNumber = stop.people > 0 || (stop.shapers?.count ?? 0) > 0;
+  const hasNumber = stop.people > 0 || (stop.shapers?.count ?? 0) > 0 || stop.figure !== null;
   if (stop.shows === "voice" && stop.voice) return "voice";
   if (stop.shows === "number" && hasNumber) return "number";
   if (stop.shows === "status") return "status";

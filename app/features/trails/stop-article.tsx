@@ -43,7 +43,9 @@ export function StopArticle({
         <h1 dir="auto" lang={stop.language || language} className="title-page pt-1">
           {stop.title}
         </h1>
-        {stop.status && <StopProof stop={{ ...stop, shows: "status", voice: null, people: 0 }} />}
+        {stop.status && (
+          <StopProof stop={{ ...stop, shows: "status", voice: null, people: 0, figure: null }} />
+        )}
       </header>
       {stop.word && <Word word={stop.word} language={language} by={own ? null : rep} />}
       {reading.summary && (

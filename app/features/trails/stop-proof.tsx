@@ -1,3 +1,4 @@
+import { Figures } from "~/features/evidence/figures";
 import { IdeaStatus } from "~/features/ideas/idea-status";
 import { useText } from "~/i18n/use-text";
 import { AvatarStack } from "~/ui/avatar-stack";
@@ -26,9 +27,20 @@ export function StopProof({ stop }: { stop: ShownStop }) {
 
 function StopNumber({ stop }: { stop: ShownStop }) {
   const t = useText("trails");
-  const { shapers, people } = stop;
+  const { shapers, people, figure } = stop;
   if (!shapers || shapers.count === 0) {
-    return <p className="pt-2.5 text-sm text-ink-2">{t("proof.people", { count: people })}</p>;
+    return (
+      <>
+        {people > 0 && (
+          <p className="pt-2.5 text-sm text-ink-2">{t("proof.people", { count: people })}</p>
+        )}
+        {figure && (
+          <div className="max-w-64 pt-2.5">
+            <Figures rollUp={figure} />
+          </div>
+        )}
+      </>
+    );
   }
   return (
     <p className="flex items-center gap-2.5 pt-2.5 text-sm text-ink-2">

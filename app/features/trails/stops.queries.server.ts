@@ -1,3 +1,4 @@
+import { listToldFigures } from "~/features/evidence/told-figures.queries.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import type { StatusGroup } from "~/features/ideas/status";
 import { statusNameFor } from "~/features/ideas/status-name.server";
@@ -24,10 +25,12 @@ export async function listStops(
   const voices = await listVoices(db, ideaIds, 1);
   const shapers = await listShapers(db, itemIds);
   const people = await countVoices(db, itemIds);
+  const figures = await listToldFigures(db, visitorWhoReads(reader.language), ideaIds);
   return rows.map((row) => ({
     ...toStop(row),
     voice: row.idea_id === null ? null : (voices.get(row.idea_id)?.[0] ?? null),
     shapers: row.item_id === null ? null : (shapers.get(row.item_id) ?? null),
+    figure: row.idea_id === null ? null : (figures.get(row.idea_id) ?? null),
     people: row.top_count ?? people.get(row.item_id ?? 0)?.people ?? 0,
   }));
 }
@@ -97,7 +100,7 @@ export function selectStops(
 
 type StopRow = Awaited<ReturnType<ReturnType<typeof selectStops>["execute"]>>[number];
 
-function toStop(row: StopRow): Omit<OwnStop, "voice" | "shapers" | "people"> {
+function toStop(row: StopRow): Omit<OwnStop, "voice" | "shapers" | "people" | "figure"> {
   const gone = row.kind !== "note" && row.idea_id === null && row.item_id === null;
   return {
     id: row.id,
