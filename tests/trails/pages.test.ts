@@ -207,7 +207,12 @@ describe("a stop that shows a number", () => {
         .insertInto("evidence")
         .values({
           ...{ idea_id: scene.idea.id, kind: "implication", body: "Canary words.", account_id },
-          ...{ person_id: person.id, amount: Math.round(hours * 100), unit: "hours_month", created_at: 1 },
+          ...{
+            person_id: person.id,
+            amount: Math.round(hours * 100),
+            unit: "hours_month",
+            created_at: 1,
+          },
         })
         .execute();
     });
