@@ -22,6 +22,11 @@ export type Stance = "for" | "against" | "question";
 export type EvidenceKind = "situation" | "problem" | "implication" | "need_payoff";
 /** In what a cost or a gain is counted. */
 export type AmountUnit = "hours_month" | "money_year" | "people" | "times_month" | "percent";
+/** How long after publishing those who wanted something are asked what it is worth. */
+export type WorthDays = 30 | 90;
+export type WorthUsed = "yes" | "not_yet" | "no";
+/** Beside what somebody expected. */
+export type WorthMeasure = "less" | "as_expected" | "more";
 export type Horizon = "now" | "next" | "later" | "delivered";
 /** What a plan costs; how many weeks of a person each stands for is the community's. */
 export type CostBand = "S" | "M" | "L" | "XL";
@@ -1220,6 +1225,71 @@ interface TrailFollowTable {
   created_at: Time;
 }
 
+interface ChangelogEntryTable {
+  id: Generated<number>;
+  title: string;
+  for_whom: Generated<string>;
+  /** Markdown. */
+  body: Generated<string>;
+  body_html: Generated<string>;
+  language: string;
+  /** The key of a picture. */
+  cover: string | null;
+  cover_alt: Generated<string>;
+  roadmap_item_id: number | null;
+  author_id: number | null;
+  version: Generated<number>;
+  /** When it goes out by itself; null while nobody said so. */
+  publish_at: Time | null;
+  /** Null while staff alone see it. */
+  published_at: Time | null;
+  /** When its words were changed last after they had been published. */
+  edited_at: Time | null;
+  created_at: Time;
+  updated_at: Time;
+}
+
+interface ChangelogEntryIdeaTable {
+  changelog_entry_id: number;
+  idea_id: number;
+}
+
+interface ChangelogEntryBoardTable {
+  changelog_entry_id: number;
+  board_id: number;
+}
+
+interface ChangelogEntryTagTable {
+  changelog_entry_id: number;
+  tag_id: number;
+}
+
+/** One asking of those who wanted a roadmap item what it is worth to them. */
+interface WorthRoundTable {
+  roadmap_item_id: number;
+  /** After its publishing. */
+  days: WorthDays;
+  opened_at: Time;
+  closes_at: Time;
+}
+
+interface WorthAnswerTable {
+  roadmap_item_id: number;
+  days: WorthDays;
+  person_id: number;
+  /** Theirs when they answered. */
+  account_id: number | null;
+  used: WorthUsed;
+  worth: WorthMeasure | null;
+  /** As that of evidence. */
+  amount: number | null;
+  unit: AmountUnit | null;
+  word: Generated<string>;
+  language: string;
+  created_at: Time;
+  updated_at: Time;
+}
+
 /** Every table, by name. */
 export interface Schema {
   behalf_entry: BehalfEntryTable;
@@ -1315,6 +1385,12 @@ export interface Schema {
   trail_question: TrailQuestionTable;
   trail_need: TrailNeedTable;
   trail_follow: TrailFollowTable;
+  changelog_entry: ChangelogEntryTable;
+  changelog_entry_idea: ChangelogEntryIdeaTable;
+  changelog_entry_board: ChangelogEntryBoardTable;
+  changelog_entry_tag: ChangelogEntryTagTable;
+  worth_round: WorthRoundTable;
+  worth_answer: WorthAnswerTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

@@ -4,6 +4,7 @@ import type admin from "../features/admin/texts/en.json";
 import type answering from "../features/answering/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
 import type brief from "../features/brief/texts/en.json";
+import type changelog from "../features/changelog/texts/en.json";
 import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
 import type desk from "../features/desk/texts/en.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       answering: typeof answering;
       boards: typeof boards;
       brief: typeof brief;
+      changelog: typeof changelog;
       comments: typeof comments;
       community: typeof community;
       desk: typeof desk;

@@ -29,6 +29,8 @@ const A_SUNDAY = Date.UTC(2023, 11, 31);
 export interface Format {
   /** "5 November", with the year when it is not this one. */
   day(at: number): string;
+  /** "November 2026". */
+  month(at: number): string;
   /** "5 Nov". */
   shortDay(at: number): string;
   /** "5 November 2026, 14:03". */
@@ -55,6 +57,7 @@ function makeFormatters(language: string, timeZone: string) {
     new Intl.DateTimeFormat(language, { timeZone, ...options });
   return {
     year: date({ year: "numeric" }),
+    month: date({ month: "long", year: "numeric" }),
     day: date({ day: "numeric", month: "long" }),
     dayAndYear: date({ day: "numeric", month: "long", year: "numeric" }),
     shortDay: date({ day: "numeric", month: "short" }),
@@ -87,6 +90,7 @@ export function createFormat({ language, timeZone, renderedAt }: FormatSettings)
   const day = (at: number) => (isThisYear(at) ? by.day : by.dayAndYear).format(at);
   return {
     day,
+    month: (at) => by.month.format(at),
     shortDay: (at) => (isThisYear(at) ? by.shortDay : by.shortDayAndYear).format(at),
     moment: (at) => by.moment.format(at),
     time: (at) => by.time.format(at),

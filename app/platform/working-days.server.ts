@@ -75,6 +75,23 @@ export function dateText(at: number, timeZone: string): string {
   return dateOf(at, timeZone).toString();
 }
 
+/** The moment that a form says (`YYYY-MM-DDTHH:MM`); null for what is none. */
+export function momentOf(text: string, timeZone: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return null;
+  try {
+    const plain = Temporal.PlainDateTime.from(text, { overflow: "reject" });
+    return plain.toZonedDateTime(timeZone).epochMilliseconds;
+  } catch {
+    return null;
+  }
+}
+
+/** As a form says it: `YYYY-MM-DDTHH:MM`. */
+export function momentText(at: number, timeZone: string): string {
+  const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return moment.toPlainDateTime().toString({ smallestUnit: "minute" });
+}
+
 /** Whether there is such a day: `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -40,6 +40,7 @@ import * as salesIndexes from "./0050-sales-indexes";
 import * as personWords from "./0051-person-words";
 import * as roadmapFacts from "./0052-roadmap-facts";
 import * as brief from "./0053-brief";
+import * as changelog from "./0055-changelog";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -84,4 +85,5 @@ export const migrations: Record<string, Migration> = {
   "0051-person-words": personWords,
   "0052-roadmap-facts": roadmapFacts,
   "0053-brief": brief,
+  "0055-changelog": changelog,
 };

@@ -142,6 +142,31 @@ describe("a feed of ideas", () => {
   });
 });
 
+describe("the feed of the changelog", () => {
+  it("has what is out, as everybody may read it, in both formats", async () => {
+    const entry = (values: Partial<NewRow<"changelog_entry">>) => ({
+      ...{ title: HARD.title, for_whom: "Who waits", body: "x", body_html: HARD.body_html },
+      ...{ language: "fr", created_at: AT, updated_at: AT, ...values },
+    });
+    await database.write((trx) =>
+      trx
+        .insertInto("changelog_entry")
+        .values([entry({ published_at: AT }), entry({ title: "CANARY, a draft" })])
+        .execute(),
+    );
+    const { publicUrl } = server.services.env;
+    const feed = await readAtom((await ask("/feeds/changelog.atom")).body);
+    expect(feed).toMatchObject({ xmlUrl: `${publicUrl}/feeds/changelog.atom` });
+    expect(feed.entries.map(({ pubdate }) => pubdate)).toEqual([new Date(AT)]);
+    const json = await ask("/feeds/changelog.json");
+    const { items } = JSON.parse(json.body);
+    expect(items).toMatchObject([{ title: HARD.title, summary: "Who waits", language: "fr" }]);
+    expect(json.body).not.toContain("CANARY");
+    const sitemap = await ask("/sitemaps/pages.xml");
+    expect(sitemap.body.match(/\/changelog\//g)).toHaveLength(1);
+  });
+});
+
 describe("the feed of an idea", () => {
   it("tells what was said in public, and the idea itself", async () => {
     const feed = await readAtom((await ask(`/feeds/ideas/${idea.id}.atom`)).body);

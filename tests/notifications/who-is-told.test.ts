@@ -30,7 +30,15 @@ const promised: Table = {
   promoted: { author: "at_once", voter: "at_once", commenter: "digest", follower: "at_once" },
   delivered: { ...everybody, follower: "at_once" },
   item_moved: { item_follower: "at_once" },
-  item_delivered: { ...everybody, follower: "at_once", item_follower: "at_once" },
+  item_delivered: {
+    ...everybody,
+    ...{ follower: "at_once", item_follower: "at_once", account_rep: "at_once" },
+  },
+  published: {
+    ...everybody,
+    ...{ follower: "at_once", item_follower: "at_once", account_rep: "at_once" },
+  },
+  worth_asked: { author: "at_once", voter: "at_once" },
   quiet: { author: "at_once", follower: "at_once" },
   waiting: { admin: "entry" },
   hidden: { author: "at_once", commenter: "at_once" },

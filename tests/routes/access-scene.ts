@@ -91,6 +91,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_segment: staff,
       canary_moderated: ["member", "product", "admin"],
       canary_waiting: ["member", "product", "admin"],
+      canary_draft_entry: staff,
+      canary_ofunpublished: staff,
       canary_report: ["other", "product", "admin"],
       canary_board: signedIn,
       // Neither account agreed that others are told its name.

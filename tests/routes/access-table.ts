@@ -3,6 +3,7 @@ import { accountRows } from "./table/accounts";
 import { adminRows } from "./table/admin";
 import { answeringRows } from "./table/answering";
 import { behalfRows } from "./table/behalf";
+import { changelogRows } from "./table/changelog";
 import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
 import { evidenceRows } from "./table/evidence";
@@ -29,6 +30,7 @@ export const accessTable: readonly Row[] = [
   ...mergeRows,
   ...moderationRows,
   ...roadmapRows,
+  ...changelogRows,
   ...salesRows,
   ...peopleRows,
   ...accountRows,

@@ -22,6 +22,8 @@ export interface NewThings {
   /** Of the vote of `member` for the idea. */
   newVoteReview(ideaId: number): Promise<number>;
   newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
+  /** Of the changelog, by `product`; a draft where the values say nothing else. */
+  newEntryOf(values: Partial<NewRow<"changelog_entry">>): Promise<number>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
   /** Of this person, or of nobody. */
@@ -78,6 +80,11 @@ export function newThings(ground: Ground): NewThings {
       insert("report", {
         ...{ idea_id: await ideas.newIdea(), reporter_id: people.other.id, reason: "spam" },
         ...{ leads: 1, created_at: now() },
+      }),
+    newEntryOf: (values) =>
+      insert("changelog_entry", {
+        ...{ title: "It is there", language: "en", author_id: people.product.id },
+        ...{ created_at: now(), updated_at: now(), ...values },
       }),
     newItem: (values = {}, makerId) => newItem(database, values, makerId ?? people.product.id),
     async link(itemId, ideaId, addedById) {
@@ -330,6 +337,7 @@ async function newStatus(database: Database, position: number): Promise<number> 
 
 type WithId =
   | "evidence"
+  | "changelog_entry"
   | "account"
   | "activity"
   | "deal"

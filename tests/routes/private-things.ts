@@ -6,6 +6,7 @@ import type { Database, Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
 import { makeIdea, makePerson } from "../support/community";
 import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
+import { writeEntries } from "./changelog-things";
 import type { NewThings } from "./new-things";
 import { writeDeals, writeStaffWords, writeTeamwork } from "./staff-words";
 
@@ -15,6 +16,8 @@ export interface PrivateThings {
   comments: Record<CommentKind, number>;
   /** An item of the roadmap that is made of all these ideas. */
   item: { id: number; title: string };
+  /** Of the changelog: one is out, one is not, and one is of an item that staff alone see. */
+  entries: Record<"out" | "draft" | "ofUnpublished", number>;
   /** An unread entry in the inbox of `member`, about the hidden idea. */
   notification: number;
   /** What `member` has begun to write: an idea; beside it stands a comment on the public one. */
@@ -66,6 +69,7 @@ export async function writePrivateThings(
     await surround(database, people, idea.id, words[kind]);
     await made.link(item.id, idea.id, people.rep.id);
   }
+  const entries = await writeEntries(database, made, { itemId: item.id, ideas });
   const comments = await writeComments(database, people, ideas);
   await writeTags(database, ideas);
   await writeStaffWords(database);
@@ -94,7 +98,7 @@ export async function writePrivateThings(
   );
   await rememberReady(database);
   return {
-    ...{ ideas, comments, item, draft, report, waiting, voteReview, merged },
+    ...{ ideas, comments, item, entries, draft, report, waiting, voteReview, merged },
     ...rows,
     bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),

@@ -70,6 +70,14 @@ export const verbs = [
   "roadmap_item.removed",
   "roadmap_item.published",
   "roadmap_item.unpublished",
+  "roadmap_item.worth_asked",
+  "changelog_entry.created",
+  "changelog_entry.edited",
+  "changelog_entry.picture_changed",
+  "changelog_entry.planned",
+  "changelog_entry.published",
+  "changelog_entry.unpublished",
+  "changelog_entry.removed",
   "person.joined",
   "person.verified",
   "person.edited",
@@ -168,6 +176,7 @@ export type SubjectKind =
   | "comment"
   | "checklist_item"
   | "roadmap_item"
+  | "changelog_entry"
   | "person"
   | "account"
   | "deal"

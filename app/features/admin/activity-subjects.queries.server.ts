@@ -1,4 +1,5 @@
 import type { Details, SubjectKind } from "~/features/activity/activity";
+import { entryPath } from "~/features/changelog/entry";
 import { ideaPath } from "~/features/ideas/idea";
 import { listStatuses } from "~/features/ideas/statuses.queries.server";
 import type { Viewer } from "~/features/people/viewer";
@@ -44,6 +45,9 @@ export async function nameSubjects(
   }
   for (const row of await titles(db, "trail", idsOf("trail"))) {
     keep("trail", row.id, { name: row.title, path: `/trails/${row.id}` });
+  }
+  for (const row of await titles(db, "changelog_entry", idsOf("changelog_entry"))) {
+    keep("changelog_entry", row.id, { name: row.title, path: entryPath(row) });
   }
   const statuses = idsOf("status").length > 0 ? await listStatuses(db, viewer.language) : [];
   for (const status of statuses) {
@@ -91,7 +95,9 @@ function keptName(row: ActivityRow): string {
   return String(details["title"] ?? details["name"] ?? `#${row.subject_id}`);
 }
 
-async function titles(db: Db, table: "idea" | "roadmap_item" | "trail", ids: number[]) {
+type Titled = "idea" | "roadmap_item" | "changelog_entry" | "trail";
+
+async function titles(db: Db, table: Titled, ids: number[]) {
   if (ids.length === 0) return [];
   return db.selectFrom(table).select(["id", "title"]).where("id", "in", ids).execute();
 }

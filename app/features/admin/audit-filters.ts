@@ -43,6 +43,7 @@ const groupOf: Readonly<Record<string, ActGroup>> = {
   evidence: "ideas",
   checklist_item: "ideas",
   roadmap_item: "ideas",
+  changelog_entry: "ideas",
   vote: "voices",
   comment: "voices",
   follow: "voices",

@@ -52,6 +52,7 @@ export function SiteShell(props: SiteShellProps) {
   const links = [
     { href: "/ideas", label: t("nav.ideas") },
     { href: "/roadmap", label: t("nav.roadmap") },
+    { href: "/changelog", label: t("nav.changelog") },
     ...(props.can.useDesk ? [{ href: "/desk", label: t("nav.desk") }] : []),
     ...(props.can.readAccounts ? [{ href: "/accounts", label: t("nav.accounts") }] : []),
     ...(props.can.administer ? [{ href: "/admin", label: t("nav.admin") }] : []),

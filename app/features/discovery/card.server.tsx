@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Entry } from "~/features/changelog/entry";
 import type { Community } from "~/features/community/community";
 import { wordsFor } from "~/features/community/community-words";
 import type { IdeaCard } from "~/features/ideas/idea";
@@ -74,6 +75,23 @@ export function cardOfItem(
       accented: true,
     },
     count: { number: roundedCount(people, language), word: t("card.voices", { count: people }) },
+  });
+}
+
+export function cardOfEntry(
+  entry: Pick<Entry, "id" | "title">,
+  community: Community,
+  language: string,
+): Card {
+  const t = textsOf(language).getFixedT(null, "discovery");
+  const say = textsOf(language).getFixedT(null, "roadmap");
+  return toCard(`changelog-${entry.id}-${language}`, {
+    ...whoseCard(community),
+    title: entry.title,
+    otherwise: t("card.entry", { number: entry.id }),
+    above: t("card.changelog"),
+    label: { text: say("horizon.delivered"), shape: shapeOf("delivered"), accented: true },
+    count: null,
   });
 }
 

@@ -2,7 +2,7 @@ import { type FeedFormat, type FeedSource, feedFormats, feedPath, feedTypes } fr
 
 /** The feeds of a page, to be named in its head and linked in its text. */
 export interface FeedLinks {
-  of: "list" | "idea" | "roadmap";
+  of: "list" | "idea" | "roadmap" | "changelog";
   title: string;
   links: { href: string; type: string; format: FeedFormat }[];
 }

@@ -20,6 +20,11 @@ export function roadmapFeed(language: string | null): FeedSource {
   return source("/feeds/roadmap", new URLSearchParams(), language);
 }
 
+/** The feed of what shipped. */
+export function changelogFeed(language: string | null): FeedSource {
+  return source("/feeds/changelog", new URLSearchParams(), language);
+}
+
 /** The community's own language needs no word in the address. */
 export function feedLanguage(
   reader: string,

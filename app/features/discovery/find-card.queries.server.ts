@@ -1,4 +1,5 @@
 import { getBoardById } from "~/features/boards/boards.queries.server";
+import { getEntry } from "~/features/changelog/entries.queries.server";
 import type { Community } from "~/features/community/community";
 import { cardsOf } from "~/features/ideas/idea-cards.queries.server";
 import { visitorWhoReads } from "~/features/people/viewer";
@@ -6,9 +7,17 @@ import { loadItemPage } from "~/features/roadmap/item-page.queries.server";
 import { isLanguage } from "~/i18n/languages";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
-import { type Card, cardOfBoard, cardOfCommunity, cardOfIdea, cardOfItem } from "./card.server";
+import {
+  type Card,
+  cardOfBoard,
+  cardOfCommunity,
+  cardOfEntry,
+  cardOfIdea,
+  cardOfItem,
+} from "./card.server";
 
-const NAME = /^(idea|roadmap|board|community)-([1-9]\d{0,14})-([a-z]{2,3})-([0-9a-f]{12})\.png$/;
+const NAME =
+  /^(idea|roadmap|changelog|board|community)-([1-9]\d{0,14})-([a-z]{2,3})-([0-9a-f]{12})\.png$/;
 
 /**
  * The present card of what an address names, and whether the address is that of its present look.
@@ -41,6 +50,8 @@ async function loadCard(
     }
     case "roadmap":
       return cardOfItem(await loadItemPage(db, viewer, id), community, language);
+    case "changelog":
+      return cardOfEntry(await getEntry(db, viewer, id), community, language);
     case "board":
       return cardOfBoard(await getBoardById(db, viewer, id), community, language);
     default:

@@ -1,5 +1,7 @@
 import { PassThrough, pipeline, Readable, type Transform } from "node:stream";
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream } from "sitemap";
+import { entryPath } from "~/features/changelog/entry";
+import { publishedTo } from "~/features/changelog/shown-entries.server";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { ideaListUrl, noFilters } from "~/features/ideas/idea-list";
@@ -65,7 +67,7 @@ function asBytes(source: Readable, xml: Transform): Readable {
 }
 
 async function* listPages(db: Db): AsyncGenerator<SitemapItemLoose> {
-  for (const url of ["/ideas", "/roadmap", "/ranking", "/rules"]) yield { url };
+  for (const url of ["/ideas", "/roadmap", "/changelog", "/ranking", "/rules"]) yield { url };
   if ((await getCommunity(db)).clock.published) yield { url: "/how-we-answer" };
   const boards = await db
     .selectFrom("board")
@@ -84,6 +86,14 @@ async function* listPages(db: Db): AsyncGenerator<SitemapItemLoose> {
     .limit(ITEMS)
     .execute();
   for (const item of items) yield { url: itemPath(item), lastmodISO: date(item.updated_at) };
+  const entries = await db
+    .selectFrom("changelog_entry")
+    .select(["id", "title", "updated_at"])
+    .where(publishedTo(anyone))
+    .orderBy("id")
+    .limit(ITEMS)
+    .execute();
+  for (const entry of entries) yield { url: entryPath(entry), lastmodISO: date(entry.updated_at) };
 }
 
 async function* listIdeas(db: Db, part: number): AsyncGenerator<SitemapItemLoose> {

@@ -1,3 +1,4 @@
+import type { Entry } from "~/features/changelog/entry";
 import type { Thread } from "~/features/comments/comment";
 import type { IdeaPage } from "~/features/ideas/idea-page";
 
@@ -54,6 +55,28 @@ export function siteThings(place: Place): object[] {
         "query-input": "required name=search_term_string",
       },
     },
+  ];
+}
+
+/** What shipped, as schema.org has it, and the way to it. */
+export function entryThings(
+  entry: Pick<Entry, "title" | "path" | "language" | "publishedAt" | "updatedAt">,
+  above: string,
+  place: Place,
+): object[] {
+  const url = whole(place, entry.path);
+  return [
+    {
+      "@type": "Article",
+      "@id": url,
+      url,
+      headline: entry.title,
+      inLanguage: entry.language,
+      datePublished: date(entry.publishedAt ?? entry.updatedAt),
+      dateModified: date(entry.updatedAt),
+      publisher: { "@type": "Organization", name: place.community.name, url: place.publicUrl },
+    },
+    ...placeThings({ above, abovePath: "/changelog", name: entry.title, path: entry.path }, place),
   ];
 }
 

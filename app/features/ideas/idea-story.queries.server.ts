@@ -1,6 +1,7 @@
 import { shownName } from "~/features/people/unnamed";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
+import { changelogEntryPath } from "./changelog-entry-path";
 import {
   groupEdits,
   type StoryLine,
@@ -19,16 +20,43 @@ const LINES_AT_MOST = 40;
  * the idea for this viewer.
  */
 export async function listStory(db: Db, viewer: Viewer, ideaId: number): Promise<StoryLine[]> {
-  const [rows, statuses, votes] = await Promise.all([
+  const [rows, statuses, votes, entries] = await Promise.all([
     selectActs(db, viewer, ideaId).execute(),
     listStatuses(db, viewer.language),
     findMilestone(db, ideaId),
+    listEntries(db, viewer, ideaId),
   ]);
   const names = new Map(statuses.map((status) => [status.id, status.name]));
   const acts = rows.reverse().map((row) => toLine(row, names));
   const lines = groupEdits(acts);
-  return votes ? [...lines, votes].sort((left, right) => left.at - right.at) : lines;
+  return [...lines, ...(votes ? [votes] : []), ...entries].sort(
+    (left, right) => left.at - right.at,
+  );
 }
+
+/** What the changelog says of the idea, as far as it is out. */
+async function listEntries(db: Db, viewer: Viewer, ideaId: number): Promise<StoryLine[]> {
+  const rows = await db
+    .selectFrom("changelog_entry_idea as link")
+    .innerJoin("changelog_entry as entry", "entry.id", "link.changelog_entry_id")
+    .leftJoin("roadmap_item", "roadmap_item.id", "entry.roadmap_item_id")
+    .select(["entry.id", "entry.title", "entry.published_at"])
+    .where("link.idea_id", "=", ideaId)
+    .where("entry.published_at", "is not", null)
+    .where((where) => where.or([where("entry.roadmap_item_id", "is", null), shownTo(viewer)]))
+    .execute();
+  return rows.map(({ id, title, published_at }) => ({
+    ...nobody,
+    key: `entry-${id}`,
+    at: published_at ?? 0,
+    what: "entry",
+    count: 1,
+    byCompany: true,
+    item: { title, path: changelogEntryPath({ id, title }) },
+  }));
+}
+
+const nobody = { name: null, byCompany: false, status: null, item: null, comment: null };
 
 function selectActs(db: Db, viewer: Viewer, ideaId: number) {
   let query = db
@@ -100,6 +128,5 @@ async function findMilestone(db: Db, ideaId: number): Promise<StoryLine | null> 
     .execute();
   const last = reached.at(-1);
   if (!last) return null;
-  const nobody = { name: null, byCompany: false, status: null, item: null, comment: null };
   return { key: "votes", at: last.first_at, what: "votes", count: milestone, ...nobody };
 }

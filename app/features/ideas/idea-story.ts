@@ -33,7 +33,7 @@ export type StoryVerb = (typeof storyVerbs)[number];
 export interface StoryLine {
   key: string;
   at: number;
-  what: StoryVerb | "votes";
+  what: StoryVerb | "votes" | "entry";
   /** Who did it; null for an author who withdrew and for what did itself. */
   name: string | null;
   byCompany: boolean;
@@ -41,6 +41,7 @@ export interface StoryLine {
   count: number;
   /** The new status, in the reader's language. */
   status: string | null;
+  /** The roadmap item, or what the changelog says. */
   item: { title: string; path: string } | null;
   /** The comment that was taken up, while it is open to all; its author is null where nobody is named. */
   comment: { path: string; by: string | null } | null;

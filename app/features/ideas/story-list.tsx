@@ -66,6 +66,8 @@ function useActText(): (line: StoryLine) => string {
   return ({ what, name, count, status }) => {
     const who = name ?? t("story.somebody");
     switch (what) {
+      case "entry":
+        return t("story.entry");
       case "votes":
         return t("story.votes", { count });
       case "idea.edited":

@@ -1,4 +1,6 @@
 import type { TFunction } from "i18next";
+import { worthUses } from "~/features/changelog/worth";
+import { worthMailPath } from "~/features/changelog/worth-link.server";
 import type { Followed } from "~/features/ideas/follow.server";
 import { textsOf } from "~/i18n/texts.server";
 import { excerpt, excerptLines } from "~/platform/excerpt";
@@ -15,6 +17,8 @@ import { unsubscribeHeaders } from "./unsubscribe-headers";
 import { unsubscribePath } from "./unsubscribe-link.server";
 
 const QUOTED = 700;
+/** Of those that a rep looks after. */
+const ACCOUNTS_NAMED = 5;
 
 /** What all mails of a community share. */
 export interface MailFrame {
@@ -66,7 +70,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     kind,
     own,
     name: happening.actor.name,
-    title: happening.idea?.title ?? "",
+    title: happening.idea?.title ?? happening.entry?.title ?? "",
     board: happening.idea?.boardName ?? "",
     status: happening.status ? frame.statusName(happening.status.id, language) : "",
     item: happening.item?.title ?? "",
@@ -86,6 +90,7 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
   const { happening, own } = telling;
   const quote = excerptLines(happening.words, QUOTED);
   const isReceipt = telling.kind === "posted" && own;
+  if (telling.kind === "worth_asked") return worthBlocks(t, frame, telling);
   const path = notificationPath({
     ...happening,
     ...telling,
@@ -98,7 +103,32 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
       : []),
     ...addedBlocks(t, telling),
     { button: t(`mail.${buttonOf(telling)}`), href: frame.publicUrl + path },
+    ...accountBlocks(t, frame, telling),
   ];
+}
+
+/** One press says whether it is used; the page behind it asks the rest. */
+function worthBlocks(t: Say, frame: MailFrame, { happening, personId }: Telling): MailBlock[] {
+  const { item, worthDays: days } = happening;
+  if (!item || days === null) return [];
+  const path = worthMailPath(frame.secret, { itemId: item.id, days, personId });
+  return [
+    { text: t("mail.worth_asked") },
+    ...worthUses.map((used) => ({
+      button: t(`mail.worth.${used}`),
+      href: `${frame.publicUrl}${path}&used=${used}`,
+    })),
+  ];
+}
+
+/** To a rep: which of their accounts asked for it. */
+function accountBlocks(t: Say, frame: MailFrame, { happening, relation, personId }: Telling) {
+  if (relation !== "account_rep") return [];
+  const accounts = happening.repAccounts.filter((account) => account.personId === personId);
+  return accounts.slice(0, ACCOUNTS_NAMED).map(({ accountId, name }) => ({
+    button: t("mail.openAccount", { account: name }),
+    href: `${frame.publicUrl}/accounts/${accountId}`,
+  }));
 }
 
 const isAnswer = ({ kinds }: Happening) => kinds.includes("responded");
@@ -119,7 +149,8 @@ function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   if (kind === "assigned" || kind === "assigned_many") return [{ text: t("mail.assigned") }];
   if (kind === "taken_up") return [{ text: t("mail.taken_up") }];
   if (kind === "delivered") return [{ text: t("mail.delivered") }];
-  if (kind === "item_delivered" && relation !== "item_follower")
+  if (relation === "account_rep") return [{ text: t("mail.account_rep") }];
+  if ((kind === "item_delivered" || kind === "published") && relation !== "item_follower")
     return [{ text: t("mail.item_delivered") }];
   if (kind === "merged") {
     const into = happening.into;
@@ -154,6 +185,7 @@ function buttonOf({ kind, happening, relation }: Telling) {
   }
   if (preferenceKindOf(kind, relation) === "moderation") return "look" as const;
   if (kind === "responded") return "readAnswer" as const;
+  if (kind === "published") return "readEntry" as const;
   const onRoadmap = kind === "promoted" || kind === "item_moved" || kind === "item_delivered";
   return onRoadmap ? ("readItem" as const) : ("readIdea" as const);
 }
@@ -180,7 +212,7 @@ function stopsOf(frame: MailFrame, telling: Telling) {
 
 /** Nobody follows a trail: of what happens there only the kind of mail is stopped. */
 function subjectToStop({ happening, relation, ideaId }: Telling): Followed | null {
-  if (happening.trail) return null;
+  if (happening.trail || relation === "account_rep") return null;
   if (relation === "item_follower" && happening.item) {
     return { kind: "roadmap_item", id: happening.item.id };
   }

@@ -9,9 +9,12 @@ export function mailKeyOf(activityId: number, personId: number): string {
   return `activity:${activityId}:${personId}`;
 }
 
+/** What is delivered may be written about weeks later; the small things are said once a day. */
+const DELIVERY_TOLD_FOR = 30 * DAY;
+
 /**
- * Those of the people who had a mail about the same idea or roadmap item within a day, of a kind
- * that is said once: this one is folded away for them, and waits in the inbox.
+ * Those of the people who had a mail about the same idea or roadmap item lately, of a kind that is
+ * said once: this one is folded away for them, and waits in the inbox.
  */
 export async function listFolded(
   db: Db,
@@ -21,6 +24,7 @@ export async function listFolded(
 ): Promise<Set<number>> {
   const once = [smallKinds, deliveryKinds].find((kinds) => kinds.includes(kind));
   if (!once || personIds.length === 0) return new Set();
+  const since = now() - (once === deliveryKinds ? DELIVERY_TOLD_FOR : DAY);
   const rows = await db
     .selectFrom("notification")
     .innerJoin("mail", (join) =>
@@ -34,7 +38,7 @@ export async function listFolded(
     .select("notification.person_id")
     .where("notification.person_id", "in", personIds)
     .where("notification.kind", "in", once)
-    .where("notification.created_at", ">", now() - DAY)
+    .where("notification.created_at", ">", since)
     .where("notification.activity_id", "!=", happening.activityId)
     .where((where) =>
       where.or([

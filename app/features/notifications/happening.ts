@@ -1,4 +1,4 @@
-import type { Horizon } from "~db/schema";
+import type { Horizon, WorthDays } from "~db/schema";
 import type { NotificationKind, Relation } from "./who-is-told";
 
 /** A person tied to what happened; the idea that ties them, where one does. */
@@ -16,6 +16,13 @@ export interface Audience {
   itemId: number | null;
   /** Ideas whose people are told otherwise, and not again. */
   except?: readonly number[] | undefined;
+}
+
+/** An account whose people asked for what happened, and one of the company who looks after it. */
+export interface RepAccount {
+  personId: number;
+  accountId: number;
+  name: string;
 }
 
 /** The idea that something happened to. */
@@ -40,6 +47,8 @@ export interface Happening {
   /** Not before this time, while it can still be undone. */
   tellAt: number;
   staffOnly: boolean;
+  /** Whether the company is not asked. */
+  membersOnly: boolean;
   actor: { id: number | null; name: string | null; staff: boolean };
   idea: HappeningIdea | null;
   item: { id: number; title: string; horizon: Horizon } | null;
@@ -53,6 +62,12 @@ export interface Happening {
   } | null;
   /** What a merged idea is part of now, where everybody may read it. */
   into: string | null;
+  /** What the changelog says of it. */
+  entry: { id: number; title: string } | null;
+  /** So long after publishing its people are asked what it is worth. */
+  worthDays: WorthDays | null;
+  /** Whom the people of the company look after, of those who asked for it. */
+  repAccounts: readonly RepAccount[];
   /** The trail on which a prospect did something. */
   trail: { id: number; title: string } | null;
   /** For so many days nothing had happened to the idea. */

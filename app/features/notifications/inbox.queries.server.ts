@@ -1,3 +1,4 @@
+import { publishedTo } from "~/features/changelog/shown-entries.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { hasRole, isStaff, type SignedInViewer } from "~/features/people/viewer";
@@ -40,6 +41,12 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
         .onRef("trail.id", "=", "activity.subject_id")
         .on("activity.subject_kind", "=", "trail")
         .on((on) => on.lit(isStaff(viewer))),
+    )
+    .leftJoin("changelog_entry", (join) =>
+      join
+        .onRef("changelog_entry.id", "=", "activity.subject_id")
+        .on("activity.subject_kind", "=", "changelog_entry")
+        .on(publishedTo(viewer)),
     )
     .leftJoin("comment", (join) =>
       join
@@ -87,6 +94,8 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "comment.body as comment_body",
       "trail.id as trail_id",
       "trail.title as trail_title",
+      "changelog_entry.id as entry_id",
+      "changelog_entry.title as entry_title",
     ])
     .where("notification.person_id", "=", viewer.id);
 }

@@ -4,6 +4,12 @@ import {
   gatherDomain,
 } from "~/features/accounts/gather-domain.server";
 import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
+import {
+  PUBLISH_JOB,
+  type PublishPayload,
+  publishPlanned,
+} from "~/features/changelog/publish-entry.server";
+import { openRound, WORTH_JOB, type WorthPayload } from "~/features/changelog/worth-rounds.server";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { BEHALF_MAIL_JOB } from "~/features/intake/behalf/enter-on-behalf.server";
 import {
@@ -93,6 +99,8 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [PERSON_WORDS_JOB]: () => indexAllPeople(database),
     [BULK_JOB]: (payload: BulkPayload) => goOnChanging(database, payload),
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
+    [PUBLISH_JOB]: (payload: PublishPayload) => publishPlanned(database, payload),
+    [WORTH_JOB]: (payload: WorthPayload) => openRound(database, payload),
     [WATCH_VOTES_JOB]: () => watchVotes(database),
     [DOMAIN_JOB]: (payload: DomainPayload) => gatherDomain(database, payload),
     [TRAIL_MAIL_JOB]: (payload: TrailMailPayload) => writeTrailMail(services, payload),

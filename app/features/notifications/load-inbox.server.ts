@@ -66,6 +66,7 @@ export async function findNotificationPath(
     commentId: row.comment_id,
     inAnswer: row.verb === ANSWERED,
     idea: row.idea_id === null ? null : { id: row.idea_id, title: row.title ?? "" },
+    entry: row.entry_id === null ? null : { id: row.entry_id, title: row.entry_title ?? "" },
     item: row.item_id === null ? null : { id: row.item_id, title: row.item_title ?? "" },
   });
 }
@@ -103,6 +104,7 @@ function wordsOf(
 
 /** Whether the reader may still see what they were told of. */
 function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
+  if (row.subject_kind === "changelog_entry") return row.entry_id !== null;
   if (row.subject_kind === "trail") return row.trail_id !== null;
   if (row.kind === "waiting") return canAdminister(viewer) && row.actor_id !== null;
   if (row.kind === "assigned" || row.kind === "assigned_many") {
@@ -121,7 +123,7 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     kind,
     own: isAboutOwn(kind, about, viewer.id),
     name: withdrew ? null : shownName(row.actor_name),
-    title: row.title ?? "",
+    title: row.title ?? row.entry_title ?? "",
     board: row.board_name ?? "",
     status,
     item: row.item_title ?? "",

@@ -22,9 +22,12 @@ export async function whoMaySee<P extends Person>(
   happening: Happening,
   people: readonly P[],
 ): Promise<P[]> {
-  const { idea, comment, staffOnly } = happening;
+  const { idea, comment, staffOnly, membersOnly } = happening;
   const allowed = people.filter(
-    (person) => (!staffOnly || isStaff(person)) && (!comment?.hidden || hasRole(person, "product")),
+    (person) =>
+      (!staffOnly || isStaff(person)) &&
+      (!membersOnly || !isStaff(person)) &&
+      (!comment?.hidden || hasRole(person, "product")),
   );
   if (!idea) return allowed;
   const roles = new Set(allowed.filter(({ id }) => id !== idea.authorId).map(({ role }) => role));

@@ -56,6 +56,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   delivered: "delivery",
   item_moved: "roadmap",
   item_delivered: "delivery",
+  published: "delivery",
+  worth_asked: "delivery",
   quiet: "status",
   waiting: "waiting",
   hidden: "moderation",

@@ -5,6 +5,7 @@ import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Happening } from "./happening";
 import { readAssignment, readBulkChange } from "./read-assignment.server";
+import { readPublished, readWorthAsked } from "./read-changelog-event.server";
 import { readComment } from "./read-comment.server";
 import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readDisowned, readEntered } from "./read-entry.server";
@@ -43,6 +44,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "comment.taken_up": readExtension,
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,
+  "roadmap_item.worth_asked": readWorthAsked,
+  "changelog_entry.published": readPublished,
   "person.joined": readNewcomer,
   "idea.hidden": readDecisionOnIdea,
   "idea.approved": readDecisionOnIdea,
@@ -81,7 +84,11 @@ export async function readHappening(db: Db, activityId: number): Promise<Happeni
     tellAt: activity.created_at,
     staffOnly: activity.staff_only === 1,
     idea: null,
+    membersOnly: false,
     item: null,
+    entry: null,
+    worthDays: null,
+    repAccounts: [],
     into: null,
     trail: null,
     comment: null,

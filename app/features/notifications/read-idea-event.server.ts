@@ -78,7 +78,7 @@ export async function readAnswer(db: Db, activity: Row<"activity">): Promise<Rea
 /** A change without a note is no news; one that was undone or overtaken never was. */
 export async function readStatusChange(db: Db, activity: Row<"activity">): Promise<Reading | null> {
   const idea = await findHappeningIdea(db, activity.idea_id);
-  const { statusChangeId } = JSON.parse(activity.details);
+  const { statusChangeId, bulkChange } = JSON.parse(activity.details);
   if (!idea || typeof statusChangeId !== "number") return null;
   const latest = await db
     .selectFrom("status_change")
@@ -99,8 +99,26 @@ export async function readStatusChange(db: Db, activity: Row<"activity">): Promi
     item: await findItemOfIdea(db, idea.id),
     status: { id, reasonCode, wouldChange, possibleWhere, conflictsWith },
     words: latest.note,
-    audience: await peopleOf(db, idea, await listMentionedOnce(db, latest)),
+    audience: (await isToldByItem(db, idea.id, bulkChange))
+      ? { ...nobody, named: await listMentionedOnce(db, latest) }
+      : await peopleOf(db, idea, await listMentionedOnce(db, latest)),
   };
+}
+
+const nobody: Audience = { named: [], ideaIds: [], boardId: null, itemId: null };
+
+/** With its item delivered, the people of an idea hear of the item, once, and not of each idea. */
+async function isToldByItem(db: Db, ideaId: number, bulkChange: unknown): Promise<boolean> {
+  if (typeof bulkChange !== "number") return false;
+  const deliveries = await db
+    .selectFrom("activity")
+    .innerJoin("roadmap_item_idea as link", "link.roadmap_item_id", "activity.roadmap_item_id")
+    .select("activity.details")
+    .where("link.idea_id", "=", ideaId)
+    .where("activity.verb", "=", "roadmap_item.delivered")
+    .where("activity.staff_only", "=", 0)
+    .execute();
+  return deliveries.some(({ details }) => JSON.parse(details).statusesBy === bulkChange);
 }
 
 /** One note to many ideas mentions people once: with the first of them. */

@@ -1,7 +1,9 @@
 import { UNDO_MS } from "~/features/triage/status-change";
 import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
+import { repTies } from "./read-changelog-event.server";
 import type { Reading } from "./reading";
+import { listRepAccounts } from "./rep-accounts.queries.server";
 
 /** A roadmap item in another horizon: its followers hear of it, of delivery also who shaped it. */
 export async function readMove(db: Db, activity: Row<"activity">): Promise<Reading | null> {
@@ -15,14 +17,17 @@ export async function readMove(db: Db, activity: Row<"activity">): Promise<Readi
     .executeTakeFirst();
   if (!item || item.horizon !== to || (await wasThereBefore(db, activity, to))) return null;
   const delivered = item.horizon === "delivered";
+  const ideaIds = delivered ? await listIdeaIds(db, item.id) : [];
+  const repAccounts = await listRepAccounts(db, ideaIds);
   return {
     kinds: [delivered ? "item_delivered" : "item_moved"],
     tellAt: activity.created_at + UNDO_MS,
     item,
+    repAccounts,
     words: String(why ?? ""),
     audience: {
-      named: [],
-      ideaIds: delivered ? await listIdeaIds(db, item.id) : [],
+      named: repTies(repAccounts),
+      ideaIds,
       boardId: null,
       itemId: item.id,
     },

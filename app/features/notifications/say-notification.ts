@@ -1,4 +1,6 @@
 import type { TFunction } from "i18next";
+import { entryPath } from "~/features/changelog/entry";
+import { worthPath } from "~/features/changelog/worth";
 import { ideaPath } from "~/features/ideas/idea";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { trailPath } from "~/features/trails/trail";
@@ -12,6 +14,7 @@ export interface Told {
   own: boolean;
   /** Null where the person is not named. */
   name: string | null;
+  /** Of the idea, or of what the changelog says. */
   title: string;
   board: string;
   status: string;
@@ -41,6 +44,8 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
   if (
     kind === "item_moved" ||
     kind === "item_delivered" ||
+    kind === "published" ||
+    kind === "worth_asked" ||
     kind === "taken_up" ||
     kind === "quoted"
   ) {
@@ -74,6 +79,8 @@ export function notificationPath(about: {
   commentId: number | null;
   idea: { id: number; title: string } | null;
   item: { id: number; title: string } | null;
+  /** Of the changelog. */
+  entry: { id: number; title: string } | null;
   newcomerId?: number | null;
   /** What was entered in the reader's name. */
   entryId?: number | null;
@@ -83,6 +90,8 @@ export function notificationPath(about: {
 }): string {
   if (about.kind === "disowned") return "/on-behalf";
   if (about.entryId) return `/in-your-name/${about.entryId}`;
+  if (about.entry) return entryPath(about.entry);
+  if (about.kind === "worth_asked" && about.item) return worthPath(about.item.id);
   if (about.trail) return trailPath(about.trail);
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";

@@ -17,6 +17,8 @@ export const notificationKinds = [
   "delivered",
   "item_moved",
   "item_delivered",
+  "published",
+  "worth_asked",
   "quiet",
   "waiting",
   "hidden",
@@ -51,6 +53,7 @@ export const relations = [
   "reporter",
   "customer",
   "rep",
+  "account_rep",
 ] as const;
 
 export type Relation = (typeof relations)[number];
@@ -94,7 +97,17 @@ export const whoIsTold: Readonly<
     follower: "at_once",
     commenter: "at_once",
     item_follower: "at_once",
+    account_rep: "at_once",
   },
+  published: {
+    author: "at_once",
+    voter: "at_once",
+    follower: "at_once",
+    commenter: "at_once",
+    item_follower: "at_once",
+    account_rep: "at_once",
+  },
+  worth_asked: { author: "at_once", voter: "at_once" },
   quiet: { author: "at_once", follower: "at_once" },
   // The one mail a day about all who wait is written when they come (`door-mails.server.ts`).
   waiting: { admin: "entry" },
@@ -147,5 +160,12 @@ export const smallKinds: readonly NotificationKind[] = [
   "item_moved",
 ];
 
-/** Delivery is said once, though an idea and its roadmap item may each be delivered. */
-export const deliveryKinds: readonly NotificationKind[] = ["delivered", "item_delivered"];
+/**
+ * Delivery is said once, though an idea, its roadmap item and what the changelog says of it may each
+ * come out by themselves.
+ */
+export const deliveryKinds: readonly NotificationKind[] = [
+  "delivered",
+  "item_delivered",
+  "published",
+];

@@ -7,6 +7,8 @@ export const pictureSubjects = [
   "status_change",
   "roadmap_item",
   "roadmap_item_cover",
+  "changelog_entry",
+  "changelog_entry_cover",
   "board",
   "person",
   "community",
@@ -25,6 +27,8 @@ export const companySubjects: readonly PictureSubjectKind[] = [
   "status_change",
   "roadmap_item",
   "roadmap_item_cover",
+  "changelog_entry",
+  "changelog_entry_cover",
   "board",
   "community",
 ];

@@ -101,6 +101,8 @@ const places = [
   ["status_change", "status_change"],
   ["roadmap_item", "roadmap_item"],
   ["roadmap_item_cover", "roadmap_item"],
+  ["changelog_entry", "changelog_entry"],
+  ["changelog_entry_cover", "changelog_entry"],
   ["board", "board"],
   ["person", "person"],
 ] as const;

@@ -102,6 +102,14 @@ export const erasureRules: Readonly<Record<string, string>> = {
   roadmap_item_section:
     "The plan's words stay, those that they wrote as by a former member; handle and address in it are replaced.",
   roadmap_item_section_revision: "As the sections.",
+  changelog_entry:
+    "The company's words stay; handle and address in them are replaced. Who wrote it is a former member.",
+  changelog_entry_idea: "Holds nobody.",
+  changelog_entry_board: "Holds nobody.",
+  changelog_entry_tag: "Holds nobody.",
+  worth_round: "Holds nobody.",
+  worth_answer:
+    "Stays as by a former member, without their name in its word; where the texts go, without its word.",
   activity: "Who did it is a former member; what they changed about themselves is emptied.",
   job: "Errors that name the person are emptied.",
   notification: "Deleted; those of others name a former member.",

@@ -80,6 +80,10 @@ const idea = (name: string, path: (scene: Scene) => string, readers: readonly Re
 const item = (name: string, path: string, readers: readonly Reader[] = admin) =>
   page(`roadmap_.$item${name}`, (scene) => `/roadmap/${scene.item}${path}`, readers);
 
+/** Of the demo: what it published first. */
+const entry = (name: string, path: string, readers: readonly Reader[] = admin) =>
+  page(`changelog_.$entry${name}`, `/changelog/1${path}`, readers);
+
 /** Of the demo: the rep's first trail, whose stops, links and questions are the first there are. */
 const trail = (name: string, path: string) =>
   page(`trails_.$trail${name}`, `/trails/1${path}`, admin);
@@ -221,6 +225,17 @@ export const pages: PageEntry[] = [
     (scene) => `/roadmap/${scene.item}/ideas/${scene.answered}/removal`,
     admin,
   ),
+  page("changelog._index", "/changelog"),
+  page("changelog._index", "/changelog?board=machines"),
+  page("changelog._index", "/changelog?board=grinders&tag=1"),
+  page("changelog_.drafts", "/changelog/drafts", admin),
+  page("changelog_.new", "/changelog/new", admin),
+  entry("._index", "", everybody),
+  entry(".edit", "/edit"),
+  entry(".cover", "/cover"),
+  entry(".publish", "/publish"),
+  entry(".unpublish", "/unpublish"),
+  entry(".removal", "/removal"),
   page("trails._index", "/trails", admin),
   page("trails._index", "/trails?view=all&order=visits", admin),
   page("trails.new", "/trails/new", admin),

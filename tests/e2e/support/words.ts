@@ -8,6 +8,7 @@ const AREAS = [
   "admin",
   "answering",
   "brief",
+  "changelog",
   "comments",
   "community",
   "evidence",

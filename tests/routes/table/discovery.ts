@@ -15,6 +15,7 @@ export const discoveryRows: Row[] = [
     get("feeds.$feed", `/feeds/ideas.${format}?q=canary`, all("ok"), `a search as ${format}`),
     get("feeds.$feed", `/feeds/ideas.${format}?mine=1&followed=1`, all("ok"), `mine as ${format}`),
     get("feeds.$feed", `/feeds/roadmap.${format}`, all("ok"), `the roadmap as ${format}`),
+    get("feeds.$feed", `/feeds/changelog.${format}`, all("ok"), `the changelog as ${format}`),
     get(ofIdea, ({ ideas }) => `/feeds/ideas/${ideas.public}.${format}`, all("ok"), `as ${format}`),
   ]),
   get(
@@ -49,6 +50,14 @@ export const discoveryRows: Row[] = [
       ({ ideas }) => `/cards/idea-${ideas[kind]}-en-000000000000.png`,
       all("none"),
       `of a ${kind} idea`,
+    ),
+  ),
+  ...(["out", "draft", "ofUnpublished"] as const).map((kind) =>
+    get(
+      "cards.$card",
+      ({ entries }) => `/cards/changelog-${entries[kind]}-en-000000000000.png`,
+      all(kind === "out" ? "on" : "none"),
+      `of an entry: ${kind}`,
     ),
   ),
   get(

@@ -15,7 +15,7 @@ const COMMENTS_AT_ONCE = 10;
 export const blankTexts: ErasureStep = async (erasing) => {
   if (!erasing.withTexts) return;
   await blankIdeas(erasing);
-  const steps = [blankComments, blankReasons, blankOwnReasons, deleteStatements];
+  const steps = [blankComments, blankReasons, blankOwnReasons, blankWorth, deleteStatements];
   for (const step of steps) {
     await untilNothingIsLeft(() => erasing.database.write((trx) => step(trx, erasing)));
   }
@@ -83,6 +83,18 @@ async function blankReasonsIn(
     .where("idea_id", "in", ids)
     .execute();
   return ids.length;
+}
+
+/** What was ticked counts as before. */
+async function blankWorth(trx: Trx, { personId }: Erasing): Promise<number> {
+  const gone = await trx
+    .updateTable("worth_answer")
+    .set({ word: "" })
+    .where("person_id", "=", personId)
+    .where("word", "<>", "")
+    .returning("days")
+    .execute();
+  return gone.length;
 }
 
 async function deleteStatements(trx: Trx, { personId }: Erasing): Promise<number> {

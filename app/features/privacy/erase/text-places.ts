@@ -65,6 +65,8 @@ export const textPlaces: readonly TextPlace[] = [
     "authors",
   ),
   place("roadmap_item_idea", ["roadmap_item_id", "idea_id"], ["reason"], "added_by_id"),
+  place("changelog_entry", ["id"], ["title", "for_whom", "body", "body_html"], null),
+  place("worth_answer", ["roadmap_item_id", "days", "person_id"], ["word"], "person_id"),
   place("checklist_item", ["id"], ["body"], "author_id"),
   place("bulk_change", ["id"], ["input"], null),
   place("account", ["id"], ["industry", "region", "plan"], null),

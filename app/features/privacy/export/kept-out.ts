@@ -42,6 +42,10 @@ export const keptOut: Readonly<Record<string, string>> = {
   joined_follow: "Says which follows came by a merge; all follows are in the file.",
   roadmap_item_section:
     "The company's plan as it stands; which versions a person wrote, and what of it, is in the file.",
+  changelog_entry_idea: "Says which ideas an entry answers; names nobody.",
+  changelog_entry_board: "Says where an entry is found; names nobody.",
+  changelog_entry_tag: "As the boards of an entry.",
+  worth_round: "When people were asked; names nobody.",
   roadmap_item_board: "Says which boards an item belongs to; names nobody.",
   roadmap_item_tag: "Says which tags an item has; names nobody.",
   joined_promotion: "Says which ideas came into the roadmap by a merge; names nobody.",

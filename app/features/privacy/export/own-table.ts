@@ -201,6 +201,16 @@ export const ownTables: readonly OwnTable[] = [
     ["id"],
   ),
   own("roadmap_item", ["id", "title", "horizon", "created_at"], "owner_id", ["id"]),
+  own("changelog_entry", ["id", "title", "for_whom", "body", "created_at"], "author_id", ["id"]),
+  own(
+    "worth_answer",
+    [
+      ...["roadmap_item_id", "days", "used", "worth", "amount", "unit", "word"],
+      ...["created_at", "updated_at"],
+    ],
+    "person_id",
+    ["roadmap_item_id", "days"],
+  ),
   own("trail", ["id", "title", "letter", "language", "created_at"], "owner_id", ["id"]),
   own("roadmap_item_idea", ["roadmap_item_id", "idea_id", "reason", "created_at"], "added_by_id", [
     "roadmap_item_id",
