@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listEntriesShapedBy } from "~/features/changelog/entry-links.queries.server";
 import { getProfile, listContributions } from "~/features/insights/profile.queries.server";
 import { countContributions } from "~/features/insights/profile-numbers.queries.server";
 import { ProfileView } from "~/features/insights/profile-view";
@@ -16,15 +17,17 @@ export const loader = load(async ({ db, viewer, params }) => {
     const headers = { "Cache-Control": "no-cache" };
     throw redirect(personPath(profile), { status: 301, headers });
   }
-  const [numbers, contributions, tools] = await Promise.all([
+  const [numbers, contributions, entries, tools] = await Promise.all([
     countContributions(db, viewer, profile.id),
     listContributions(db, viewer, profile.id),
+    listEntriesShapedBy(db, viewer, profile.id),
     loadPersonTools(db, viewer, profile.id),
   ]);
   return {
     profile: { ...profile, suspended: profile.suspended && isStaff(viewer) },
     numbers,
     contributions,
+    entries,
     can: { edit: viewer.id === profile.id },
     tools,
   };

@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { loadBriefView } from "~/features/brief/brief-view.queries.server";
+import { EntryLinks } from "~/features/changelog/entry-links";
+import { listEntriesOfItem } from "~/features/changelog/entry-links.queries.server";
 import { cardMeta, cardOfItem } from "~/features/discovery/card.server";
 import { placeThings } from "~/features/discovery/structured-data";
 import { ItemPage } from "~/features/roadmap/item-page";
@@ -8,6 +10,7 @@ import { loadItemPage } from "~/features/roadmap/item-page.queries.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
+import { useText } from "~/i18n/use-text";
 
 export const loader = load(async ({ db, viewer, community, params, url }) => {
   const item = await loadItemPage(db, viewer, numberParam(params["item"]));
@@ -18,7 +21,11 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
   }
   const above = textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle");
   const card = cardMeta(cardOfItem(item, community, viewer.language));
-  return { item, brief: await loadBriefView(db, viewer, item.id), above, card };
+  const [brief, entries] = await Promise.all([
+    loadBriefView(db, viewer, item.id),
+    listEntriesOfItem(db, viewer, item.id),
+  ]);
+  return { item, brief, above, card, entries };
 });
 
 export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root }) => ({
@@ -31,6 +38,13 @@ export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root
 }));
 
 export default function RoadmapItemPage() {
-  const { item, brief } = useLoaderData<typeof loader>();
-  return <ItemPage item={item} brief={brief} />;
+  const { item, brief, entries } = useLoaderData<typeof loader>();
+  const t = useText("changelog");
+  return (
+    <ItemPage
+      item={item}
+      brief={brief}
+      side={<EntryLinks id="entries" title={t("ofItem")} entries={entries} />}
+    />
+  );
 }

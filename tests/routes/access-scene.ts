@@ -91,7 +91,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_segment: staff,
       canary_moderated: ["member", "product", "admin"],
       canary_waiting: ["member", "product", "admin"],
-      canary_draft_entry: staff,
+      canary_unsaid: staff,
       canary_ofunpublished: staff,
       canary_report: ["other", "product", "admin"],
       canary_board: signedIn,

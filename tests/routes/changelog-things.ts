@@ -18,7 +18,7 @@ export async function writeEntries(
   const unpublished = await made.newItem({ published_at: null, title: "canary_ofunpublished" });
   const entries = {
     out: await made.newEntryOf({ roadmap_item_id: itemId, published_at: now() }),
-    draft: await made.newEntryOf({ ...saying("canary_draft_entry"), roadmap_item_id: itemId }),
+    draft: await made.newEntryOf({ ...saying("canary_unsaid"), roadmap_item_id: itemId }),
     ofUnpublished: await made.newEntryOf({
       ...{ ...saying("canary_ofunpublished"), roadmap_item_id: unpublished },
       published_at: now(),

@@ -1,15 +1,8 @@
+import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
-import { entryPath } from "./entry";
+import { type EntryLink, entryPath } from "./entry";
 import { publishedTo } from "./shown-entries.server";
-
-/** What names an entry that is out, and leads to it. */
-export interface EntryLink {
-  id: number;
-  title: string;
-  path: string;
-  at: number;
-}
 
 const MOST = 20;
 
@@ -23,18 +16,21 @@ export async function listEntriesOfItem(
   return rows.map(toLink);
 }
 
-/** The entries that answer ideas of this person which the viewer may see them as the author of. */
+/** The entries that answer ideas which name this person to the viewer, newest first. */
 export async function listEntriesShapedBy(
   db: Db,
   viewer: Viewer,
-  ideaIds: readonly number[],
+  personId: number,
 ): Promise<EntryLink[]> {
-  if (ideaIds.length === 0) return [];
-  const entries = db
-    .selectFrom("changelog_entry_idea")
-    .select("changelog_entry_id")
-    .where("idea_id", "in", [...ideaIds]);
-  const rows = await selectLinks(db, viewer).where("id", "in", entries).execute();
+  const shaped = db
+    .selectFrom("changelog_entry_idea as link")
+    .innerJoin("idea", "idea.id", "link.idea_id")
+    .select("link.changelog_entry_id")
+    .where("idea.author_id", "=", personId)
+    .where("idea.withdrawn_at", "is", null)
+    .where("idea.listed", "=", 1)
+    .where(visibleTo(viewer));
+  const rows = await selectLinks(db, viewer).where("changelog_entry.id", "in", shaped).execute();
   return rows.map(toLink);
 }
 

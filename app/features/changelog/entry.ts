@@ -59,6 +59,15 @@ export interface EntryIdea {
   voteCount: number;
 }
 
+/** What names an entry that is out, and leads to it. */
+export interface EntryLink {
+  id: number;
+  title: string;
+  path: string;
+  /** When it went out. */
+  at: number;
+}
+
 /** What a list of entries is narrowed to. */
 export interface EntryFilter {
   /** The slug of a board. */

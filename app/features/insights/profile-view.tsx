@@ -1,4 +1,6 @@
 import { Fragment } from "react";
+import type { EntryLink } from "~/features/changelog/entry";
+import { EntryLinks } from "~/features/changelog/entry-links";
 import { PersonTools, type PersonToolsData } from "~/features/moderation/person-tools";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
@@ -15,19 +17,34 @@ export interface ProfileViewProps {
   profile: Profile;
   numbers: ProfileNumbers;
   contributions: Contribution[];
+  /** What became of their ideas. */
+  entries: EntryLink[];
   can: { edit: boolean };
   tools: PersonToolsData | null;
 }
 
 /** A person: what they gave, what came of it, and what they wrote lately. */
-export function ProfileView({ profile, numbers, contributions, can, tools }: ProfileViewProps) {
+export function ProfileView({
+  profile,
+  numbers,
+  contributions,
+  entries,
+  can,
+  tools,
+}: ProfileViewProps) {
   const t = useText("people");
+  const say = useText("changelog");
   return (
     <Page>
       <ProfileHeader profile={profile} can={can} tools={tools} />
       <WithSide
         sideLabel={t("profile.facts", { name: profile.name })}
-        side={<ProfileSide name={profile.name} numbers={numbers} />}
+        side={
+          <>
+            <ProfileSide name={profile.name} numbers={numbers} />
+            <EntryLinks id="shaped" title={say("ofPerson")} entries={entries} />
+          </>
+        }
       >
         <ContributionList contributions={contributions} own={can.edit} />
       </WithSide>

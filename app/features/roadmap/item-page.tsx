@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Brief } from "~/features/brief/brief";
 import { BriefTabs } from "~/features/brief/brief-tabs";
 import type { BriefView } from "~/features/brief/brief-view";
@@ -15,8 +16,16 @@ import type { ItemPageData } from "./item-page-data";
 import { ItemTools } from "./item-tools";
 import { UnpublishedNotice } from "./unpublished";
 
+export interface ItemPageProps {
+  item: ItemPageData;
+  brief: BriefView;
+  /** What later parts of the product know of the item, for its side and before its history. */
+  side?: ReactNode;
+  children?: ReactNode;
+}
+
 /** An item: what it is, out of what it grew, and what happened to it. */
-export function ItemPage({ item, brief }: { item: ItemPageData; brief: BriefView }) {
+export function ItemPage({ item, brief, side, children }: ItemPageProps) {
   const t = useText("roadmap");
   return (
     <Page>
@@ -36,6 +45,7 @@ export function ItemPage({ item, brief }: { item: ItemPageData; brief: BriefView
               <ItemFacts item={item} />
               <Follow item={item} className="mt-3 max-md:hidden" />
             </div>
+            {side}
             <GrewOutOf item={item} />
             <ItemTools item={item} />
           </>
@@ -50,6 +60,7 @@ export function ItemPage({ item, brief }: { item: ItemPageData; brief: BriefView
         <Follow item={item} className="mt-5 md:hidden" />
         <BriefTabs itemId={item.id} path={item.path} version={item.version} current="brief" />
         <Brief brief={brief} summary={item.summary} />
+        {children}
         <History entries={item.history} />
       </WithSide>
     </Page>
