@@ -1,6 +1,5 @@
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { listWaitingBoards } from "~/features/boards/approval.queries.server";
-import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { ideaPath, TITLE_MAX } from "~/features/ideas/idea";
@@ -26,6 +25,7 @@ import { spend } from "~/http/spend.server";
 import { checkTraps, showForm } from "~/http/trap.server";
 import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
+import { answersSchema } from "~/platform/asked-field.server";
 import { Invalid } from "~/platform/errors";
 
 export const handle: RouteHandle = { hydrate: true };

@@ -1,5 +1,4 @@
 import { Form, useLoaderData } from "@remix-run/react";
-import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { canEditIdea, whyNoEdit } from "~/features/ideas/idea.policy";
@@ -20,6 +19,7 @@ import { pageMeta } from "~/http/meta";
 import { useReply, useShown } from "~/http/use-reply";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
+import { answersSchema } from "~/platform/asked-field.server";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 

@@ -1,5 +1,4 @@
 import { Form, useLoaderData } from "@remix-run/react";
-import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { listFields } from "~/features/boards/board-fields.queries.server";
 import { FieldInputs } from "~/features/ideas/field-inputs";
 import { loadStoredAnswers } from "~/features/ideas/stored-answers.server";
@@ -13,6 +12,7 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
+import { answersSchema } from "~/platform/asked-field.server";
 import { Button } from "~/ui/button";
 import { FieldErrors } from "~/ui/field";
 

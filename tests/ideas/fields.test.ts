@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fieldParam, readNumber, splitChoices } from "~/features/boards/board-field";
 import type { BoardFieldInput } from "~/features/boards/board-field.schema.server";
 import { listAllFields, listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { addField, editField, placeField, retireField } from "~/features/boards/edit-field.server";
@@ -17,6 +16,7 @@ import { turnToBoard } from "~/features/intake/turn-to-board.server";
 import type { Viewer } from "~/features/people/viewer";
 import { answerBoard } from "~/features/triage/answer-board.server";
 import { moveIdea } from "~/features/triage/move-idea.server";
+import { fieldParam, readNumber, splitChoices } from "~/platform/asked-field";
 import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { makeBoard, makePerson, visitor } from "../support/community";
@@ -108,7 +108,7 @@ describe("a new idea", () => {
     const refused = await post(board.id, [[cups, "many"]]).catch((error) => error.fields);
     expect(refused).toEqual({
       [fieldParam(model)]: ["shared:errors.required"],
-      [fieldParam(cups)]: ["boards:fields.noNumber"],
+      [fieldParam(cups)]: ["shared:asked.noNumber"],
     });
     await expect(post(board.id, [[model, "Barge"]])).rejects.toBeInstanceOf(Invalid);
     const id = await post(board.id, [

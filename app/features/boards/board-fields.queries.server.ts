@@ -1,9 +1,10 @@
 import { isStaff, type Viewer } from "~/features/people/viewer";
+import { splitChoices } from "~/platform/asked-field";
 import { NotFound } from "~/platform/errors";
 import { foldName } from "~/platform/fold-name";
 import type { Db, Trx } from "~db/connect.server";
 import type { NewRow, Row, RowChange } from "~db/schema";
-import { type BoardField, splitChoices } from "./board-field";
+import type { BoardField } from "./board-field";
 
 /** The fields in use of these boards, in their order, that the viewer may see. */
 export async function listFields(

@@ -2,6 +2,7 @@ import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import type { Viewer } from "~/features/people/viewer";
+import { askedFields } from "~/platform/asked-field.server";
 import { now } from "~/platform/clock";
 import { Conflict, Invalid } from "~/platform/errors";
 import { refuseStale, sameFields } from "~/platform/field-version.server";
@@ -14,17 +15,13 @@ import type { BoardFieldInput } from "./board-field.schema.server";
 import { getField, insertField, listAllFields, updateField } from "./board-fields.queries.server";
 import { lockBoard } from "./boards.queries.server";
 
-const taken = () => new Invalid({ name: ["admin:errors.nameTaken"] });
-
 type Shown = Pick<BoardField, "name" | "kind" | "need" | "choices" | "unit">;
 
+const taken = () => new Invalid({ name: ["admin:errors.nameTaken"] });
+
 /** What the form of a field shows and its version is made of. */
-export function fieldFields({ name, kind, need, choices, unit }: Shown) {
-  return {
-    ...{ name, kind, need },
-    choices: kind === "choice" ? choices.join("\n") : "",
-    unit: kind === "number" ? unit : "",
-  };
+export function fieldFields(field: Shown) {
+  return { ...askedFields(field), need: field.need };
 }
 
 /** The board asks one thing more, at the end. @throws Invalid when the name is taken. */
@@ -66,7 +63,7 @@ export async function editField(
   const wanted = fieldFields(input);
   if (sameFields(stored, wanted)) return;
   refuseStale(stored, input.version);
-  if (input.kind !== field.kind) throw new Conflict("boards:fields.kindStays");
+  if (input.kind !== field.kind) throw new Conflict("shared:asked.kindStays");
   if ((input.need === "staff_only") !== (field.need === "staff_only")) {
     throw new Invalid({ need: ["boards:fields.audienceStays"] });
   }

@@ -1,4 +1,4 @@
-import { splitChoices } from "~/features/boards/board-field";
+import { splitChoices } from "~/platform/asked-field";
 import type { Db } from "~db/connect.server";
 import { FORM, type fieldColumns } from "./columns";
 import { type Cell, timeCell } from "./export";

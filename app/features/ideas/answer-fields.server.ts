@@ -1,12 +1,13 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
-import { type BoardField, fieldParam } from "~/features/boards/board-field";
-import type { Answers } from "~/features/boards/board-field.schema.server";
+import type { BoardField } from "~/features/boards/board-field";
 import type { Viewer } from "~/features/people/viewer";
+import { type Answers, fieldParam, type Values } from "~/platform/asked-field";
+import { valueColumns } from "~/platform/asked-field.server";
 import { Conflict } from "~/platform/errors";
 import { type Fields, fieldVersion } from "~/platform/field-version.server";
 import type { Trx } from "~db/connect.server";
 import type { Row } from "~db/schema";
-import { checkAnswers, type Values } from "./check-answers.server";
+import { checkIdeaAnswers } from "./check-answers.server";
 import { indexIdea } from "./index-idea.server";
 
 export interface GivenAnswers {
@@ -28,7 +29,7 @@ export async function insertAnswers(
   ideaId: number,
   { fields, answers }: Pick<GivenAnswers, "fields" | "answers">,
 ): Promise<void> {
-  const values = checkAnswers(fields, answers, null);
+  const values = checkIdeaAnswers(fields, answers, null);
   await writeValues(trx, ideaId, values);
 }
 
@@ -44,7 +45,7 @@ export async function changeAnswers(
   { fields, answers, version }: GivenAnswers,
 ): Promise<void> {
   const known = await listKnown(trx, ideaId);
-  const wanted = checkAnswers(fields, answers, known);
+  const wanted = checkIdeaAnswers(fields, answers, known);
   const changed = fields.filter(({ id }) => known.get(id) !== wanted.get(id));
   if (changed.length === 0) return;
   refuseStale(answerFields(fields, known), version);
@@ -109,9 +110,7 @@ export function answerRow(
   fieldId: number,
   value: string | number,
 ): Row<"idea_field_value"> {
-  const number = typeof value === "number" ? value : null;
-  const text = typeof value === "string" ? value : null;
-  return { idea_id: ideaId, field_id: fieldId, text_value: text, number_value: number };
+  return { idea_id: ideaId, field_id: fieldId, ...valueColumns(value) };
 }
 
 async function deleteValues(trx: Trx, ideaId: number, fieldIds: readonly number[]): Promise<void> {

@@ -1,6 +1,6 @@
-import { fieldParam } from "~/features/boards/board-field";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
+import { fieldParam } from "~/platform/asked-field";
 import type { Fact } from "~/ui/fact-list";
 import { Link } from "~/ui/link";
 import type { FieldValue } from "./field-value";

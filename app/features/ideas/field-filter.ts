@@ -1,4 +1,5 @@
-import { type BoardField, fieldIdOf, fieldParam } from "~/features/boards/board-field";
+import type { BoardField } from "~/features/boards/board-field";
+import { fieldIdOf, fieldParam } from "~/platform/asked-field";
 
 /** The ideas of a board that answer one of its fields so. */
 export interface FieldFilter {

@@ -1,9 +1,9 @@
-import { type BoardField, FIELD_TEXT_MAX, fieldParam } from "~/features/boards/board-field";
+import type { BoardField } from "~/features/boards/board-field";
 import { useText } from "~/i18n/use-text";
+import { FIELD_TEXT_MAX, fieldParam } from "~/platform/asked-field";
+import { AnswerInput } from "~/ui/answer-input";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
-import { Select } from "~/ui/select";
-import { TextInput } from "~/ui/text-input";
 
 export interface FieldInputsProps {
   fields: readonly BoardField[];
@@ -38,9 +38,10 @@ interface FieldInputProps {
 
 function FieldInput({ field, view, stored, required, language }: FieldInputProps) {
   const t = useText("boards");
+  const say = useText("shared");
   const name = fieldParam(field.id);
   const value = view.value(name, stored);
-  const mark = field.need === "staff_only" ? t("fields.staffOnly") : t("fields.optional");
+  const mark = field.need === "staff_only" ? t("fields.staffOnly") : say("asked.optional");
   return (
     <Field
       name={name}
@@ -49,44 +50,15 @@ function FieldInput({ field, view, stored, required, language }: FieldInputProps
       required={required}
       errors={view.errors(name)}
     >
-      {(wiring) => {
-        if (field.kind === "choice") {
-          return <ChoiceInput {...{ wiring, field, value, stored }} />;
-        }
-        return field.kind === "number" ? (
-          <TextInput {...wiring} inputMode="decimal" maxLength={24} defaultValue={value} />
-        ) : (
-          <TextInput
-            {...wiring}
-            voice="people"
-            lang={language}
-            maxLength={FIELD_TEXT_MAX}
-            defaultValue={value}
-          />
-        );
-      }}
+      {(wiring) => (
+        <AnswerInput
+          {...{ wiring, value, stored, kind: field.kind, choices: field.choices }}
+          choose={say("asked.choose")}
+          maxLength={FIELD_TEXT_MAX}
+          voice="people"
+          lang={language}
+        />
+      )}
     </Field>
-  );
-}
-
-interface ChoiceInputProps {
-  wiring: { id: string; name: string };
-  field: BoardField;
-  value: string;
-  stored: string;
-}
-
-/** A choice that is offered no more can stay where it is. */
-function ChoiceInput({ wiring, field, value, stored }: ChoiceInputProps) {
-  const t = useText("boards");
-  const kept = stored !== "" && !field.choices.includes(stored) ? [stored] : [];
-  return (
-    <Select
-      {...wiring}
-      defaultValue={value}
-      options={[...field.choices, ...kept].map((choice) => ({ value: choice, label: choice }))}
-    >
-      <option value="">{t("fields.choose")}</option>
-    </Select>
   );
 }

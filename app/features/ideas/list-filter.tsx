@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
-import { type BoardField, fieldParam } from "~/features/boards/board-field";
+import type { BoardField } from "~/features/boards/board-field";
 import { useText } from "~/i18n/use-text";
+import { fieldParam } from "~/platform/asked-field";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { Field } from "~/ui/field";

@@ -1,5 +1,6 @@
 import type { BoardField } from "~/features/boards/board-field";
 import type { Viewer } from "~/features/people/viewer";
+import { typedAnswer } from "~/platform/asked-field";
 import { fieldVersion } from "~/platform/field-version.server";
 import type { Db } from "~db/connect.server";
 import { answerFields } from "./answer-fields.server";
@@ -23,14 +24,10 @@ export async function loadStoredAnswers(
   const known = new Map(
     values.filter((each) => asked.has(each.fieldId)).map((each) => [each.fieldId, each.value]),
   );
-  const decimal = new Intl.NumberFormat(viewer.language, {
-    useGrouping: false,
-    maximumFractionDigits: 6,
-  });
-  const typed = (value: string | number) =>
-    typeof value === "number" ? decimal.format(value) : value;
   return {
-    stored: Object.fromEntries([...known].map(([id, value]) => [id, typed(value)])),
+    stored: Object.fromEntries(
+      [...known].map(([id, value]) => [id, typedAnswer(value, viewer.language)]),
+    ),
     version: fieldVersion(answerFields(fields, known)),
   };
 }

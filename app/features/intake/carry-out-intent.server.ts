@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { answersSchema } from "~/features/boards/board-field.schema.server";
 import { commentSchema } from "~/features/comments/comment.schema.server";
 import { postComment } from "~/features/comments/post-comment.server";
 import { offerVote } from "~/features/comments/short-comment.server";
@@ -7,6 +6,7 @@ import type { SignedInViewer } from "~/features/people/viewer";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { voteSchema } from "~/features/votes/vote.schema.server";
 import { renderText } from "~/features/writing/render-text.server";
+import { answersSchema } from "~/platform/asked-field.server";
 import { NotFound } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { postIdeaSchema, prepareIdea } from "./post-idea.schema.server";

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Answers } from "~/features/boards/board-field.schema.server";
 import { listTemplates } from "~/features/boards/boards.queries.server";
 import { isOnlyTemplate } from "~/features/boards/template";
 import { EVIDENCE_MAX } from "~/features/evidence/evidence";
 import { bodyField, titleField } from "~/features/ideas/idea.schema.server";
 import { TAGS_SENT_MAX } from "~/features/tags/tag-group";
 import { renderText } from "~/features/writing/render-text.server";
+import type { Answers } from "~/platform/asked-field";
 import { idField, many, optionalText } from "~/platform/form-fields.server";
 import type { Db } from "~db/connect.server";
 import type { PostIdeaInput } from "./post-idea.server";

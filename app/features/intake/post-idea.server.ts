@@ -1,7 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { waitsOnBoard } from "~/features/boards/approval.queries.server";
 import { canPostOn } from "~/features/boards/board.policy";
-import type { Answers } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { findBoardById } from "~/features/boards/boards.queries.server";
 import { evidenceKinds } from "~/features/evidence/evidence";
@@ -20,6 +19,7 @@ import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { deleteDraft } from "~/features/writing/drafts.queries.server";
 import { limitLinks } from "~/features/writing/limit-links.server";
+import type { Answers } from "~/platform/asked-field";
 import { now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";

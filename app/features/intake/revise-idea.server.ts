@@ -1,4 +1,3 @@
-import type { Answers } from "~/features/boards/board-field.schema.server";
 import { listOpenFields } from "~/features/boards/board-fields.queries.server";
 import { changeAnswers } from "~/features/ideas/answer-fields.server";
 import { type EditIdeaInput, editIdea } from "~/features/ideas/edit-idea.server";
@@ -7,6 +6,7 @@ import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { TagSet } from "~/features/tags/tag-group";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
+import type { Answers } from "~/platform/asked-field";
 import type { Db, Trx } from "~db/connect.server";
 
 export interface ReviseIdeaInput extends EditIdeaInput {

@@ -1,9 +1,9 @@
-import type { Answers } from "~/features/boards/board-field.schema.server";
 import { listFields } from "~/features/boards/board-fields.queries.server";
 import { changeAnswers } from "~/features/ideas/answer-fields.server";
 import { lockIdeaState } from "~/features/ideas/idea-state.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import type { Answers } from "~/platform/asked-field";
 import type { Trx } from "~db/connect.server";
 import { canAnswerBoard } from "./triage.policy";
 

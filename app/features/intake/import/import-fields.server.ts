@@ -1,13 +1,17 @@
 import {
   type BoardField,
-  FIELD_NAME_MAX,
-  FIELD_NAME_MIN,
-  FIELD_TEXT_MAX,
   FIELDS_PER_BOARD_MAX,
   type FieldNeed,
 } from "~/features/boards/board-field";
 import { listFieldsOfAll } from "~/features/boards/board-fields.queries.server";
-import { type AnswerFault, answerValue, faultOf } from "~/features/ideas/check-answers.server";
+import {
+  type AnswerFault,
+  answerValue,
+  FIELD_NAME_MAX,
+  FIELD_NAME_MIN,
+  FIELD_TEXT_MAX,
+  faultOf,
+} from "~/platform/asked-field";
 import { foldName } from "~/platform/fold-name";
 import type { Db } from "~db/connect.server";
 import type { ImportStore, NewAnswer, NewField } from "./import-store";

@@ -1,3 +1,4 @@
+import { fieldNeeds } from "~/features/boards/board-field";
 import {
   FIELD_CHOICES_MAX,
   FIELD_CHOICES_MIN,
@@ -7,8 +8,7 @@ import {
   FIELD_UNIT_MAX,
   type FieldKind,
   fieldKinds,
-  fieldNeeds,
-} from "~/features/boards/board-field";
+} from "~/platform/asked-field";
 import type { NamedBoard } from "./import-places.server";
 import type { NewField } from "./import-store";
 import { RowCells } from "./row-cells.server";
