@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { canChangeAccount } from "~/features/accounts/account.policy";
 import { accountSchema } from "~/features/accounts/account.schema.server";
 import { listAccountWords, listKeepers } from "~/features/accounts/account-choices.queries.server";
+import { ownValuesSchema } from "~/features/accounts/account-field.schema.server";
 import { AccountForm } from "~/features/accounts/account-form";
 import { accountPath } from "~/features/accounts/account-list";
 import { AccountFormPage } from "~/features/accounts/account-page";
@@ -29,7 +30,7 @@ export const loader = load(async ({ db, viewer, params }) => {
   const [keepers, words] = await Promise.all([listKeepers(db), listAccountWords(db)]);
   return {
     pageTitle: accountsWords(viewer)("form.editTitle", { name: account.name }),
-    ...{ id, name: account.name, details, keepers, words },
+    ...{ id, name: account.name, details, keepers, words, own: account.own },
     version: fieldVersion(accountFields(details)),
   };
 });
@@ -39,7 +40,8 @@ export const action = handle(
     const id = await allowedAccount(db, viewer, params["account"]);
     const { currency } = community;
     const account = parse(accountSchema({ currency, language: viewer.language }));
-    await write((trx) => editAccount(trx, viewer, id, account));
+    const own = parse(ownValuesSchema);
+    await write((trx) => editAccount(trx, viewer, id, { ...account, own }));
     return { to: accountPath({ id }), notice: "shared:notices.saved" };
   },
   { keep: "words" },

@@ -3,6 +3,8 @@ import { newAccount } from "~/features/accounts/account";
 import { canCreateAccount } from "~/features/accounts/account.policy";
 import { accountSchema } from "~/features/accounts/account.schema.server";
 import { listAccountWords, listKeepers } from "~/features/accounts/account-choices.queries.server";
+import { ownValuesSchema } from "~/features/accounts/account-field.schema.server";
+import { listFieldsInUse } from "~/features/accounts/account-fields.queries.server";
 import { AccountForm } from "~/features/accounts/account-form";
 import { AccountFormPage } from "~/features/accounts/account-page";
 import { createAccount } from "~/features/accounts/edit-account.server";
@@ -15,12 +17,17 @@ import { useReply } from "~/http/use-reply";
 
 export const loader = load(async ({ db, viewer }) => {
   allow(viewer, canCreateAccount(viewer));
-  const [keepers, words] = await Promise.all([listKeepers(db), listAccountWords(db)]);
+  const [keepers, words, own] = await Promise.all([
+    listKeepers(db),
+    listAccountWords(db),
+    listFieldsInUse(db),
+  ]);
   return {
     pageTitle: accountsWords(viewer)("form.newTitle"),
     details: { ...newAccount, ownerId: viewer.id },
     keepers,
     words,
+    own,
   };
 });
 
@@ -29,7 +36,8 @@ export const action = handle(
     allow(viewer, canCreateAccount(viewer));
     const { currency } = community;
     const account = parse(accountSchema({ currency, language: viewer.language }));
-    const id = await write((trx) => createAccount(trx, viewer, account));
+    const own = parse(ownValuesSchema);
+    const id = await write((trx) => createAccount(trx, viewer, { ...account, own }));
     return { to: `/accounts/${id}`, notice: "accounts:form.created" };
   },
   { keep: "words" },

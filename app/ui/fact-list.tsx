@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
-export type Fact = { label: string; value: ReactNode };
+export type Fact = {
+  /** Where a label may occur twice. */
+  key?: string;
+  label: string;
+  value: ReactNode;
+};
 
 /** What is known about a thing, a line each, parted by hairlines. */
 export function FactList({
@@ -18,7 +23,7 @@ export function FactList({
     <dl className={classNames("text-sm", ruled && "border-t border-rule", className)}>
       {facts.map((fact) => (
         <div
-          key={fact.label}
+          key={fact.key ?? fact.label}
           className="flex min-h-10 items-baseline justify-between gap-4 border-b border-line py-2.25"
         >
           <dt className="max-w-3/5 shrink-0 text-ink-2">{fact.label}</dt>

@@ -1,6 +1,6 @@
 import { foldName } from "~/platform/fold-name";
 import type { Database, Trx } from "../connect.server";
-import { insertForIds } from "./insert";
+import { insertForIds, insertRows } from "./insert";
 import type { Ledger } from "./ledger";
 import type { World } from "./world";
 
@@ -36,6 +36,25 @@ export async function writeAccounts(
     }
     await writeMembers(trx, world, ledger);
   });
+  await writeOwnFields(database, world, ledger);
+}
+
+async function writeOwnFields(database: Database, world: World, ledger: Ledger): Promise<void> {
+  const { accountFields } = world.content;
+  const created_at = world.at(LONGEST_AGO);
+  const rows = accountFields.map(({ name, kind, choices = [], unit = "" }, position) => ({
+    ...{ name, name_folded: foldName(name), kind, unit, position, created_at },
+    choices: choices.join("\n"),
+  }));
+  const ids = await insertForIds(database, "account_field", rows);
+  const values = accountFields.flatMap((field, index) =>
+    Object.entries(field.values).map(([account, value]) => ({
+      ...{ account_id: ledger.accounts.of(account), field_id: ids[index] ?? 0 },
+      text_value: typeof value === "string" ? value : null,
+      number_value: typeof value === "number" ? value : null,
+    })),
+  );
+  await insertRows(database, "account_field_value", values);
 }
 
 async function writeMembers(trx: Trx, world: World, ledger: Ledger): Promise<void> {

@@ -84,7 +84,7 @@ describe("an account", () => {
     const id = await database.write((trx) => createAccount(trx, admin, account));
     await database.write((trx) => editAccount(trx, rep, id, { region: "Baltic" }));
     expect(detailsOf(await getAccountRecord(database.read, id))).toEqual({
-      ...{ ...account, region: "Baltic" },
+      ...{ ...account, region: "Baltic", own: {} },
     });
   });
 

@@ -67,7 +67,7 @@ it("an account that came in has all that its row says", async () => {
   expect(detailsOf(await getAccountRecord(database.read, account?.id ?? 0))).toEqual({
     ...{ name: "Kaffeewerk", kind: "customer", ownerId: rep.id, team: [], size: 46 },
     ...{ industry: "Cafés", region: "", plan: "Gold", annualValue: 3_840_050 },
-    ...{ externalId: "crm-1", named: true, domains: ["kaffeewerk.example"] },
+    ...{ externalId: "crm-1", named: true, domains: ["kaffeewerk.example"], own: {} },
   });
   const other = await findAccountByName(database.read, "Drei Tassen");
   expect(await getAccountRecord(database.read, other?.id ?? 0)).toMatchObject({

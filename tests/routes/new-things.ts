@@ -43,6 +43,7 @@ export interface NewThings {
   /** Of `member`, with a number; the idea is theirs. */
   newStatement(kind?: IdeaKind): Promise<number>;
   newField(boardId: number): Promise<number>;
+  newAccountField(): Promise<number>;
   newTemplate(): Promise<number>;
   newQuestion(): Promise<number>;
   /** Of those who speak German. */
@@ -177,6 +178,18 @@ export function newThings(ground: Ground): NewThings {
         ...{ board_id: boardId, name: `Field ${++count}`, name_folded: `field ${count}` },
         ...{ kind: "text", need: "optional", position: count, created_at: now() },
       }),
+    newAccountField: async () => {
+      const id = await insert("account_field", {
+        ...{ name: `Own field ${++count}`, name_folded: `own field ${count}`, kind: "text" },
+        ...{ position: count, created_at: now() },
+      });
+      // Accounts have room for twenty.
+      const former = id - 8;
+      await database.write((trx) =>
+        trx.deleteFrom("account_field").where("id", "<=", former).execute(),
+      );
+      return id;
+    },
     newTemplate: async () => {
       const name = `Template ${++count}`;
       const named = { name, name_folded: name.toLowerCase(), created_at: now() };
@@ -345,6 +358,7 @@ type WithId =
   | "tag"
   | "tag_group"
   | "board_field"
+  | "account_field"
   | "status"
   | "status_change"
   | "report"

@@ -1,6 +1,7 @@
 import { useFormat } from "~/i18n/use-format";
 import { useMoney } from "~/i18n/use-money";
 import { useText } from "~/i18n/use-text";
+import { type AskedField, fieldParam } from "~/platform/asked-field";
 import { FactList } from "~/ui/fact-list";
 import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
@@ -11,6 +12,8 @@ export interface AccountAnswerProps {
   /** The stored fields that the form began from. */
   version: string;
   keepers: readonly Keeper[];
+  /** The community's own fields that are asked. */
+  own: readonly AskedField[];
 }
 
 const shown = [
@@ -29,9 +32,12 @@ const shown = [
 ];
 
 /** What the form as a whole was refused for; after a conflict with what is stored now. */
-export function AccountAnswer({ view, version, keepers }: AccountAnswerProps) {
+export function AccountAnswer({ view, version, keepers, own }: AccountAnswerProps) {
   const t = useText("accounts");
   const sayValue = useStoredValue(keepers);
+  const format = useFormat();
+  const sayOwn = (value: string | number) =>
+    typeof value === "number" ? format.number(value) : value;
   const errors = view.errors("");
   const seen = view.conflict?.["version"] ?? view.value("version", version);
   const stored = view.conflict;
@@ -46,10 +52,17 @@ export function AccountAnswer({ view, version, keepers }: AccountAnswerProps) {
               <h2 className="pt-3 pb-1 font-strong text-ink">{t("form.nowStored")}</h2>
               <FactList
                 ruled={false}
-                facts={shown.map((name) => ({
-                  label: name === "annualValue" ? t("facts.annualValue") : t(`fields.${name}`),
-                  value: sayValue(name, stored[name] ?? "") || t("form.empty"),
-                }))}
+                facts={[
+                  ...shown.map((name) => ({
+                    label: name === "annualValue" ? t("facts.annualValue") : t(`fields.${name}`),
+                    value: sayValue(name, stored[name] ?? "") || t("form.empty"),
+                  })),
+                  ...own.map(({ id, name }) => ({
+                    key: fieldParam(id),
+                    label: name,
+                    value: sayOwn(stored[fieldParam(id)] ?? "") || t("form.empty"),
+                  })),
+                ]}
               />
             </>
           )}

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useText } from "~/i18n/use-text";
+import type { AskedField } from "~/platform/asked-field";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { Field } from "~/ui/field";
@@ -11,12 +12,15 @@ import { AccountAnswer } from "./account-answer";
 import { AccountFigures } from "./account-figures";
 import { DomainsField } from "./domains-field";
 import { KeeperFields } from "./keeper-fields";
+import { OwnFields } from "./own-fields";
 
 export interface AccountFormProps {
   view: FormView;
   details: AccountDetails;
   version: string;
   keepers: Keeper[];
+  /** The community's own fields that are asked. */
+  own: readonly AskedField[];
   /** The words that other accounts have. */
   words: { industry: string[]; region: string[]; plan: string[] };
 }
@@ -30,6 +34,7 @@ export function AccountForm(props: AccountFormProps) {
       <AccountAnswer {...props} />
       <NameFields {...props} />
       <AccountFigures view={view} details={details} words={props.words} />
+      <OwnFields view={view} fields={props.own} values={details.own} />
       <KeeperFields view={view} details={details} keepers={props.keepers} />
       <DomainsField view={view} details={details} />
       <NamedField {...props} />

@@ -1,7 +1,9 @@
+import { fieldParam } from "~/platform/asked-field";
 import { NotFound } from "~/platform/errors";
 import type { Fields } from "~/platform/field-version.server";
 import type { Db } from "~db/connect.server";
 import type { AccountDetails, AccountRecord } from "./account";
+import { listOwnFacts } from "./account-fields.queries.server";
 
 /** All that staff know of an account. @throws NotFound */
 export async function getAccountRecord(db: Db, id: number): Promise<AccountRecord> {
@@ -22,6 +24,7 @@ export async function getAccountRecord(db: Db, id: number): Promise<AccountRecor
     externalId: row.external_id,
     named: row.named_at !== null,
     domains: await listDomains(db, id),
+    own: await listOwnFacts(db, id),
   };
 }
 
@@ -47,8 +50,13 @@ async function listDomains(db: Db, id: number): Promise<string[]> {
 }
 
 /** What is said of an account, as {@link AccountDetails}. */
-export function detailsOf({ id: _, owner, team, ...record }: AccountRecord): AccountDetails {
-  return { ...record, ownerId: owner?.id ?? null, team: team.map((keeper) => keeper.id) };
+export function detailsOf({ id: _, owner, team, own, ...record }: AccountRecord): AccountDetails {
+  return {
+    ...record,
+    ownerId: owner?.id ?? null,
+    team: team.map((keeper) => keeper.id),
+    own: Object.fromEntries(own.map((fact) => [fact.id, fact.value])),
+  };
 }
 
 /** The details by the names of their form's fields; the form's version is made of them. */
@@ -63,5 +71,8 @@ export function accountFields(details: AccountDetails): Fields {
     externalId: details.externalId ?? "",
     named: details.named ? "1" : "",
     domains: [...details.domains].sort().join("\n"),
+    ...Object.fromEntries(
+      Object.entries(details.own).map(([id, value]) => [fieldParam(Number(id)), value]),
+    ),
   };
 }

@@ -18,7 +18,8 @@ import {
 } from "./account";
 import { domainsField } from "./domains-field.server";
 
-export type AccountInput = AccountDetails & { version: string };
+/** All but own fields, which {@link ownValuesSchema} reads. */
+export type AccountInput = Omit<AccountDetails, "own"> & { version: string };
 
 /** The form of an account, whose amounts are typed in the writer's language. */
 export function accountSchema(form: MoneyForm) {

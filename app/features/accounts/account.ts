@@ -1,4 +1,5 @@
 import type { AccountKind } from "~db/schema";
+import type { OwnFact, OwnValues } from "./account-field";
 
 export type { AccountKind };
 
@@ -57,6 +58,8 @@ export interface AccountRecord extends Account {
   named: boolean;
   /** Whose people join by themselves, in their order. */
   domains: string[];
+  /** The community's own fields that are asked, in their order. */
+  own: OwnFact[];
 }
 
 /** What a new account has where nothing is said. */
@@ -73,6 +76,7 @@ export const newAccount = {
   externalId: null,
   named: false,
   domains: [],
+  own: {},
 } as const satisfies AccountDetails;
 
 /** What is said about an account, by whoever says it: a form, an import, another system. */
@@ -89,4 +93,5 @@ export interface AccountDetails {
   externalId: string | null;
   named: boolean;
   domains: readonly string[];
+  own: OwnValues;
 }

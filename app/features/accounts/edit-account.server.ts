@@ -1,6 +1,7 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
+import { fieldIdOf } from "~/platform/asked-field";
 import { now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
 import { refuseStale, sameFields } from "~/platform/field-version.server";
@@ -9,6 +10,8 @@ import type { Trx } from "~db/connect.server";
 import { type AccountDetails, newAccount } from "./account";
 import { canChangeAccount, canCreateAccount } from "./account.policy";
 import { listKeepers } from "./account-choices.queries.server";
+import type { OwnFact } from "./account-field";
+import { listFieldsInUse } from "./account-fields.queries.server";
 import { accountFields, detailsOf, getAccountRecord } from "./account-record.queries.server";
 import {
   findAccountByName,
@@ -18,6 +21,7 @@ import {
   updateAccount,
 } from "./accounts.queries.server";
 import { setDomains } from "./set-domains.server";
+import { ownValuesOf, setOwnValues } from "./set-own-values.server";
 import { setTeam } from "./set-team.server";
 import { spellWord } from "./spell-words.server";
 
@@ -29,11 +33,12 @@ export type NewAccount = Pick<AccountDetails, "name" | "kind"> & Partial<Account
 /**
  * Who makes it owns it, unless it says who does.
  * @returns the id. @throws Invalid when another account has the name, in whatever spelling, or the
- * number.
+ * number, and at an own field that does not take its value.
  */
 export async function createAccount(trx: Trx, viewer: Viewer, input: NewAccount): Promise<number> {
   allow(viewer, canCreateAccount(viewer));
-  const details = { ...newAccount, ownerId: viewer.id, ...input };
+  const own = ownValuesOf(await listFieldsInUse(trx), input.own ?? {}, {});
+  const details = { ...newAccount, ownerId: viewer.id, ...input, own };
   await refuseStrangers(trx, details);
   await refuseTakenNumber(trx, details, null);
   const row = { ...(await columnsOf(trx, details)), created_at: now() };
@@ -42,6 +47,7 @@ export async function createAccount(trx: Trx, viewer: Viewer, input: NewAccount)
   if (id === undefined) throw taken("name");
   await setTeam(trx, id, details.team);
   await setDomains(trx, id, details.domains);
+  await setOwnValues(trx, id, own);
   const { name, kind } = details;
   const subject = { kind: "account", id } as const;
   await recordActivity(trx, viewer, "account.created", subject, { name, kind }, staffOnly);
@@ -57,9 +63,11 @@ export async function editAccount(
 ): Promise<void> {
   await lockAccount(trx, id);
   allow(viewer, canChangeAccount(viewer, await getKeepers(trx, id)));
-  const before = detailsOf(await getAccountRecord(trx, id));
+  const record = await getAccountRecord(trx, id);
+  const before = detailsOf(record);
   const { version = "", ...given } = input;
-  const details = { ...before, ...given };
+  const own = ownValuesOf(record.own, given.own ?? {}, before.own);
+  const details = { ...before, ...given, own };
   if (sameFields(accountFields(before), accountFields(details))) return;
   refuseStale(accountFields(before), version);
   await refuseStrangers(trx, details, before);
@@ -73,15 +81,10 @@ export async function editAccount(
   });
   await setTeam(trx, id, details.team);
   await setDomains(trx, id, details.domains);
+  await setOwnValues(trx, id, own);
   const subject = { kind: "account", id } as const;
-  await recordActivity(
-    trx,
-    viewer,
-    "account.edited",
-    subject,
-    changeOf(before, details),
-    staffOnly,
-  );
+  const change = changeOf(before, details, record.own);
+  await recordActivity(trx, viewer, "account.edited", subject, change, staffOnly);
 }
 
 async function columnsOf(trx: Trx, details: AccountDetails) {
@@ -95,10 +98,12 @@ async function columnsOf(trx: Trx, details: AccountDetails) {
   };
 }
 
-function changeOf(before: AccountDetails, after: AccountDetails) {
+/** What was changed, own fields by the names that they have now. */
+function changeOf(before: AccountDetails, after: AccountDetails, own: readonly OwnFact[]) {
   const [was, is] = [accountFields(before), accountFields(after)];
   const changed = Object.keys(is).filter((name) => is[name] !== was[name]);
-  return { name: after.name, kind: after.kind, before: before.name, changed };
+  const nameOf = (param: string) => own.find((fact) => fact.id === fieldIdOf(param))?.name ?? param;
+  return { name: after.name, kind: after.kind, before: before.name, changed: changed.map(nameOf) };
 }
 
 const taken = (field: "name" | "externalId") =>

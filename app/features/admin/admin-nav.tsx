@@ -12,6 +12,7 @@ const places = [
   { key: "evidence", href: "/admin/evidence" },
   { key: "doors", href: "/admin/doors" },
   { key: "people", href: "/admin/people" },
+  { key: "accountFields", href: "/admin/account-fields" },
   { key: "accounts", href: "/accounts" },
   { key: "export", href: "/admin/export" },
   { key: "mail", href: "/admin/mail" },

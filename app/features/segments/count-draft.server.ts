@@ -1,8 +1,9 @@
+import { listAccountFields } from "~/features/accounts/account-fields.queries.server";
 import { Invalid } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import { countSegment } from "./count-segment.queries.server";
 import type { Draft, Notation } from "./draft";
-import { listOwnFields } from "./editor-choices.queries.server";
+
 import { ruleOfDraft } from "./rule-of-draft.server";
 import type { SegmentCount } from "./segment";
 
@@ -13,7 +14,7 @@ export async function countDraft(
   notation: Notation,
 ): Promise<SegmentCount | null> {
   try {
-    return await countSegment(db, ruleOfDraft(draft, await listOwnFields(db), notation));
+    return await countSegment(db, ruleOfDraft(draft, await listAccountFields(db), notation));
   } catch (error) {
     if (error instanceof Invalid) return null;
     throw error;

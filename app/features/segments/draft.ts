@@ -1,5 +1,6 @@
 import { readMoney, typedMoney } from "~/i18n/money";
 import { readTypedNumber } from "~/i18n/typed-number";
+import type { AskedField } from "~/platform/asked-field";
 import {
   CONDITIONS_MAX,
   type Comparison,
@@ -27,15 +28,7 @@ export interface DraftCondition {
 export type Draft = readonly (readonly DraftCondition[])[];
 
 /** A field that the community asks about its accounts, as the editor needs it. */
-export interface OwnFieldChoice {
-  id: number;
-  name: string;
-  kind: "text" | "choice" | "number";
-  choices: readonly string[];
-  unit: string;
-  /** Whether it is no longer offered; a rule may still compare it. */
-  retired: boolean;
-}
+export type OwnFieldChoice = AskedField;
 
 /** In which currency and which language numbers are typed. */
 export interface Notation {

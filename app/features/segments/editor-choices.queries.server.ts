@@ -1,8 +1,8 @@
+import { listAccountFields } from "~/features/accounts/account-fields.queries.server";
 import type { Viewer } from "~/features/people/viewer";
 import { languageName, languages } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
 import type { Db } from "~db/connect.server";
-import type { OwnFieldChoice } from "./draft";
 import type { EditorChoices } from "./editor-choices";
 import { kindChoices } from "./rule";
 
@@ -12,7 +12,7 @@ const WORDS_AT_MOST = 100;
 export async function listEditorChoices(db: Db, viewer: Viewer): Promise<EditorChoices> {
   const t = textsOf(viewer.language).getFixedT(null, "segments");
   const [own, owners, industry, region, plan] = await Promise.all([
-    listOwnFields(db),
+    listAccountFields(db),
     listOwners(db),
     listWords(db, "industry"),
     listWords(db, "region"),
@@ -27,21 +27,6 @@ export async function listEditorChoices(db: Db, viewer: Viewer): Promise<EditorC
     },
     words: { industry, region, plan },
   };
-}
-
-/** The community's own fields of accounts in their order, those in use first. */
-export async function listOwnFields(db: Db): Promise<OwnFieldChoice[]> {
-  const rows = await db
-    .selectFrom("account_field")
-    .select(["id", "name", "kind", "choices", "unit", "retired_at"])
-    .orderBy("position")
-    .orderBy("id")
-    .execute();
-  return rows.map(({ choices, retired_at, ...field }) => ({
-    ...field,
-    choices: choices.split("\n").filter((choice) => choice !== ""),
-    retired: retired_at !== null,
-  }));
 }
 
 /** Who may look after an account, and who does. */

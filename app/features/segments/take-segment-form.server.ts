@@ -1,10 +1,11 @@
 import type { z } from "zod";
+import { listAccountFields } from "~/features/accounts/account-fields.queries.server";
 import { Invalid } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import { countDraft } from "./count-draft.server";
 import type { Notation } from "./draft";
 import type { SegmentInput } from "./edit-segment.server";
-import { listOwnFields } from "./editor-choices.queries.server";
+
 import { ruleOfDraft } from "./rule-of-draft.server";
 import { draftSent, readAct, segmentSchema } from "./segment-form.server";
 import type { ShownDraft } from "./use-draft";
@@ -29,7 +30,7 @@ export async function takeSegmentForm(
 ): Promise<
   { show: ShownDraft & Record<string, unknown> } | { segment: SegmentInput; agreed: string }
 > {
-  const own = await listOwnFields(db);
+  const own = await listAccountFields(db);
   const act = readAct(fields, own);
   if (act) return { show: { draft: act.draft, count: await countDraft(db, act.draft, notation) } };
   const rule = attempt(() => ruleOfDraft(draftSent(fields), own, notation));

@@ -1,3 +1,4 @@
+import { accountFields } from "./account-fields";
 import { accounts } from "./accounts";
 import { questions, templates } from "./answers";
 import { boards } from "./boards";
@@ -18,6 +19,7 @@ export const content: DemoContent = {
   tagGroups,
   tags,
   accounts,
+  accountFields,
   deals,
   trails,
   people,

@@ -100,6 +100,16 @@ export interface DemoAccount {
   domains: string[];
 }
 
+/** What the company wants to know of every account beside that. */
+export interface DemoAccountField {
+  name: string;
+  kind: "text" | "choice" | "number";
+  choices?: string[];
+  unit?: string;
+  /** By the key of the account. */
+  values: Record<string, string | number>;
+}
+
 /** What a rep hopes to sell, and what it hangs on. */
 export interface DemoDeal {
   account: string;
@@ -323,6 +333,7 @@ export interface DemoContent {
   tagGroups: DemoTagGroup[];
   tags: DemoTag[];
   accounts: DemoAccount[];
+  accountFields: DemoAccountField[];
   deals: DemoDeal[];
   trails: DemoTrail[];
   people: DemoPerson[];

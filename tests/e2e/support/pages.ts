@@ -13,6 +13,7 @@ export interface Scene {
   tag: number;
   tagGroup: number;
   account: number;
+  accountField: number;
   /** Of the demo, hanging on an idea. */
   deal: number;
   need: number;
@@ -338,6 +339,14 @@ export const pages: PageEntry[] = [
     ),
   ),
   inAdmin(".boards_.$board_.fields.new", (scene) => `/admin/boards/${scene.board}/fields/new`),
+  inAdmin(".account-fields", "/admin/account-fields"),
+  inAdmin(".account-fields_.new", "/admin/account-fields/new"),
+  ...["", "_.position", "_.retired"].map((rest) =>
+    inAdmin(
+      `.account-fields_.$field${rest}`,
+      (scene) => `/admin/account-fields/${scene.accountField}${rest.replace("_.", "/")}`,
+    ),
+  ),
   inAdmin(".statuses", "/admin/statuses"),
   inAdmin(".statuses_.new", "/admin/statuses/new"),
   inAdmin(".statuses_.$status", (scene) => `/admin/statuses/${scene.status}`),

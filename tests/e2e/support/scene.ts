@@ -44,6 +44,7 @@ export async function makeScene(
     status: await numberIn(await at(page, "/admin/statuses"), "/admin/statuses/"),
     tag: await numberIn(await at(page, "/admin/tags"), "/admin/tags/"),
     tagGroup: await numberIn(await at(page, "/admin/tags"), "/admin/tags/groups/"),
+    accountField: await numberIn(await at(page, "/admin/account-fields"), "/admin/account-fields/"),
     account: await numberIn(await at(page, "/accounts"), "/accounts/"),
     ...(await findDeal(page)),
     segment: await numberIn(await at(page, "/segments"), "/segments/"),

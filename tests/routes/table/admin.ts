@@ -11,6 +11,7 @@ export const adminRows: Row[] = [
   get("admin", "/admin", forAdmins, "the warning over every page"),
   ...[
     "_index",
+    "account-fields",
     "activity",
     "boards",
     "community",
@@ -58,6 +59,7 @@ export const adminRows: Row[] = [
   post("admin.tags", (scene) => to("/admin/tags", { name: scene.newTitle() }), byAdmins),
   ...tagGroups(),
   ...fields(),
+  ...accountFields(),
   ...edited("boards", "$board", (scene) => ({ ...board, name: scene.newTitle() })),
   ...edited("statuses", "$status", (scene) => ({ ...status, ...statusNames(scene) })),
   ...edited("tags", "$tag", (scene) => ({ name: scene.newTitle() })),
@@ -122,6 +124,29 @@ function fields(): Row[] {
         to(`/admin/boards/${await scene.newThing("boards")}/fields/new`, named(scene)),
       byAdmins,
     ),
+    ...rows("$field", "", named),
+    ...rows("$field_.position", "/position", () => ({ place: "1" })),
+    ...rows("$field_.retired", "/retired", () => ({ retired: "1" })),
+  ];
+}
+
+function accountFields(): Row[] {
+  const path = "/admin/account-fields";
+  const rows = (name: string, rest: string, sent: MakeFields) => {
+    const at = async (scene: AccessScene) => `${path}/${await scene.newAccountField()}${rest}`;
+    return [
+      get(`admin.account-fields_.${name}`, at, forAdmins),
+      post(
+        `admin.account-fields_.${name}`,
+        async (scene) => to(await at(scene), sent(scene)),
+        byAdmins,
+      ),
+    ];
+  };
+  const named: MakeFields = (scene) => ({ ...field, name: scene.newTitle() });
+  return [
+    get("admin.account-fields_.new", `${path}/new`, forAdmins),
+    post("admin.account-fields_.new", (scene) => to(`${path}/new`, named(scene)), byAdmins),
     ...rows("$field", "", named),
     ...rows("$field_.position", "/position", () => ({ place: "1" })),
     ...rows("$field_.retired", "/retired", () => ({ retired: "1" })),
