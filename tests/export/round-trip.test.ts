@@ -31,10 +31,16 @@ async function fill(url: string): Promise<void> {
   await database.close();
 }
 
-/** Who is of the company in one community is not in another, where nobody looks after an account yet. */
-function withoutKeepers(files: Files): Files {
+const KEEPER = /[\w.]+@brasa\.example/g;
+const ITEM = /\w{10}-item-\d+;?|;\w{10}-item-\d+/g;
+
+/**
+ * Who is of the company in one community is not in another, where nobody looks after an account yet;
+ * and items of the roadmap, on which deals hang, come in no file.
+ */
+function ofAnother(files: Files): Files {
   const names = ["accounts.csv", "deals.csv"];
-  const blank = names.map((name) => [name, files[name]?.replace(/[\w.]+@brasa\.example/g, "")]);
+  const blank = names.map((name) => [name, files[name]?.replace(KEEPER, "").replace(ITEM, "")]);
   return { ...files, ...Object.fromEntries(blank) };
 }
 
@@ -44,6 +50,7 @@ it("gives an empty community, on the other engine too, the same ideas, votes, co
   const second = await empty.make();
   const there = await passOn(first, second);
   expect(Object.keys(there.before)).toEqual([
+    "account_fields.csv",
     "accounts.csv",
     "comments.csv",
     "deals.csv",
@@ -52,13 +59,15 @@ it("gives an empty community, on the other engine too, the same ideas, votes, co
     "people.csv",
     "votes.csv",
   ]);
-  expect(there.after).toEqual(withoutKeepers(there.before));
+  expect(there.before["accounts.csv"]).toContain("field: Main machine");
+  expect(there.before["deals.csv"]).toMatch(/\w{10}-idea-\d+/);
+  expect(there.after).toEqual(ofAnother(there.before));
   expect(await firstPages(second)).toEqual(await firstPages(first));
   expect(await upwell(second, "doctor")).toMatchObject({ code: 0 });
   if (engine === "sqlite") return;
   const third = await empty.makeSqlite();
   const back = await passOn(second, third);
-  expect(back.after).toEqual(withoutKeepers(there.before));
+  expect(back.after).toEqual(ofAnother(there.before));
   expect(await upwell(third, "doctor")).toMatchObject({ code: 0 });
 }, 120_000);
 

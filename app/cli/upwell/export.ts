@@ -33,7 +33,7 @@ server.
   --status     only the ideas in the status with this key, such as planned
   --since      only the ideas posted from this day on, such as 2026-01-31
   --internal   also what only staff see: internal notes, staff's tags, hidden and withdrawn things,
-               and all accounts and deals with what they are worth
+               and all accounts, their fields and deals with what they are worth
   --force      also into a folder in which something lies; files of the same name are replaced
 
 With a filter the other files hold the comments, votes, people and fields of these ideas.
@@ -76,7 +76,7 @@ async function write(
     };
     await target.write(database.read, scope, { kind, format, onRows, ...people });
     progress.end();
-    say(`${`${kind}:`.padEnd(10)}${new Intl.NumberFormat("en").format(rows)}`);
+    say(`${`${kind}:`.padEnd(9)} ${new Intl.NumberFormat("en").format(rows)}`);
   }
 }
 

@@ -12,7 +12,10 @@ import {
 import { REQUIRED_ACCOUNT_COLUMNS } from "~/features/intake/import/row-account.server";
 import { REQUIRED_COMMENT_COLUMNS } from "~/features/intake/import/row-comment.server";
 import { REQUIRED_DEAL_COLUMNS } from "~/features/intake/import/row-deal.server";
-import { REQUIRED_FIELD_COLUMNS } from "~/features/intake/import/row-field.server";
+import {
+  REQUIRED_ACCOUNT_FIELD_COLUMNS,
+  REQUIRED_FIELD_COLUMNS,
+} from "~/features/intake/import/row-field.server";
 import { REQUIRED_IDEA_COLUMNS } from "~/features/intake/import/row-idea.server";
 import { REQUIRED_PERSON_COLUMNS } from "~/features/intake/import/row-person.server";
 import { REQUIRED_VOTE_COLUMNS } from "~/features/intake/import/row-vote.server";
@@ -25,6 +28,7 @@ import { lineOfProblem } from "./import/problem-line";
 import { summaryOf } from "./import/summary";
 
 const required: Record<ImportKind, readonly string[]> = {
+  account_fields: REQUIRED_ACCOUNT_FIELD_COLUMNS,
   accounts: REQUIRED_ACCOUNT_COLUMNS,
   people: REQUIRED_PERSON_COLUMNS,
   fields: REQUIRED_FIELD_COLUMNS,
@@ -40,7 +44,8 @@ export const importCommand: Command = {
   help: `upwell import csv <folder> [--dry-run]
 upwell import csv [--ideas ideas.csv] [--comments comments.csv] [--votes votes.csv]
                   [--people people.csv] [--fields fields.csv]
-                  [--accounts accounts.csv] [--deals deals.csv] [--dry-run]
+                  [--account_fields account_fields.csv] [--accounts accounts.csv]
+                  [--deals deals.csv] [--dry-run]
 
 Takes the files of a folder that are called so, such as those of "upwell export csv", or those named.
 Adds what the files hold and the database does not; a second run adds what is new and changes
@@ -68,6 +73,7 @@ function readArguments(args: readonly string[]): { files: ImportFiles; dryRun: b
       votes: { type: "string" },
       people: { type: "string" },
       fields: { type: "string" },
+      account_fields: { type: "string" },
       accounts: { type: "string" },
       deals: { type: "string" },
       "dry-run": { type: "boolean", default: false },

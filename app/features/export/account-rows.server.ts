@@ -1,16 +1,14 @@
 import { getCommunity } from "~/features/community/community.queries.server";
-import { typedMoney } from "~/i18n/money";
 import type { Db } from "~db/connect.server";
-import { type accountColumns, type dealColumns, FORM } from "./columns";
-import { type Cell, timeCell } from "./export";
+import { amountCell } from "./amount-cell";
+import { type accountColumns, FORM } from "./columns";
+import { type Cell, type ExportRow, timeCell } from "./export";
 import { pages } from "./idea-batches.server";
+import { listOwnAnswers } from "./own-answers.server";
 
 const SIZE = 300;
-/** As programs write amounts: `48000.50`. */
-const NOTATION = "en";
 
-type AccountRow = Record<(typeof accountColumns)[number], Cell>;
-type DealRow = Record<(typeof dealColumns)[number], Cell>;
+type AccountRow = Record<(typeof accountColumns)[number], Cell> & ExportRow;
 
 /** Accounts in the order in which they came, with all that is known of them. */
 export async function* accountRows(db: Db): AsyncGenerator<AccountRow[]> {
@@ -18,8 +16,13 @@ export async function* accountRows(db: Db): AsyncGenerator<AccountRow[]> {
   const read = (after: { id: number } | null) => listAccounts(db, after?.id ?? 0);
   for await (const accounts of pages(SIZE, read)) {
     const ids = accounts.map((account) => account.id);
-    const [domains, team] = await Promise.all([listDomains(db, ids), listTeams(db, ids)]);
+    const [domains, team, ownOf] = await Promise.all([
+      listDomains(db, ids),
+      listTeams(db, ids),
+      listOwnAnswers(db, ids),
+    ]);
     yield accounts.map((account) => ({
+      ...ownOf(account.id),
       external_id: account.external_id,
       name: account.name,
       kind: account.kind,
@@ -36,33 +39,6 @@ export async function* accountRows(db: Db): AsyncGenerator<AccountRow[]> {
       upwell_export: FORM,
     }));
   }
-}
-
-/** Deals in the order in which they came. */
-export async function* dealRows(db: Db): AsyncGenerator<DealRow[]> {
-  const { currency } = await getCommunity(db);
-  const read = (after: { id: number } | null) => listDeals(db, after?.id ?? 0);
-  for await (const deals of pages(SIZE, read)) {
-    yield deals.map((deal) => ({
-      external_id: deal.external_id,
-      account: deal.account,
-      account_external_id: deal.account_external_id,
-      name: deal.name,
-      amount: amountCell(deal.amount, currency),
-      stage: deal.stage,
-      close_on: deal.close_on,
-      owner_email: deal.owner_email,
-      outcome: deal.outcome,
-      outcome_reason: deal.outcome_reason,
-      closed_at: timeCell(deal.closed_at),
-      created_at: timeCell(deal.created_at),
-      upwell_export: FORM,
-    }));
-  }
-}
-
-function amountCell(minor: number | null, currency: string): string | null {
-  return minor === null ? null : typedMoney(minor, currency, NOTATION);
 }
 
 function listAccounts(db: Db, after: number) {
@@ -94,19 +70,5 @@ function listTeams(db: Db, ids: readonly number[]) {
     .where("account_team.account_id", "in", ids)
     .where("person.email", "is not", null)
     .orderBy("person.id")
-    .execute();
-}
-
-function listDeals(db: Db, after: number) {
-  return db
-    .selectFrom("deal")
-    .innerJoin("account", "account.id", "deal.account_id")
-    .leftJoin("person as owner", "owner.id", "deal.owner_id")
-    .selectAll("deal")
-    .select(["account.name as account", "account.external_id as account_external_id"])
-    .select("owner.email as owner_email")
-    .where("deal.id", ">", after)
-    .orderBy("deal.id")
-    .limit(SIZE)
     .execute();
 }

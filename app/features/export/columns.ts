@@ -111,6 +111,17 @@ export const fieldColumns = [
   MARK_COLUMN,
 ] as const;
 
+export const accountFieldColumns = [
+  "name",
+  "kind",
+  "choices",
+  "former_choices",
+  "unit",
+  "retired_at",
+  "created_at",
+  MARK_COLUMN,
+] as const;
+
 export const accountColumns = [
   "external_id",
   "name",
@@ -140,6 +151,8 @@ export const dealColumns = [
   "outcome",
   "outcome_reason",
   "closed_at",
+  "needs",
+  "nice",
   "created_at",
   MARK_COLUMN,
 ] as const;
@@ -150,6 +163,7 @@ export const columnsOf: Record<ExportKind, readonly string[]> = {
   votes: voteColumns,
   people: personColumns,
   fields: fieldColumns,
+  account_fields: accountFieldColumns,
   accounts: accountColumns,
   deals: dealColumns,
 };

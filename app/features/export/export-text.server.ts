@@ -1,14 +1,17 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Db } from "~db/connect.server";
 import type { Schema } from "~db/schema";
-import { accountRows, dealRows } from "./account-rows.server";
+import { accountFieldRows } from "./account-field-rows.server";
+import { accountRows } from "./account-rows.server";
 import { columnsOf } from "./columns";
 import { commentRows } from "./comment-rows.server";
+import { dealRows } from "./deal-rows.server";
 import type { ExportFormat, ExportKind } from "./export";
 import type { ExportScope } from "./export-scope.server";
 import { fieldRows } from "./field-rows.server";
 import { listFieldColumns } from "./idea-answers.server";
 import { ideaRows } from "./idea-rows.server";
+import { listOwnColumns } from "./own-answers.server";
 import { personRows } from "./person-rows.server";
 import { voteRows } from "./vote-rows.server";
 import { type RowBatches, writeCsv, writeJson } from "./write-rows";
@@ -38,14 +41,12 @@ export async function* exportText(
     votes: () => voteRows(db, scope),
     people: () => personRows(db, scope, people ?? everybody),
     fields: () => fieldRows(db, scope),
+    account_fields: () => accountFieldRows(db),
     accounts: () => accountRows(db),
-    deals: () => dealRows(db),
+    deals: () => dealRows(db, scope),
   };
   const batches = onRows ? counted(rows[kind](), onRows) : rows[kind]();
-  const columns = [
-    ...columnsOf[kind],
-    ...(kind === "ideas" ? await answerColumns(db, scope, format) : []),
-  ];
+  const columns = [...columnsOf[kind], ...(await answerColumns(db, scope, { kind, format }))];
   if (format === "json") yield* writeJson(columns, batches);
   else yield* writeCsv(columns, batches, { byteOrderMark: true });
 }
@@ -54,8 +55,10 @@ export async function* exportText(
 async function answerColumns(
   db: Db,
   scope: ExportScope,
-  format: ExportFormat,
+  { kind, format }: Pick<ExportFile, "kind" | "format">,
 ): Promise<readonly string[]> {
+  if (kind === "accounts") return format === "csv" ? listOwnColumns(db) : ["fields"];
+  if (kind !== "ideas") return [];
   if (format === "csv") return listFieldColumns(db, scope);
   return scope.internal ? ["fields", "staff_fields"] : ["fields"];
 }

@@ -5,13 +5,14 @@ export const exportKinds = [
   "votes",
   "people",
   "fields",
+  "account_fields",
   "accounts",
   "deals",
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** What no member ever sees a word of, such as revenue. */
-export const staffKinds: readonly ExportKind[] = ["accounts", "deals"];
+export const staffKinds: readonly ExportKind[] = ["account_fields", "accounts", "deals"];
 
 export const exportFormats = ["csv", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];

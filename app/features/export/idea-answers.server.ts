@@ -81,6 +81,6 @@ function columnOf({ name, need }: { name: string; need: string }): FieldColumn {
 }
 
 /** The same on both engines and in all languages; UTF-8 sorts by code points, texts in memory do not. */
-function byCodePoints(left: string, right: string): number {
+export function byCodePoints(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }

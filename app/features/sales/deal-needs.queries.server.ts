@@ -2,13 +2,8 @@ import type { Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
-import type { DealNeed, Need } from "./deal";
+import type { DealNeed, Need, NeedSubject } from "./deal";
 import { ideaLinesOf, itemLinesOf } from "./lines.queries.server";
-
-interface Subject {
-  kind: "idea" | "item";
-  id: number;
-}
 
 /** What the deal hangs on, as far as the viewer may see it: what it needs first. */
 export async function listNeeds(db: Db, viewer: Viewer, dealId: number): Promise<DealNeed[]> {
@@ -35,7 +30,7 @@ export async function listNeeds(db: Db, viewer: Viewer, dealId: number): Promise
 
 const rankOf: Record<Need, number> = { needs: 0, nice: 1 };
 
-export function findNeed(db: Db, dealId: number, { kind, id }: Subject) {
+export function findNeed(db: Db, dealId: number, { kind, id }: NeedSubject) {
   return db
     .selectFrom("deal_need")
     .select(["id", "need"])
@@ -49,7 +44,7 @@ export async function getNeed(
   db: Db,
   dealId: number,
   needId: number,
-): Promise<{ need: Need; on: Subject }> {
+): Promise<{ need: Need; on: NeedSubject }> {
   const row = await db
     .selectFrom("deal_need")
     .select(["need", "idea_id", "roadmap_item_id"])

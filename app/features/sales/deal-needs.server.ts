@@ -6,15 +6,9 @@ import { now } from "~/platform/clock";
 import { Invalid, MovedTo, NotFound } from "~/platform/errors";
 import { errorKey } from "~/platform/form-fields.server";
 import type { Trx } from "~db/connect.server";
-import { type Deal, NEEDS_AT_MOST, type Need } from "./deal";
+import { type Deal, NEEDS_AT_MOST, type Need, type NeedSubject } from "./deal";
 import { countNeeds, findNeed, getNeed, insertNeed } from "./deal-needs.queries.server";
 import { lockForChange } from "./edit-deal.server";
-
-/** An idea or a roadmap item, by its number. */
-export interface NeedSubject {
-  kind: "idea" | "item";
-  id: number;
-}
 
 /**
  * The deal hangs on the idea or item as much as `need` says, whether or not it did before.

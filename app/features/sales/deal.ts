@@ -75,6 +75,12 @@ export interface ItemLine {
   horizon: Horizon;
 }
 
+/** An idea or a roadmap item, by its number. */
+export interface NeedSubject {
+  kind: "idea" | "item";
+  id: number;
+}
+
 /** That a deal hangs on an idea or on a roadmap item. */
 export interface DealNeed {
   id: number;

@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat("en");
 /** What an import did, or would do, in a few lines. */
 export function summaryOf(report: ImportReport, dryRun: boolean): string[] {
   const kinds = [
+    ["Account fields", report.account_fields],
     ["Accounts", report.accounts],
     ["People", report.people],
     ["Fields", report.fields],
@@ -17,7 +18,7 @@ export function summaryOf(report: ImportReport, dryRun: boolean): string[] {
     .filter(([, counts]) => counts.added + counts.known + counts.refused > 0)
     .map(([name, { added, known, refused }]) => {
       const parts = [`${number.format(added)} new`, `${number.format(known)} known`];
-      return `${`${name}:`.padEnd(10)}${[...parts, `${number.format(refused)} refused`].join(", ")}`;
+      return `${`${name}:`.padEnd(9)} ${[...parts, `${number.format(refused)} refused`].join(", ")}`;
     });
   const { boards, tags, people } = report.made;
   const made = [`boards ${boards}`, `tags ${tags}`, `people ${people}`];

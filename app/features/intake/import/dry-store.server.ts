@@ -2,7 +2,14 @@ import { findNobody } from "~/features/people/nobody.server";
 import { sha256 } from "~/platform/hash.server";
 import type { Db } from "~db/connect.server";
 import { haveDeal } from "./add-accounts.server";
-import { findComments, findIdeas, haveComments, haveIdeas, haveVotes } from "./find-known.server";
+import {
+  findComments,
+  findIdeas,
+  findItems,
+  haveComments,
+  haveIdeas,
+  haveVotes,
+} from "./find-known.server";
 import type {
   CommentTwin,
   IdeaTwin,
@@ -32,6 +39,7 @@ export function dryStore(db: Db, mark: string | null): ImportStore {
   return {
     addBoard: async () => next(),
     addField: async () => next(),
+    addAccountField: async () => next(),
     addTag: async () => next(),
     addStaffTag: async () => next(),
     addAccount: async () => next(),
@@ -42,6 +50,7 @@ export function dryStore(db: Db, mark: string | null): ImportStore {
     },
     addNobody: async () => (await findNobody(db)) ?? next(),
     addPeople: async (people) => people.map(next),
+    findItems: (ids) => findItems(db, mark, ids),
     findIdeas: async (ids) => withPlanned(await findIdeas(db, mark, ids), ids, ideas),
     haveIdeas: async (twins) => {
       const known = await haveIdeas(db, twins);

@@ -23,6 +23,25 @@ export async function findIdeas(
   return new Map([...known, ...own].map((row) => [externalIdOf(mark ?? "", "idea", row), row.id]));
 }
 
+/** Items come in no file, so that a community knows its own alone. */
+export async function findItems(
+  db: Db,
+  mark: string | null,
+  externalIds: readonly string[],
+): Promise<Map<string, number>> {
+  const numbers = ownNumbers(mark, "item", externalIds);
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("roadmap_item")
+    .select("id")
+    .where("id", "in", numbers)
+    .where("removed_at", "is", null)
+    .execute();
+  return new Map(
+    rows.map(({ id }) => [externalIdOf(mark ?? "", "item", { id, external_id: null }), id]),
+  );
+}
+
 export async function haveIdeas(db: Db, twins: readonly IdeaTwin[]): Promise<boolean[]> {
   if (twins.length === 0) return [];
   const rows = await db
@@ -66,7 +85,7 @@ export async function findComments(
 
 function ownNumbers(
   mark: string | null,
-  kind: "idea" | "comment",
+  kind: "idea" | "comment" | "item",
   externalIds: readonly string[],
 ): number[] {
   if (mark === null) return [];

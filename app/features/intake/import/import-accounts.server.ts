@@ -5,7 +5,7 @@ import type { ImportStore, NewImportedAccount } from "./import-store";
 
 const PLAIN = {
   ...{ ownerId: null, team: [], size: null, industry: "", region: "", plan: "" },
-  ...{ annualValue: null, externalId: null, named: false, domains: [], createdAt: null },
+  ...{ annualValue: null, externalId: null, named: false, domains: [], own: [], createdAt: null },
 };
 
 /** The accounts that there are, by name and by their number elsewhere, and who may look after them. */

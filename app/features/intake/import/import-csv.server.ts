@@ -10,7 +10,7 @@ import { importMerges } from "./import-merges.server";
 import { importPeople } from "./import-people-file.server";
 import type { ImportKind, ImportReport } from "./import-report";
 import { type ImportOptions, ImportRun } from "./import-run.server";
-import { importAccounts, importDeals } from "./import-sales-files.server";
+import { importAccountFields, importAccounts, importDeals } from "./import-sales-files.server";
 import { importVotes } from "./import-votes.server";
 
 /** The paths of the files; what is not given is not imported. */
@@ -34,6 +34,7 @@ export async function importCsv(
     ? dryStore(database.read, mark)
     : databaseStore(database, mark, options);
   const run = await ImportRun.open(database.read, store, options);
+  if (files.account_fields) await importAccountFields(run, files.account_fields);
   if (files.accounts) await importAccounts(run, files.accounts);
   if (files.people) await importPeople(run, files.people);
   if (files.fields) await importFields(run, files.fields);

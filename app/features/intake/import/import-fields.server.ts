@@ -4,22 +4,14 @@ import {
   type FieldNeed,
 } from "~/features/boards/board-field";
 import { listFieldsOfAll } from "~/features/boards/board-fields.queries.server";
-import {
-  type AnswerFault,
-  answerValue,
-  FIELD_NAME_MAX,
-  FIELD_NAME_MIN,
-  FIELD_TEXT_MAX,
-  faultOf,
-} from "~/platform/asked-field";
+import { answerValue } from "~/platform/asked-field";
 import { foldName } from "~/platform/fold-name";
 import type { Db } from "~db/connect.server";
 import type { ImportStore, NewAnswer, NewField } from "./import-store";
+import { type Refusal, refuseName, refuseText } from "./refuse-field";
 import type { AnswerCell } from "./row-answers.server";
 import type { DescribedField } from "./row-field.server";
 import type { RowProblem } from "./row-problem";
-
-type Refusal = Pick<RowProblem, "reason" | "params">;
 
 const PLAIN = { kind: "text", choices: [], unit: "", retiredAt: null, createdAt: null } as const;
 
@@ -81,25 +73,14 @@ export class ImportFields {
   }
 
   #refuseNew(boardId: number, name: string): Refusal | undefined {
-    if (name.length < FIELD_NAME_MIN || name.length > FIELD_NAME_MAX) {
-      return { reason: "fieldName", params: { least: FIELD_NAME_MIN, most: FIELD_NAME_MAX } };
-    }
     const full = (this.#fields.get(boardId)?.size ?? 0) >= FIELDS_PER_BOARD_MAX;
-    return full ? { reason: "fieldsFull", params: { most: FIELDS_PER_BOARD_MAX } } : undefined;
+    const room: Refusal = { reason: "fieldsFull", params: { most: FIELDS_PER_BOARD_MAX } };
+    return refuseName(name) ?? (full ? room : undefined);
   }
 
-  /** By the rules of forms; a field that is not there yet will take any text that is short enough. */
   #refuseText(boardId: number, cell: AnswerCell): Refusal | undefined {
-    const field = this.#find(boardId, cell) ?? { id: 0, kind: "text" as const, choices: [] };
-    const value = cell.text.slice(0, FIELD_TEXT_MAX);
-    const refusals: Record<AnswerFault, Refusal> = {
-      noNumber: { reason: "numberInvalid", params: { value } },
-      tooLong: { reason: "tooLong", params: { length: cell.text.length, longest: FIELD_TEXT_MAX } },
-      choice: { reason: "choiceInvalid", params: { value, options: field.choices.join(", ") } },
-    };
-    const former = this.#formerChoices.get(field.id)?.includes(cell.text);
-    const fault = faultOf(field, cell.text, former ? new Map([[field.id, cell.text]]) : null);
-    return fault && refusals[fault];
+    const field = this.#find(boardId, cell);
+    return refuseText(field, cell.text, field && this.#formerChoices.get(field.id));
   }
 
   /** A board has one field of a name, however it is spelled. */

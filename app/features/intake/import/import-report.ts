@@ -2,6 +2,7 @@ import type { RowProblem } from "./row-problem";
 
 /** The files of an import, in the order in which they are read. */
 export const importKinds = [
+  "account_fields",
   "accounts",
   "people",
   "fields",
@@ -36,7 +37,7 @@ export interface ReportedProblem extends RowProblem {
 export function newReport(): ImportReport {
   const none = () => ({ added: 0, known: 0, refused: 0 });
   const made = { boards: 0, tags: 0, people: 0 };
-  const before = { accounts: none(), people: none(), fields: none() };
+  const before = { account_fields: none(), accounts: none(), people: none(), fields: none() };
   const read = { ideas: none(), comments: none(), votes: none(), deals: none() };
   return { ...before, ...read, made };
 }

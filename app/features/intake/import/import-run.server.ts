@@ -1,5 +1,6 @@
 import { getCommunity } from "~/features/community/community.queries.server";
 import type { Db } from "~db/connect.server";
+import { ImportAccountFields } from "./import-account-fields.server";
 import { ImportFields } from "./import-fields.server";
 import { ImportPeople } from "./import-people.server";
 import { ImportPlaces } from "./import-places.server";
@@ -46,6 +47,7 @@ export class ImportRun {
     readonly people: ImportPeople,
     readonly places: ImportPlaces,
     readonly fields: ImportFields,
+    readonly accountFields: ImportAccountFields,
     readonly options: ImportOptions,
     /** Of the community that takes them in. */
     readonly currency: string,
@@ -55,8 +57,9 @@ export class ImportRun {
     const people = await ImportPeople.open(db, store, options.names.unnamed);
     const places = await ImportPlaces.open(db, store);
     const fields = await ImportFields.open(db, store);
+    const own = await ImportAccountFields.open(db, store);
     const { currency } = await getCommunity(db);
-    return new ImportRun(store, people, places, fields, options, currency);
+    return new ImportRun(store, people, places, fields, own, options, currency);
   }
 
   /** Hands the good rows of a file on in batches; the others are reported. */

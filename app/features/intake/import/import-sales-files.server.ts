@@ -1,6 +1,20 @@
+import { hangingOn, type NeedsOf } from "./hanging-on.server";
 import type { ImportRun, PlacedRow } from "./import-run.server";
 import { parseAccountRow, REQUIRED_ACCOUNT_COLUMNS } from "./row-account.server";
 import { type DealRow, parseDealRow, REQUIRED_DEAL_COLUMNS } from "./row-deal.server";
+import { parseAccountFieldRow, REQUIRED_ACCOUNT_FIELD_COLUMNS } from "./row-field.server";
+
+/** Adds the own fields of a file that accounts do not have, in its order; the others stay as they are. */
+export async function importAccountFields(run: ImportRun, file: string): Promise<void> {
+  const required = REQUIRED_ACCOUNT_FIELD_COLUMNS;
+  await run.forEachBatch("account_fields", file, required, parseAccountFieldRow, async (rows) => {
+    for (const { row, report } of rows) {
+      const found = await run.accountFields.describe(row);
+      if (typeof found === "string") run.report.account_fields[found]++;
+      else report({ column: "name", ...found }, true);
+    }
+  });
+}
 
 /** Adds the accounts of a file that are not there yet; one that is there stays as it is. */
 export async function importAccounts(run: ImportRun, file: string): Promise<void> {
@@ -22,7 +36,8 @@ export async function importAccounts(run: ImportRun, file: string): Promise<void
       });
       const team = row.teamEmails.flatMap((email) => accounts.keeper(email) ?? []);
       const ownerId = ownerOf(run, { row, report });
-      await accounts.add({ ...row.account, domains, ownerId, team });
+      const own = await run.accountFields.values(row.own, (problem) => report(problem, false));
+      await accounts.add({ ...row.account, domains, ownerId, team, own });
       run.report.accounts.added++;
     }
   });
@@ -34,11 +49,16 @@ export async function importDeals(run: ImportRun, file: string): Promise<void> {
   const parse = (values: Parameters<typeof parseDealRow>[0], at: number) =>
     parseDealRow(values, at, currency);
   await run.forEachBatch("deals", file, REQUIRED_DEAL_COLUMNS, parse, async (rows) => {
-    for (const placed of rows) await importDeal(run, placed);
+    const needs = await hangingOn(run.store, rows);
+    for (const placed of rows) await importDeal(run, placed, needs);
   });
 }
 
-async function importDeal(run: ImportRun, placed: PlacedRow<DealRow>): Promise<void> {
+async function importDeal(
+  run: ImportRun,
+  placed: PlacedRow<DealRow>,
+  needsOf: NeedsOf,
+): Promise<void> {
   const { row, report } = placed;
   const accountId = run.places.accounts.find(row.account);
   if (accountId === undefined) {
@@ -50,7 +70,8 @@ async function importDeal(run: ImportRun, placed: PlacedRow<DealRow>): Promise<v
     run.report.deals.known++;
     return;
   }
-  await run.store.addDeal({ ...row.deal, accountId, ownerId: ownerOf(run, placed) });
+  const ownerId = ownerOf(run, placed);
+  await run.store.addDeal({ ...row.deal, accountId, ownerId, needs: needsOf(placed) });
   run.report.deals.added++;
 }
 

@@ -1,3 +1,4 @@
+import type { NeedSubject } from "~/features/sales/deal";
 import type {
   AccountKind,
   AmountUnit,
@@ -8,6 +9,7 @@ import type {
   FieldKind,
   FieldNeed,
   Importance,
+  Need,
   Role,
   Stance,
   StatusGroup,
@@ -48,6 +50,8 @@ export interface NewImportedAccount {
   externalId: string | null;
   named: boolean;
   domains: readonly string[];
+  /** In own fields. */
+  own: readonly NewAnswer[];
   /** Null is now. */
   createdAt: number | null;
 }
@@ -66,6 +70,8 @@ export interface NewImportedDeal {
   outcomeReason: string;
   closedAt: number | null;
   externalId: string | null;
+  /** What it hangs on. */
+  needs: readonly { on: NeedSubject; need: Need }[];
   /** Null is now. */
   createdAt: number | null;
 }
@@ -90,6 +96,9 @@ export interface NewField {
   /** Null is now. */
   createdAt: number | null;
 }
+
+/** Something that accounts are asked from now on, since a file describes it or fills it in. */
+export type NewAccountField = Omit<NewField, "boardId" | "need">;
 
 export interface NewAnswer {
   fieldId: number;
@@ -242,6 +251,7 @@ export interface ImportedMerge {
 export interface ImportStore {
   addBoard(board: NewBoard): Promise<number>;
   addField(field: NewField): Promise<number>;
+  addAccountField(field: NewAccountField): Promise<number>;
   addTag(name: string): Promise<number>;
   /** In a group that only staff see. */
   addStaffTag(name: string): Promise<number>;
@@ -251,6 +261,8 @@ export interface ImportStore {
   /** Whoever stands for people that the files do not name. */
   addNobody(person: { name: string; handle: string }): Promise<number>;
   addPeople(people: readonly NewShadow[]): Promise<number[]>;
+  /** Items of the roadmap, by the numbers that an export gives them. */
+  findItems(externalIds: readonly string[]): Promise<Map<string, number>>;
   findIdeas(externalIds: readonly string[]): Promise<Map<string, number>>;
   haveIdeas(twins: readonly IdeaTwin[]): Promise<boolean[]>;
   addIdeas(ideas: readonly NewIdea[]): Promise<void>;

@@ -7,6 +7,7 @@ import {
 import { readAccountDomain } from "~/features/accounts/account-domain.server";
 import type { NewImportedAccount } from "./import-store";
 import { amountOf } from "./row-amount.server";
+import { type AnswerCell, readAnswers } from "./row-answers.server";
 import { RowCells } from "./row-cells.server";
 import type { RowResult, RowValues } from "./row-problem";
 import { splitWords } from "./split-words.server";
@@ -17,7 +18,9 @@ const LONGEST_LIST = 10_000;
 
 /** An account as a file describes it; who looks after it is an address. */
 export interface AccountRow {
-  account: Omit<NewImportedAccount, "ownerId" | "team">;
+  account: Omit<NewImportedAccount, "ownerId" | "team" | "own">;
+  /** What it has in own fields. */
+  own: AnswerCell[];
   ownerEmail: string | null;
   teamEmails: string[];
 }
@@ -43,8 +46,9 @@ export function parseAccountRow(
   };
   const ownerEmail = cells.email("owner_email");
   const teamEmails = splitWords(cells, "team", LONGEST_LIST).map((email) => email.toLowerCase());
+  const own = readAnswers(cells).filter((cell) => !cell.staffOnly);
   return cells.result(
-    name === null ? null : { account: { name, ...account }, ownerEmail, teamEmails },
+    name === null ? null : { account: { name, ...account }, own, ownerEmail, teamEmails },
   );
 }
 

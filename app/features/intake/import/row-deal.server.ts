@@ -1,18 +1,35 @@
 import { ACCOUNT_NAME_MAX, ACCOUNT_WORD_MAX } from "~/features/accounts/account";
-import { DEAL_NAME_MAX, dealOutcomes, dealStages, REASON_MAX } from "~/features/sales/deal";
+import {
+  DEAL_NAME_MAX,
+  dealOutcomes,
+  dealStages,
+  type Need,
+  needs,
+  REASON_MAX,
+} from "~/features/sales/deal";
 import { isDate } from "~/platform/working-days.server";
 import type { NewImportedDeal } from "./import-store";
 import { amountOf } from "./row-amount.server";
 import { RowCells } from "./row-cells.server";
 import type { RowResult, RowValues } from "./row-problem";
+import { splitWords } from "./split-words.server";
 
 export const REQUIRED_DEAL_COLUMNS = ["name"] as const;
 
+const LONGEST_LIST = 20_000;
 const LONGEST_DATE = 40;
+
+/** What a deal hangs on, from the column that says how much. */
+export interface NeedCell {
+  need: Need;
+  externalId: string;
+}
 
 /** A deal as a file describes it. */
 export interface DealRow {
-  deal: Omit<NewImportedDeal, "accountId" | "ownerId">;
+  deal: Omit<NewImportedDeal, "accountId" | "ownerId" | "needs">;
+  /** What it hangs on, each thing once, as the file knows it. */
+  needs: NeedCell[];
   account: { name: string | null; externalId: string | null };
   ownerEmail: string | null;
 }
@@ -41,7 +58,19 @@ export function parseDealRow(
     externalId: cells.text("account_external_id", ACCOUNT_WORD_MAX),
   };
   const ownerEmail = cells.email("owner_email");
-  return cells.result(name === null ? null : { deal: { name, ...deal }, account, ownerEmail });
+  const hangsOn = readNeeds(cells);
+  return cells.result(
+    name === null ? null : { deal: { name, ...deal }, needs: hangsOn, account, ownerEmail },
+  );
+}
+
+/** What stands in both columns is needed. */
+function readNeeds(cells: RowCells): NeedCell[] {
+  const seen = new Set<string>();
+  const listed = needs.flatMap((need) =>
+    splitWords(cells, need, LONGEST_LIST).map((externalId) => ({ need, externalId })),
+  );
+  return listed.filter(({ externalId }) => !seen.has(externalId) && seen.add(externalId));
 }
 
 function readDay(cells: RowCells): string | null {

@@ -10,13 +10,14 @@ import {
   fieldKinds,
 } from "~/platform/asked-field";
 import type { NamedBoard } from "./import-places.server";
-import type { NewField } from "./import-store";
+import type { NewAccountField, NewField } from "./import-store";
 import { RowCells } from "./row-cells.server";
 import { BOARD_ACCESS } from "./row-idea-more.server";
 import type { RowResult, RowValues } from "./row-problem";
 import { splitWords } from "./split-words.server";
 
 export const REQUIRED_FIELD_COLUMNS = ["board", "name"] as const;
+export const REQUIRED_ACCOUNT_FIELD_COLUMNS = ["name"] as const;
 
 const LONGEST_NAME = 200;
 const LONGEST_CHOICES = 100_000;
@@ -24,6 +25,11 @@ const LONGEST_CHOICES = 100_000;
 /** A field as a file describes it. */
 export interface DescribedField extends Omit<NewField, "boardId" | "position"> {
   /** Choices that are offered no more, and that ideas still answer. */
+  formerChoices: string[];
+}
+
+/** An own field of accounts as a file describes it. */
+export interface DescribedAccountField extends Omit<NewAccountField, "position"> {
   formerChoices: string[];
 }
 
@@ -39,20 +45,35 @@ export function parseFieldRow(values: RowValues, nowAt = Date.now()): RowResult<
   const board = cells.required("board", cells.text("board", LONGEST_NAME));
   const name = readName(cells);
   const kind = cells.choice("kind", fieldKinds) ?? "text";
-  const field = {
-    kind,
-    need: cells.choice("need", fieldNeeds) ?? "optional",
+  const need = cells.choice("need", fieldNeeds) ?? "optional";
+  const more = readMore(cells, kind, nowAt);
+  const slug = cells.text("board_slug", LONGEST_NAME);
+  const access = cells.choice("board_access", BOARD_ACCESS);
+  const whole = board !== null && name !== null;
+  return cells.result(
+    whole ? { board: { name: board, slug, access }, field: { name, kind, need, ...more } } : null,
+  );
+}
+
+/** Reads one row of the file of own fields of accounts by the rules of docs/import.md. */
+export function parseAccountFieldRow(
+  values: RowValues,
+  nowAt: number,
+): RowResult<DescribedAccountField> {
+  const cells = new RowCells(values);
+  const name = readName(cells);
+  const kind = cells.choice("kind", fieldKinds) ?? "text";
+  const more = readMore(cells, kind, nowAt);
+  return cells.result(name === null ? null : { name, kind, ...more });
+}
+
+function readMore(cells: RowCells, kind: FieldKind, nowAt: number) {
+  return {
     ...readChoices(cells, kind),
     unit: kind === "number" ? (cells.text("unit", FIELD_UNIT_MAX) ?? "") : "",
     retiredAt: cells.time("retired_at", nowAt),
     createdAt: cells.time("created_at", nowAt),
   };
-  const slug = cells.text("board_slug", LONGEST_NAME);
-  const access = cells.choice("board_access", BOARD_ACCESS);
-  const whole = board !== null && name !== null;
-  return cells.result(
-    whole ? { board: { name: board, slug, access }, field: { name, ...field } } : null,
-  );
 }
 
 function readName(cells: RowCells): string | null {
