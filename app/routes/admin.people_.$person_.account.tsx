@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { membershipSchema } from "~/features/accounts/account.schema.server";
-import type { FoundAccounts } from "~/features/accounts/account-field";
+import type { FoundAccounts } from "~/features/accounts/account-name-field";
 import { chooseAccount } from "~/features/accounts/choose-account.server";
 import { setAccount } from "~/features/accounts/set-account.server";
 import { AdminCrumb } from "~/features/admin/admin-crumb";

@@ -1,5 +1,5 @@
 import { Form, useLoaderData } from "@remix-run/react";
-import type { FoundAccounts } from "~/features/accounts/account-field";
+import type { FoundAccounts } from "~/features/accounts/account-name-field";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { Door } from "~/features/people/door";
 import { SHARED_MAX } from "~/features/people/invitation";

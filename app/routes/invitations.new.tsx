@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import type { FoundAccounts } from "~/features/accounts/account-field";
+import type { FoundAccounts } from "~/features/accounts/account-name-field";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { Door } from "~/features/people/door";
 import { inviteSchema } from "~/features/people/invitation.schema.server";

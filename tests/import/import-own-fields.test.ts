@@ -92,7 +92,7 @@ it("deals hang on ideas and items of the roadmap by the numbers that files know 
   const board = await makeBoard(database);
   const idea = await makeIdea(database, product, board, { external_id: "uv-1" });
   const own = await makeIdea(database, product, board);
-  const words = { title: "An item", summary: "", body: "", bodyHtml: "" };
+  const words = { title: "An item", summary: "", sections: {} };
   const item = await database.write((trx) =>
     insertItem(trx, product.id, { ...words, horizon: "next", ownerId: null }),
   );

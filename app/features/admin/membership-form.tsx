@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { AccountField, type FoundAccounts } from "~/features/accounts/account-field";
+import { AccountField, type FoundAccounts } from "~/features/accounts/account-name-field";
 import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
 import type { FormView } from "~/ui/form-view";

@@ -1,4 +1,4 @@
-import { AccountField, type FoundAccounts } from "~/features/accounts/account-field";
+import { AccountField, type FoundAccounts } from "~/features/accounts/account-name-field";
 import { useText } from "~/i18n/use-text";
 import { Field } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { FoundAccounts } from "~/features/accounts/account-field";
+import type { FoundAccounts } from "~/features/accounts/account-name-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
