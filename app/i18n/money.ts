@@ -24,6 +24,12 @@ export function readMoney(text: string, currency: string, language: string): num
   return isExact && minor <= MONEY_MAX ? minor : null;
 }
 
+/** The same number in another currency, whose minor units may be finer or rounded; nothing is converted. */
+export function rescaledMoney(minor: number, from: string, to: string): number {
+  const scaled = minor * 10 ** (minorDigits(to) - minorDigits(from));
+  return Math.min(MONEY_MAX, Math.round(scaled));
+}
+
 /** As it stands in a field: "1234.5" in the language's signs, without groups or currency. */
 export function typedMoney(minor: number, currency: string, language: string): string {
   const digits = minorDigits(currency);

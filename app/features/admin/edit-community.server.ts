@@ -1,6 +1,6 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
 import type { Community } from "~/features/community/community";
-import { getCommunity, updateCommunity } from "~/features/community/community.queries.server";
+import { lockCommunity, updateCommunity } from "~/features/community/community.queries.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
 import type { Viewer } from "~/features/people/viewer";
@@ -9,6 +9,7 @@ import { refuseStale, sameFields } from "~/platform/field-version.server";
 import type { Trx } from "~db/connect.server";
 import { type CommunitySettings, wordNames } from "./community-settings";
 import type { CommunitySettingsInput } from "./community-settings.schema.server";
+import { rescaleAmounts } from "./rescale-amounts.server";
 
 /** There is one community; its activity rows bear this number. */
 const COMMUNITY_ID = 1;
@@ -46,7 +47,7 @@ export async function editCommunity(
   rulesHtml: Record<Language, string>,
 ): Promise<void> {
   allow(viewer, canAdminister(viewer));
-  const stored = settingFields(settingsOf(await getCommunity(trx)));
+  const stored = settingFields(settingsOf(await lockCommunity(trx)));
   const wanted = settingFields(input);
   if (sameFields(stored, wanted)) return;
   refuseStale(stored, input.version);
@@ -57,6 +58,15 @@ export async function editCommunity(
   ]);
   await updateCommunity(trx, { ...settings, words: Object.fromEntries(words) });
   const changed = Object.keys(wanted).filter((name) => stored[name] !== wanted[name]);
+  const currency = await changeCurrency(trx, stored["currency"] ?? "", input.currency);
   const subject = { kind: "community", id: COMMUNITY_ID } as const;
-  await recordActivity(trx, viewer, "community.edited", subject, { changed }, { staffOnly: true });
+  const details = { changed, ...currency };
+  await recordActivity(trx, viewer, "community.edited", subject, details, { staffOnly: true });
+}
+
+/** For the audit: from which currency to which, and how many amounts lost decimals for it. */
+async function changeCurrency(trx: Trx, before: string, after: string) {
+  if (before === after) return {};
+  const rounded = await rescaleAmounts(trx, before, after);
+  return { currencyBefore: before, currencyAfter: after, amountsRounded: rounded };
 }

@@ -1,4 +1,5 @@
 import type { Db, Trx } from "~db/connect.server";
+import { lockRows } from "~db/dialect";
 import { type Community, newCommunity } from "./community";
 
 /** The community's settings; what was never set has its default. */
@@ -8,6 +9,12 @@ export async function getCommunity(db: Db): Promise<Community> {
   // A clock that was stored before a rule was added has the usual one.
   const clock = { ...newCommunity.clock, ...stored["clock"] };
   return { ...newCommunity, ...stored, clock };
+}
+
+/** As {@link getCommunity}; nobody else edits one that is set up until the transaction ends. */
+export async function lockCommunity(trx: Trx): Promise<Community> {
+  await lockRows(trx, trx.selectFrom("setting").select("name").where("name", "=", "ready"));
+  return getCommunity(trx);
 }
 
 /** Changes the given settings and leaves the others. */
