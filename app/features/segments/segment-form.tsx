@@ -4,7 +4,6 @@ import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { Field, FieldErrors } from "~/ui/field";
-import { FormRefusal } from "~/ui/form-refusal";
 import type { FormView } from "~/ui/form-view";
 import { TextInput } from "~/ui/text-input";
 import type { Draft } from "./draft";
@@ -14,6 +13,7 @@ import type { Opening } from "./opening";
 import { OpeningQuestion } from "./opening-question";
 import { RuleEditor } from "./rule-editor";
 import { SEGMENT_NAME_MAX, type SegmentCount, WITH_DEMAND_MAX } from "./segment";
+import { SegmentAnswer } from "./segment-answer";
 
 export interface SegmentFormProps {
   view: FormView;
@@ -44,7 +44,7 @@ export function SegmentForm(props: SegmentFormProps) {
         aria-hidden="true"
         className="sr-only"
       />
-      <FormRefusal errors={view.errors("")} />
+      <SegmentAnswer view={view} choices={choices} />
       <input
         type="hidden"
         name="version"
