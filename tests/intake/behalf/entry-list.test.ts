@@ -100,6 +100,27 @@ describe("the quick form", () => {
     expect(ideas[0]?.id).toBe(ideaId);
   });
 
+  it("offers no vote for an idea whose status takes none", async () => {
+    const { felix, canonical, twin } = await behalfScene(database);
+    const form = (idea: number, more = {}) =>
+      loadQuickForm(database.read, felix, new URLSearchParams({ idea: String(idea), ...more }));
+    await database.write(async (trx) => {
+      const ended = trx.selectFrom("status").select("id").where("takes_votes", "=", 0).limit(1);
+      await trx
+        .updateTable("idea")
+        .set({ status_id: ended })
+        .where("id", "=", canonical.id)
+        .execute();
+    });
+    const said = async (idea: number, more = {}) => {
+      const { ideas, begins } = await form(idea, more);
+      return [ideas.find(({ id }) => id === idea)?.takesVotes, begins.kind];
+    };
+    expect(await said(canonical.id)).toEqual([false, "comment"]);
+    expect(await said(canonical.id, { kind: "idea" })).toEqual([false, "idea"]);
+    expect(await said(twin.id)).toEqual([true, "vote"]);
+  });
+
   it("cuts what is too long, and keeps what fits through a sign-in", () => {
     const search = new URLSearchParams({ text: "ü".repeat(4000), url: "https://example.com" });
     const back = shortened("/on-behalf/new", search, 5000);

@@ -30,6 +30,7 @@ export function IdeaChoice({ view, ideas, chosen, onChoose, onType }: IdeaChoice
             value={String(idea.id)}
             checked={chosen === String(idea.id)}
             onChoose={onChoose}
+            noVote={!idea.takesVotes}
           >
             <span dir="auto" lang={idea.language} className="block font-serif text-read">
               {idea.title}
@@ -37,6 +38,11 @@ export function IdeaChoice({ view, ideas, chosen, onChoose, onType }: IdeaChoice
             <span className="meta flex flex-wrap gap-x-4">
               <IdeaStatus status={idea.status} />
               <span>{t("behalf.what.votes", { count: idea.voteCount })}</span>
+              {!idea.takesVotes && (
+                <span className="hidden group-has-[[value=vote]:checked]/quick:inline">
+                  {t("behalf.what.noVotes")}
+                </span>
+              )}
             </span>
           </ChoiceRow>
         ))}

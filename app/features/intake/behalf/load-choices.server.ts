@@ -50,8 +50,8 @@ export async function loadIdeas(
   return cards
     .filter((card) => !card.hidden && card.mergedIntoId === null)
     .slice(0, IDEAS_MOST + 1)
-    .map(({ id, title, path, language, status, voteCount }) => ({
-      ...{ id, title, path, language, status, voteCount },
+    .map(({ id, title, path, language, status, voteCount, takesVotes }) => ({
+      ...{ id, title, path, language, status, voteCount, takesVotes },
     }));
 }
 

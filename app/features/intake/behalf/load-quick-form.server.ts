@@ -20,11 +20,15 @@ export async function loadQuickForm(
   const quote = text.slice(0, QUOTE_MAX);
   const boards = await listBoards(db, viewer);
   const asked = { who: "", personId, accountId: account?.id ?? null, about: "", quote, ideaId };
+  const choices = await loadChoices(db, viewer, asked);
+  const chosen = choices.ideas.find(({ id }) => id === ideaId);
   return {
-    ...(await loadChoices(db, viewer, asked)),
+    ...choices,
     boards: boards.map(({ id, name }) => ({ id, name })),
     begins: {
-      kind: behalfKinds.find((kind) => kind === search.get("kind")) ?? "vote",
+      kind:
+        behalfKinds.find((kind) => kind === search.get("kind")) ??
+        (chosen && !chosen.takesVotes ? "comment" : "vote"),
       ...{ person: String(personId ?? ""), idea: String(ideaId ?? ""), quote },
       title: (search.get("title") ?? "").trim().slice(0, TITLE_MAX),
       link: webAddress(search.get("url")),

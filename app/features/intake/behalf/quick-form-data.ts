@@ -13,6 +13,8 @@ export interface IdeaChoice {
   language: string;
   status: Status;
   voteCount: number;
+  /** Whether a vote may still be entered for it. */
+  takesVotes: boolean;
 }
 
 /** What the quick form offers to choose from. */
