@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadTimeline } from "~/features/sales/timeline.queries.server";
 import { answerQuestion, askOnTrail } from "~/features/trails/ask-on-trail.server";
 import { countVisit } from "~/features/trails/count-visit.server";
 import { forgetTrails } from "~/features/trails/forget-trails.server";
@@ -45,6 +46,14 @@ describe("a visit", () => {
     expect((await getTrail(database.read, trailId)).counts.visits).toBe(2);
     const told = (await historyOf(database, deal.id)).filter((verb) => verb === "trail.visited");
     expect(told).toHaveLength(2);
+  });
+
+  it("is of whoever the link is for, in the timeline of the deal", async () => {
+    const { token, deal, rep } = await makeScene(database);
+    const trail = await open(database, token);
+    await write((trx) => countVisit(trx, prospect, trail, { key: "timeline", stopId: null }));
+    const { entries } = await loadTimeline(database.read, rep, { dealId: deal.id });
+    expect(entries[0]?.by).toBe("Frau Petersen");
   });
 
   it("is only a number after its time", async () => {

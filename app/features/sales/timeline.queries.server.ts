@@ -52,7 +52,7 @@ export async function loadTimeline(
     return {
       id: row.id,
       act: say(`activity.verbs.${row.verb as Verb}`),
-      by: row.actor_name || null,
+      by: row.actor_name || linkOfVisit(row) || null,
       at: row.created_at,
       about: about ? linkOf(about) : null,
       words: wordsOf(row.details),
@@ -84,6 +84,12 @@ async function dealLinesOf(db: Db, ids: number[]): Promise<Line[]> {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom("deal").select(["id", "name"]).where("id", "in", ids).execute();
   return rows.map(({ id, name }) => ({ id, title: name, path: dealPath({ id }) }));
+}
+
+/** A visit is of whoever the link is for, as far as the rep's label says; nobody else knows. */
+function linkOfVisit({ verb, details }: { verb: string; details: string }): string {
+  const { label } = JSON.parse(details) as { label?: string };
+  return verb === "trail.visited" ? (label ?? "") : "";
 }
 
 /** The reason, note or question that an act was done with. */

@@ -3,7 +3,7 @@ export interface TimelineEntry {
   id: number;
   /** What was done, in the reader's words: "closed a deal". */
   act: string;
-  /** Who did it; null for the product itself, a prospect without a name, or somebody erased. */
+  /** Who did it, of a visit the label of its link; null for the product itself, a prospect without a name, or somebody erased. */
   by: string | null;
   at: number;
   /** What it was about, where the reader may see it. */
