@@ -20,9 +20,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handle(async ({ db, write, viewer, params, parse }) => {
+export const action = handle(async ({ db, write, viewer, params, parse, context }) => {
   const { id } = await loadDealToChange(db, viewer, numberParam(params["deal"]));
-  const need = parse(needSchema);
+  const need = parse(needSchema(context.services.env.publicUrl));
   await write((trx) => setNeed(trx, viewer, id, need));
   return { to: `/deals/${id}`, notice: "sales:notices.hangs" };
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readMoney } from "~/i18n/money";
 import { idField, optionalText, text } from "~/platform/form-fields.server";
+import { pathHere } from "~/platform/own-address";
 import { isDate } from "~/platform/working-days.server";
 import {
   DEAL_NAME_MAX,
@@ -41,21 +42,34 @@ export const outcomeSchema = z
     message: "sales:errors.reason",
   });
 
-/** What a deal hangs on, by its number or address; a bare number is an idea's. */
-export const needSchema = z.object({
-  on: text(1, NAMED_MAX).transform((typed, context) => {
-    const idea = /^#?([1-9]\d{0,14})$/.exec(typed) ?? /\/ideas\/([1-9]\d{0,14})(?!\d)/.exec(typed);
-    if (idea) return { kind: "idea" as const, id: Number(idea[1]) };
-    const item = /\/roadmap\/([1-9]\d{0,14})(?!\d)/.exec(typed);
-    if (item) return { kind: "item" as const, id: Number(item[1]) };
-    context.addIssue({ code: "custom", message: "sales:errors.on" });
-    return z.NEVER;
-  }),
-  need: z.enum(needs),
-});
+/** What a deal hangs on, by its number or its address on this site; a bare number is an idea's. */
+export const needSchema = (publicUrl: string) =>
+  z.object({
+    on: text(1, NAMED_MAX).transform((typed, context) => {
+      const path = pathHere(typed, publicUrl) ?? "";
+      const idea =
+        /^#?([1-9]\d{0,14})$/.exec(typed) ?? /^\/ideas\/([1-9]\d{0,14})(?!\d)/.exec(path);
+      if (idea) return { kind: "idea" as const, id: Number(idea[1]) };
+      const item = /^\/roadmap\/([1-9]\d{0,14})(?!\d)/.exec(path);
+      if (item) return { kind: "item" as const, id: Number(item[1]) };
+      context.addIssue({ code: "custom", message: "sales:errors.on" });
+      return z.NEVER;
+    }),
+    need: z.enum(needs),
+  });
 
 /** How much a deal hangs on something; `none` takes it off. */
 export const needChangeSchema = z.object({ need: z.enum([...needs, "none"]) });
 
+/** Of a list in which none is chosen at first. */
+const chosenDeal = z
+  .string()
+  .min(1, "sales:errors.noDeal")
+  .transform(Number)
+  .pipe(z.number().int().min(1).max(Number.MAX_SAFE_INTEGER));
+
 /** From an idea or an item: which deal hangs on it. */
-export const needOfDealSchema = z.object({ deal: idField(), need: z.enum(needs) });
+export const needOfDealSchema = z.object({
+  deal: chosenDeal,
+  need: z.enum(needs),
+});

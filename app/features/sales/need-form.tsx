@@ -60,10 +60,13 @@ export function HangForm({
           <Select
             {...wiring}
             defaultValue={view.value("deal")}
-            options={deals.map(({ id, name, account }) => ({
-              value: id,
-              label: `${account}: ${name}`,
-            }))}
+            options={[
+              { value: "", label: "–" },
+              ...deals.map(({ id, name, account }) => ({
+                value: id,
+                label: `${account}: ${name}`,
+              })),
+            ]}
           />
         )}
       </Field>
