@@ -1,3 +1,4 @@
+import { indexAllPeople } from "~/features/people/index-people.server";
 import { hashPassword } from "~/platform/password.server";
 import type { Storage } from "~/platform/storage.server";
 import { databaseStorage } from "~/platform/storage-database.server";
@@ -44,6 +45,7 @@ export async function fillDemo(
   const ledger = new Ledger();
   await markDemo(database, "begun");
   await writePeople(database, world, ledger, await hashPassword(DEMO_PASSWORD));
+  await indexAllPeople(database);
   await writeSegments(database, world, ledger);
   await writeBoards(database, world, ledger);
   await writeFields(database, world, ledger);
@@ -62,9 +64,9 @@ export async function fillDemo(
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);
   await writeInnerBoard(database, world, ledger);
-  await writeBehalf(database, ledger);
+  const entered = await writeBehalf(database, ledger);
   const happened = await writeHistory(database, ledger);
-  await writeInboxes(database, ledger, { ideas, follows, happened });
+  await writeInboxes(database, ledger, { ideas, follows, happened, entered });
   await writeCommunity(database, world);
   await writePictures(database, options.storage ?? databaseStorage(database), world, ledger);
   await markDemo(database, "filled");

@@ -22,16 +22,18 @@ export async function writeInboxes(
     ideas: readonly PlannedIdea[];
     follows: readonly NewRow<"follow">[];
     happened: readonly Happened[];
+    entered: ReadonlyMap<number, number>;
   },
 ): Promise<void> {
   const follows = new Set(written.follows.map(keyOf));
   const answered = answeredBy(ledger, written.ideas);
   const wrote = writtenBy(ledger, written.ideas);
+  const { entered } = written;
   const newest = [...written.happened].reverse();
   const rows = READERS.map((reader) => ledger.people.of(reader)).flatMap((personId) =>
     newest
       .flatMap((act) => {
-        const kind = kindOf(act, personId, { follows, answered, wrote });
+        const kind = kindOf(act, personId, { follows, answered, wrote, entered });
         return kind ? [{ act, kind }] : [];
       })
       .slice(0, ENTRIES)
@@ -46,15 +48,21 @@ interface Ties {
   /** By the number of a comment: whom it answers, and who wrote it. */
   answered: ReadonlyMap<number, number>;
   wrote: ReadonlyMap<number, number>;
+  /** By the number of an entry on behalf of a customer: which one. */
+  entered: ReadonlyMap<number, number>;
 }
 
-/** What the person is told of this act, if anything: never of their own, never of what staff keep. */
+/** What the person is told of this act, if anything: never of their own, of what staff keep only what is in their name. */
 function kindOf(
   act: Happened,
   personId: number,
-  { follows, answered, wrote }: Ties,
+  { follows, answered, wrote, entered }: Ties,
 ): NotificationKind | undefined {
-  if (act.actor_id === personId || act.staff_only === 1) return undefined;
+  if (act.actor_id === personId) return undefined;
+  if (act.verb === "behalf_entry.entered" && entered.get(act.subject_id) === personId) {
+    return "entered";
+  }
+  if (act.staff_only === 1) return undefined;
   if (act.verb === "comment.posted") {
     return answered.get(act.subject_id) === personId ? "replied" : undefined;
   }

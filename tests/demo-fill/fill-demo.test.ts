@@ -102,6 +102,16 @@ describe("the demo community", () => {
     expect(unread.map((row) => row.handle)).toEqual(["felix", "lena", "mara", "thea"]);
   });
 
+  it("tells its customer what a rep entered in their name", async () => {
+    const told = await database.read
+      .selectFrom("notification")
+      .innerJoin("person", "person.id", "notification.person_id")
+      .select("handle")
+      .where("kind", "=", "entered")
+      .execute();
+    expect(told.map((row) => row.handle)).toEqual(["lena"]);
+  });
+
   it("lets everybody in with the password that the command tells", async () => {
     const { password_hash } = await database.read
       .selectFrom("person")
