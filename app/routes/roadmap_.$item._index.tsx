@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { loadBriefView } from "~/features/brief/brief-view.queries.server";
 import { EntryLinks } from "~/features/changelog/entry-links";
 import { listEntriesOfItem } from "~/features/changelog/entry-links.queries.server";
+import { WorthResultSection } from "~/features/changelog/worth-result";
+import { readWorthResult } from "~/features/changelog/worth-result.queries.server";
 import { cardMeta, cardOfItem } from "~/features/discovery/card.server";
 import { placeThings } from "~/features/discovery/structured-data";
 import { ItemPage } from "~/features/roadmap/item-page";
@@ -21,11 +23,12 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
   }
   const above = textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle");
   const card = cardMeta(cardOfItem(item, community, viewer.language));
-  const [brief, entries] = await Promise.all([
+  const [brief, entries, worth] = await Promise.all([
     loadBriefView(db, viewer, item.id),
     listEntriesOfItem(db, viewer, item.id),
+    readWorthResult(db, viewer, item.id, community.currency),
   ]);
-  return { item, brief, above, card, entries };
+  return { item, brief, above, card, entries, worth };
 });
 
 export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root }) => ({
@@ -38,13 +41,15 @@ export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root
 }));
 
 export default function RoadmapItemPage() {
-  const { item, brief, entries } = useLoaderData<typeof loader>();
+  const { item, brief, entries, worth } = useLoaderData<typeof loader>();
   const t = useText("changelog");
   return (
     <ItemPage
       item={item}
       brief={brief}
       side={<EntryLinks id="entries" title={t("ofItem")} entries={entries} />}
-    />
+    >
+      {worth && <WorthResultSection result={worth} />}
+    </ItemPage>
   );
 }

@@ -25,9 +25,15 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
+/** Moves an item; to deliver one has a page of its own. */
+export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
   const id = numberParam(params["item"]);
   const { horizon, after, why } = parse(moveSchema);
+  const item = await getItemState(db, viewer, id);
+  const delivers = horizon === "delivered" && item.horizon !== "delivered";
+  if (delivers && canShapeRoadmap(viewer) && item.publishedAt !== null) {
+    return { to: `/roadmap/${id}/deliver?${new URLSearchParams({ note: why })}` };
+  }
   await write((trx) => moveItem(trx, viewer, id, { horizon, afterId: after ?? null, why }));
   return { to: `/roadmap/${id}`, notice: "roadmap:move.done" };
 });

@@ -11,6 +11,7 @@ import { planIdeas } from "./plan";
 import { makeWorld } from "./world";
 import { writeAnswering } from "./write-answering";
 import { writeBehalf } from "./write-behalf";
+import { writeChangelog } from "./write-changelog";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
 import { writeDeals } from "./write-deals";
@@ -59,6 +60,7 @@ export async function fillDemo(
   await writeExtensions(database, world, ledger);
   await writeDecisions(database, world, ledger, ideas);
   await writeRoadmap(database, world, ledger, ideas);
+  await writeChangelog(database, world, ledger);
   await writeDeals(database, world, ledger);
   await writeTrails(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);

@@ -29,6 +29,7 @@ export class Ledger {
   readonly ideas = new Numbers();
   readonly comments = new Numbers();
   readonly items = new Numbers();
+  readonly entries = new Numbers();
   readonly happened: NewRow<"activity">[] = [];
 
   /** `by` is the key of the person who did it; null for somebody without an account. */

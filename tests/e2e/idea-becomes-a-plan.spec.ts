@@ -37,7 +37,7 @@ for (const way of ways) {
       await test.step("writes what it is", () => edit(page, item, title));
       await test.step("moves it, and says why", () => move(page, item, "now", why.started));
       await test.step("everybody sees it move", () => seeMove(someone, title));
-      await test.step("delivers it", () => move(page, item, "delivered", why.delivered));
+      await test.step("delivers it", () => deliver(page, item, why.delivered));
       await test.step("everybody sees what came of it", () => seeDelivered(someone, title, ideas));
     });
   });
@@ -116,7 +116,27 @@ async function edit(page: Page, item: string, title: string) {
   await expect(page.getByText(say("roadmap:event.edited"))).toBeVisible();
 }
 
-async function move(page: Page, item: string, horizon: "now" | "delivered", reason: string) {
+/** The plain move leads to the page that delivers; what it drafts is published at once. */
+async function deliver(page: Page, item: string, reason: string) {
+  await page.goto(item);
+  const say = await wordsOf(page);
+  await page.getByRole("link", { name: say("roadmap:item.move") }).click();
+  await page.getByRole("radio", { name: say("roadmap:horizon.delivered") }).check();
+  await page.getByLabel(say("roadmap:move.why")).fill(reason);
+  await page.getByRole("button", { name: say("roadmap:move.submit"), exact: true }).click();
+  await expect(page.getByLabel(say("changelog:deliver.note"))).toHaveValue(reason);
+  await page.getByLabel(say("changelog:form.forWhom")).fill("Everybody who opens early");
+  await page.getByRole("button", { name: say("changelog:deliver.preview"), exact: true }).click();
+  const preview = page.getByRole("region", { name: say("changelog:deliver.preview") });
+  await expect(preview.getByText("Everybody who opens early")).toBeVisible();
+  await page.getByRole("button", { name: say("changelog:deliver.submit"), exact: true }).click();
+  await expect(page.getByText(say("changelog:draft"), { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: say("changelog:publish.title"), exact: true }).click();
+  await page.getByRole("button", { name: say("changelog:publish.submit"), exact: true }).click();
+  await expect(page.getByText(say("changelog:publish.done"))).toBeVisible();
+}
+
+async function move(page: Page, item: string, horizon: "now", reason: string) {
   await page.goto(item);
   const say = await wordsOf(page);
   await page.getByRole("link", { name: say("roadmap:item.move") }).click();

@@ -1,13 +1,20 @@
-import { now } from "~/platform/clock";
+import { DAY, now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
 import type { NewThings } from "./new-things";
 import type { PrivateThings } from "./private-things";
 
-/** Entries of the changelog: one that is out, answering ideas of every kind of privacy, and two that are not for members. */
+/**
+ * Entries of the changelog: one that is out, answering ideas of every kind of privacy, and two that
+ * are not for members; and what one person says that the item is worth.
+ */
 export async function writeEntries(
   database: Database,
   made: NewThings,
-  { itemId, ideas }: { itemId: number; ideas: PrivateThings["ideas"] },
+  {
+    itemId,
+    ideas,
+    answeredBy,
+  }: { itemId: number; ideas: PrivateThings["ideas"]; answeredBy: number },
 ): Promise<Record<"out" | "draft" | "ofUnpublished", number>> {
   const saying = (word: string) => ({
     title: `A canary: ${word}`,
@@ -24,6 +31,23 @@ export async function writeEntries(
       published_at: now(),
     }),
   };
+  const round = { roadmap_item_id: itemId, days: 30 as const };
+  await database.write((trx) =>
+    trx
+      .insertInto("worth_round")
+      .values({ ...round, opened_at: now(), closes_at: now() + DAY })
+      .execute(),
+  );
+  await database.write((trx) =>
+    trx
+      .insertInto("worth_answer")
+      .values({
+        ...{ ...round, person_id: answeredBy, used: "yes", worth: "more", word: "canary_word" },
+        ...{ amount: 8_172_635, unit: "hours_month", language: "en" },
+        ...{ created_at: now(), updated_at: now() },
+      })
+      .execute(),
+  );
   const links = Object.values(ideas).flatMap((idea_id) =>
     Object.values(entries).map((changelog_entry_id) => ({ changelog_entry_id, idea_id })),
   );

@@ -69,7 +69,10 @@ export async function writePrivateThings(
     await surround(database, people, idea.id, words[kind]);
     await made.link(item.id, idea.id, people.rep.id);
   }
-  const entries = await writeEntries(database, made, { itemId: item.id, ideas });
+  const entries = await writeEntries(database, made, {
+    ...{ itemId: item.id, ideas },
+    answeredBy: people.member.id,
+  });
   const comments = await writeComments(database, people, ideas);
   await writeTags(database, ideas);
   await writeStaffWords(database);

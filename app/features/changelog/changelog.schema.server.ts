@@ -19,10 +19,15 @@ const ideaNumbers = optionalText(IDEAS_FIELD_MAX)
   .refine((ids) => (ids ?? []).length <= ENTRY_IDEAS_MAX, "shared:errors.invalid")
   .transform((ids) => ids ?? []);
 
-export const newEntrySchema = z.object({
+/** What an entry says. */
+export const entryWords = {
   title: text(ENTRY_TITLE_MIN, ENTRY_TITLE_MAX),
   forWhom: optionalText(FOR_WHOM_MAX),
   body: optionalText(ENTRY_BODY_MAX),
+};
+
+export const newEntrySchema = z.object({
+  ...entryWords,
   item: idField().optional(),
   ideas: ideaNumbers,
   boards: many(idField(), BOARDS_MAX),

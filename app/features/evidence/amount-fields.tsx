@@ -13,26 +13,17 @@ export interface AmountFieldsProps {
   stored?: { amount: string; unit: AmountUnit } | undefined;
 }
 
-/**
- * A number and what it counts. In a form with the class `group/evidence` it is out of sight while a
- * kind is chosen that takes none, unless it is what was refused.
- */
-export function AmountFields({ view, stored }: AmountFieldsProps) {
+/** A number and what it counts. */
+export function AmountPair({ view, stored }: AmountFieldsProps) {
   const t = useText("evidence");
   const amount = useAmount();
-  const errors = view.errors("amount");
   return (
-    <div
-      className={classNames(
-        "flex-wrap gap-x-4 gap-y-3 group-has-[[value=implication]:checked]/evidence:flex group-has-[[value=need_payoff]:checked]/evidence:flex",
-        errors.length > 0 ? "flex" : "hidden",
-      )}
-    >
+    <div className="flex flex-wrap gap-x-4 gap-y-3">
       <Field
         name="amount"
         label={t("amount.label")}
         mark={t("amount.optional")}
-        errors={errors}
+        errors={view.errors("amount")}
         className="w-52"
       >
         {(wiring) => (
@@ -54,6 +45,25 @@ export function AmountFields({ view, stored }: AmountFieldsProps) {
           />
         )}
       </Field>
+    </div>
+  );
+}
+
+/**
+ * A number and what it counts. In a form with the class `group/evidence` it is out of sight while a
+ * kind is chosen that takes none, unless it is what was refused.
+ */
+export function AmountFields({ view, stored }: AmountFieldsProps) {
+  const t = useText("evidence");
+  const errors = view.errors("amount");
+  return (
+    <div
+      className={classNames(
+        "flex-col gap-x-4 gap-y-3 group-has-[[value=implication]:checked]/evidence:flex group-has-[[value=need_payoff]:checked]/evidence:flex",
+        errors.length > 0 ? "flex" : "hidden",
+      )}
+    >
+      <AmountPair view={view} stored={stored} />
       <p className="meta basis-full">{t("amount.hint")}</p>
     </div>
   );

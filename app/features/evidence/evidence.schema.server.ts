@@ -60,17 +60,29 @@ export function markSchema(place: AmountPlace) {
 }
 
 function amountOf(fields: NumberFields, place: AmountPlace, context: z.RefinementCtx) {
+  if (fields.amount !== "" && !takesAmount(fields.kind)) {
+    return refuse(context, "evidence:errors.noAmount");
+  }
+  return readTypedAmount(fields, place, context);
+}
+
+/** The amount that a form says, as it is stored; null for none. What is none is refused at its field. */
+export function readTypedAmount(
+  fields: Pick<NumberFields, "amount" | "unit">,
+  place: AmountPlace,
+  context: z.RefinementCtx,
+) {
   if (fields.amount === "") return null;
-  const refuse = (message: string) => {
-    context.addIssue({ code: "custom", path: ["amount"], message });
-    return z.NEVER;
-  };
-  if (!takesAmount(fields.kind)) return refuse("evidence:errors.noAmount");
   const checked = checkAmount(fields.amount, fields.unit, place);
   if ("amount" in checked) {
     return { stored: storedAmount(checked.amount, place.currency), unit: fields.unit };
   }
   const say = (value: number) => new Intl.NumberFormat(place.language).format(value);
   const values = { example: say(AN_EXAMPLE), most: say(checked.limit ?? 0), count: checked.limit };
-  return refuse(errorKey(`evidence:errors.${checked.fault}`, values));
+  return refuse(context, errorKey(`evidence:errors.${checked.fault}`, values));
+}
+
+function refuse(context: z.RefinementCtx, message: string) {
+  context.addIssue({ code: "custom", path: ["amount"], message });
+  return z.NEVER;
 }

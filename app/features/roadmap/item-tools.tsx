@@ -13,6 +13,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
           { href: `${at}/edit`, label: t("item.edit") },
           { href: `${at}/cover`, label: t("item.cover") },
           { href: `${at}/horizon`, label: t("item.move") },
+          ...(item.published ? [{ href: `${at}/deliver`, label: t("item.deliver") }] : []),
           ...(item.published && item.horizon !== "delivered"
             ? [{ href: `${at}/publication`, label: t("publish.takeBack") }]
             : []),

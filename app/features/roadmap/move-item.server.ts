@@ -1,3 +1,5 @@
+import type { Details } from "~/features/activity/activity";
+import { keepRowToStaff } from "~/features/activity/keep-to-staff.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
@@ -18,7 +20,8 @@ export interface MoveInput {
 }
 
 /**
- * The item has this horizon and this place in it. Only a change of the horizon is news.
+ * The item has this horizon and this place in it. Only a change of the horizon is news; `details`
+ * stand beside it in the audit.
  * @throws Invalid at `why` for a change without a reason, and for a delivery that nobody heard of.
  */
 export async function moveItem(
@@ -26,6 +29,7 @@ export async function moveItem(
   viewer: Viewer,
   id: number,
   input: MoveInput,
+  details: Details = {},
 ): Promise<void> {
   const item = await lockItemState(trx, viewer, id);
   allow(viewer, canShapeRoadmap(viewer));
@@ -45,8 +49,31 @@ export async function moveItem(
     viewer,
     input.horizon === "delivered" ? "roadmap_item.delivered" : "roadmap_item.moved",
     { kind: "roadmap_item", id },
-    { from: item.horizon, to: input.horizon, why: input.why },
+    { from: item.horizon, to: input.horizon, why: input.why, ...details },
     { staffOnly: item.publishedAt === null },
+  );
+}
+
+/** A delivery is taken back, as if nobody had said it; the audit keeps both acts, for staff. */
+export async function undeliverItem(
+  trx: Trx,
+  viewer: Viewer,
+  id: number,
+  delivery: { activityId: number; from: Horizon },
+): Promise<void> {
+  const item = await lockItemState(trx, viewer, id);
+  allow(viewer, canShapeRoadmap(viewer));
+  if (item.horizon !== "delivered") return;
+  await updateItem(trx, id, { horizon: delivery.from, delivered_at: null });
+  await place(trx, item, { horizon: delivery.from, afterId: null, why: "" });
+  await keepRowToStaff(trx, delivery.activityId);
+  await recordActivity(
+    trx,
+    viewer,
+    "roadmap_item.moved",
+    { kind: "roadmap_item", id },
+    { from: item.horizon, to: delivery.from, undoes: delivery.activityId },
+    { staffOnly: true },
   );
 }
 

@@ -2,6 +2,7 @@ import { accountFields } from "./account-fields";
 import { accounts } from "./accounts";
 import { questions, templates } from "./answers";
 import { boards } from "./boards";
+import { changelog } from "./changelog";
 import { company } from "./company";
 import { deals } from "./deals";
 import { evidence } from "./evidence";
@@ -26,6 +27,7 @@ export const content: DemoContent = {
   ideas,
   evidence,
   roadmap,
+  changelog,
   templates,
   questions,
   segments,

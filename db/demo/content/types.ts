@@ -291,6 +291,23 @@ export interface DemoRoadmapItem {
   deliveredDaysAgo?: number;
 }
 
+/** What the changelog says; a draft has no day. */
+export interface DemoEntry {
+  key: string;
+  title: string;
+  forWhom: string;
+  /** Markdown. */
+  body: string;
+  language: string;
+  by: string;
+  daysAgo: number | null;
+  item?: string;
+  ideas: string[];
+  boards: string[];
+  tags: string[];
+  edited?: boolean;
+}
+
 /** What an answer may begin with; the words are by language. */
 export interface DemoTemplate {
   name: string;
@@ -340,6 +357,7 @@ export interface DemoContent {
   ideas: DemoIdea[];
   evidence: DemoStatement[];
   roadmap: DemoRoadmapItem[];
+  changelog: DemoEntry[];
   templates: DemoTemplate[];
   questions: DemoQuestion[];
   segments: DemoSegment[];

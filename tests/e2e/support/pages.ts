@@ -219,6 +219,9 @@ export const pages: PageEntry[] = [
   item(".cover", "/cover"),
   item(".horizon", "/horizon"),
   item(".publication", "/publication"),
+  item(".deliver", "/deliver"),
+  item(".deliver_.undo", "/deliver/undo"),
+  page("roadmap_.$item.worth", (scene) => `/roadmap/${scene.item}/worth`, admin, 404),
   item(".follow", "/follow"),
   item(".removal", "/removal"),
   page(

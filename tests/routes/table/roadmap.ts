@@ -12,6 +12,12 @@ const words = {
   version: "1",
 };
 
+const delivery = async (scene: AccessScene) => ({
+  title: "It is there",
+  note: "In every machine from today on.",
+  status: String(await scene.statusId("delivered")),
+});
+
 /** The roadmap is public; product and admin shape it. */
 export const roadmapRows: Row[] = [
   get("roadmap._index", "/roadmap", all("ok")),
@@ -90,6 +96,24 @@ export const roadmapRows: Row[] = [
     (scene) => to(`/roadmap/${scene.item.id}/follow`, { following: "1" }),
     byMembers,
   ),
+  ...both("deliver", delivery, shapers),
+  get("roadmap_.$item.deliver_.undo", (scene) => `/roadmap/${scene.item.id}/deliver/undo`, shapers),
+  post(
+    "roadmap_.$item.deliver_.undo",
+    async (scene) => to(`/roadmap/${await scene.newItem()}/deliver/undo`),
+    shaping,
+  ),
+  // `member` wrote the ideas behind the item, and alone is asked.
+  get(
+    "roadmap_.$item.worth",
+    (scene) => `/roadmap/${scene.item.id}/worth`,
+    "login ok none none none none login",
+  ),
+  post(
+    "roadmap_.$item.worth",
+    (scene) => to(`/roadmap/${scene.item.id}/worth`, { used: "yes" }),
+    "login done none none none none login",
+  ),
   ...removal("rep", {}, "login no no ok ok ok login"),
   ...removal("product", {}, shapers),
   ...removal("rep", { horizon: "delivered", delivered_at: 1 }, "login no no no no no login"),
@@ -101,12 +125,22 @@ export const roadmapRows: Row[] = [
 
 const unpublished = (id: number) => itemPath({ id, title: "An item of the roadmap" });
 
-function both(name: string, fields: Record<string, string>, expect: Line): Row[] {
+type Fields = Record<string, string>;
+
+function both(
+  name: string,
+  fields: Fields | ((scene: AccessScene) => Promise<Fields>),
+  expect: Line,
+): Row[] {
   return [
     get(`roadmap_.$item.${name}`, (scene) => `/roadmap/${scene.item.id}/${name}`, expect),
     post(
       `roadmap_.$item.${name}`,
-      async (scene) => to(`/roadmap/${await scene.newItem()}/${name}`, fields),
+      async (scene) =>
+        to(
+          `/roadmap/${await scene.newItem()}/${name}`,
+          typeof fields === "function" ? await fields(scene) : fields,
+        ),
       expect.replaceAll("ok", "done"),
     ),
   ];
