@@ -1,5 +1,4 @@
 import { ROUND_OPEN_MS, type WorthMeasure, type WorthUsed } from "~/features/changelog/worth";
-import { enqueueRounds } from "~/features/changelog/worth-rounds.server";
 import { DAY, HOUR } from "~/platform/clock";
 import { renderMany } from "~/platform/markdown.server";
 import type { Database } from "../connect.server";
@@ -83,7 +82,6 @@ async function tell(
   const details = { title: entry.title };
   ledger.record(at, entry.by, "changelog_entry.published", subject, { details });
   if (itemId === null) return;
-  await database.write((trx) => enqueueRounds(trx, { entryId, itemId, publishedAt: at }));
   await writeWorth(database, world, itemId, at + 30 * DAY);
 }
 

@@ -6,7 +6,7 @@ import type { Storage } from "~/platform/storage.server";
 import type { Database } from "../connect.server";
 import { looks } from "./drawings/looks";
 import { portrait } from "./drawings/portrait";
-import { bar, dosing, logo, recipes, tallCup } from "./drawings/scenes";
+import { bar, curve, dosing, gasket, logo, recipes, tallCup } from "./drawings/scenes";
 import type { Ledger } from "./ledger";
 import { Wall } from "./wall";
 import type { World } from "./world";
@@ -14,6 +14,15 @@ import type { World } from "./world";
 const IN_IDEAS = [
   { idea: "tall-cups", svg: tallCup, alt: "A pencil drawing: 3 cm between the spout and the cup" },
   { idea: "retention", svg: dosing, alt: "The dose over a week; on Thursday it jumps" },
+];
+
+const OF_ENTRIES = [
+  {
+    entry: "pressure-profiles",
+    svg: curve,
+    alt: "A drawn pressure curve, with the real one beside it",
+  },
+  { entry: "spare-gaskets", svg: gasket, alt: "A gasket, and the group that it fits into" },
 ];
 
 const BOARD_COVER = "Two espressos run into their cups in the morning light";
@@ -34,6 +43,9 @@ export async function writePictures(
     async (key) => (trx) => updateCommunity(trx, { logo: key }),
   );
   await writeCovers(wall, ledger, ownerId);
+  for (const { entry, svg, alt } of OF_ENTRIES) {
+    await writeEntryCover(wall, { id: ledger.entries.of(entry), svg, alt, ownerId });
+  }
   for (const { idea, svg, alt } of IN_IDEAS) {
     await writeIntoIdea(wall, database, { id: ledger.ideas.of(idea), svg, alt });
   }
@@ -103,5 +115,20 @@ async function writeIntoIdea(
         await indexIdea(trx, id);
       };
     },
+  );
+}
+
+async function writeEntryCover(
+  wall: Wall,
+  { id, svg, alt, ownerId }: { id: number; svg: string; alt: string; ownerId: number },
+): Promise<void> {
+  await wall.hang(
+    { svg, purpose: "cover", subject: { kind: "changelog_entry_cover", id }, ownerId },
+    async (cover) => (trx) =>
+      trx
+        .updateTable("changelog_entry")
+        .set({ cover, cover_alt: alt })
+        .where("id", "=", id)
+        .execute(),
   );
 }

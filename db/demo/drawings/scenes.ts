@@ -83,3 +83,34 @@ export const dosing = drawing(
 <circle cx="620" cy="296" r="44" fill="none" stroke="#b4432b" stroke-width="7"/><path d="M590 340l-90 190" stroke="#b4432b" stroke-width="6" stroke-linecap="round"/>
 <g fill="#4a5157" opacity=".5">${[0, 1, 2, 3, 4, 5, 6].map((day) => `<rect x="${150 + day * 150}" y="670" width="44" height="10" rx="5"/>`).join("")}</g>`,
 );
+
+/** A pressure profile as somebody drew it, and the real one on top. */
+export const curve = drawing(
+  1600,
+  500,
+  "#e8efe9",
+  `<g stroke="#c3cfc6" stroke-width="3">${[110, 200, 290, 380].map((y) => `<path d="M180 ${y}h1240"/>`).join("")}</g>
+<path d="M180 70v360h1250" fill="none" stroke="${INK}" stroke-width="7" stroke-linecap="round"/>
+<path d="M180 400c120-6 150-60 240-80s120-190 240-200 260 4 380 30 240 120 360 190" fill="none" stroke="${TEAL}" stroke-width="12" stroke-linecap="round"/>
+<path d="M180 408c130 4 160-40 236-70s130-176 250-196 240 20 376 26 250 130 358 176" fill="none" stroke="${EMBER}" stroke-width="7" stroke-dasharray="2 18" stroke-linecap="round"/>
+<g fill="${PAPER}" stroke="${TEAL}" stroke-width="8">${[
+    [420, 320],
+    [660, 120],
+    [1040, 150],
+    [1400, 340],
+  ]
+    .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="17"/>`)
+    .join("")}</g>`,
+);
+
+/** A gasket and the group that it belongs into, taken apart. */
+export const gasket = drawing(
+  1600,
+  500,
+  "#efe6d6",
+  `<g fill="none" stroke="${INK}" stroke-width="8"><ellipse cx="400" cy="250" rx="210" ry="130"/><ellipse cx="400" cy="250" rx="150" ry="90"/></g>
+<g fill="none" stroke="${TEAL}" stroke-width="26"><ellipse cx="800" cy="250" rx="190" ry="118"/></g>
+<ellipse cx="800" cy="250" rx="160" ry="96" fill="none" stroke="${PAPER}" stroke-width="5"/>
+<g fill="${INK}"><path d="M1040 150h300l-30 210h-240z" opacity=".9"/><rect x="1030" y="130" width="320" height="34" rx="12"/><rect x="1330" y="200" width="200" height="34" rx="17"/></g>
+<path d="M640 250h-30M990 250h30" stroke="${EMBER}" stroke-width="8" stroke-linecap="round"/>`,
+);
