@@ -9,6 +9,7 @@ const amounts = [
   { table: "account", column: "annual_value", where: sql`true`, least: 0 },
   { table: "deal", column: "amount", where: sql`true`, least: 0 },
   { table: "evidence", column: "amount", where: sql`unit = 'money_year'`, least: 1 },
+  { table: "worth_answer", column: "amount", where: sql`unit = 'money_year'`, least: 1 },
 ] as const;
 
 /**
