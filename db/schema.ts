@@ -53,6 +53,9 @@ export type StopShows = "best" | "voice" | "number" | "status";
 export type BriefSection = "problem" | "audience" | "proposal" | "exclusions" | "questions";
 /** How a version came about: written from the ideas, by hand, by a suggestion, or brought back. */
 export type RevisionKind = "draft" | "edit" | "suggestion" | "restore";
+export type SuggestionState = "open" | "accepted" | "changed" | "declined" | "withdrawn";
+/** Who may suggest changes of an item's words. */
+export type SuggestionsFrom = "everyone" | "followers" | "invited";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -807,6 +810,7 @@ interface RoadmapItemTable {
   target: string | null;
   /** Where the work is done; shown to whom the community says. */
   tracker_url: Generated<string>;
+  suggestions: Generated<SuggestionsFrom>;
 }
 
 interface RoadmapItemBoardTable {
@@ -865,6 +869,71 @@ interface RoadmapItemSectionRevisionTable {
   body: string;
   /** As in `roadmap_item_section`. */
   authors: string;
+}
+
+/** What somebody would have a section say. */
+interface SuggestedEditTable {
+  id: Generated<number>;
+  roadmap_item_id: number;
+  section: BriefSection;
+  /** The version that its author saw. */
+  base_version: number;
+  /** The whole section, as it should read. */
+  body: string;
+  why: string;
+  author_id: number;
+  /** That of the author at the time. */
+  account_id: number | null;
+  state: Generated<SuggestionState>;
+  decided_by_id: Generated<number | null>;
+  decided_at: Generated<Time | null>;
+  /** What was said to it. */
+  decision: Generated<string>;
+  /** The version that it became part of. */
+  revision_version: Generated<number | null>;
+  agreement_count: Generated<number>;
+  created_at: Time;
+  edited_at: Generated<Time | null>;
+}
+
+interface SuggestionAgreementTable {
+  suggested_edit_id: number;
+  person_id: number;
+  created_at: Time;
+}
+
+/** Of one person, or of everybody of an account. */
+interface RoadmapItemInvitationTable {
+  id: Generated<number>;
+  roadmap_item_id: number;
+  person_id: number | null;
+  account_id: number | null;
+  invited_by_id: number | null;
+  created_at: Time;
+}
+
+/** Who accepted an invitation. */
+interface CoWriterTable {
+  roadmap_item_id: number;
+  person_id: number;
+  invitation_id: number;
+  joined_at: Time;
+}
+
+/** What contributors agree to; the newest counts. */
+interface ContributorTermsTable {
+  version: Generated<number>;
+  /** "" where nothing is asked of anybody any more. */
+  body: string;
+  body_html: string;
+  written_by_id: number | null;
+  created_at: Time;
+}
+
+interface ContributorTermsAcceptanceTable {
+  person_id: number;
+  terms_version: number;
+  accepted_at: Time;
 }
 
 interface ActivityTable {
@@ -1352,8 +1421,14 @@ export interface Schema {
   roadmap_item_board: RoadmapItemBoardTable;
   roadmap_item_idea: RoadmapItemIdeaTable;
   roadmap_item_revision: RoadmapItemRevisionTable;
+  roadmap_item_invitation: RoadmapItemInvitationTable;
   roadmap_item_section: RoadmapItemSectionTable;
   roadmap_item_section_revision: RoadmapItemSectionRevisionTable;
+  suggested_edit: SuggestedEditTable;
+  suggestion_agreement: SuggestionAgreementTable;
+  co_writer: CoWriterTable;
+  contributor_terms: ContributorTermsTable;
+  contributor_terms_acceptance: ContributorTermsAcceptanceTable;
   roadmap_item_tag: RoadmapItemTagTable;
   activity: ActivityTable;
   job: JobTable;

@@ -41,6 +41,7 @@ import * as personWords from "./0051-person-words";
 import * as roadmapFacts from "./0052-roadmap-facts";
 import * as brief from "./0053-brief";
 import * as changelog from "./0055-changelog";
+import * as suggestions from "./0057-suggestions";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -86,4 +87,5 @@ export const migrations: Record<string, Migration> = {
   "0052-roadmap-facts": roadmapFacts,
   "0053-brief": brief,
   "0055-changelog": changelog,
+  "0057-suggestions": suggestions,
 };

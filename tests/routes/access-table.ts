@@ -3,6 +3,7 @@ import { accountRows } from "./table/accounts";
 import { adminRows } from "./table/admin";
 import { answeringRows } from "./table/answering";
 import { behalfRows } from "./table/behalf";
+import { briefRows } from "./table/brief";
 import { changelogRows } from "./table/changelog";
 import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
@@ -31,6 +32,7 @@ export const accessTable: readonly Row[] = [
   ...moderationRows,
   ...roadmapRows,
   ...changelogRows,
+  ...briefRows,
   ...salesRows,
   ...peopleRows,
   ...accountRows,

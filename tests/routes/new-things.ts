@@ -24,6 +24,10 @@ export interface NewThings {
   newItem(values?: Partial<NewRow<"roadmap_item">>, makerId?: number): Promise<number>;
   /** Of the changelog, by `product`; a draft where the values say nothing else. */
   newEntryOf(values: Partial<NewRow<"changelog_entry">>): Promise<number>;
+  /** Of `member`, open, for the proposal of a new item. */
+  newSuggestion(values?: Partial<NewRow<"roadmap_item">>): Promise<{ item: number; id: number }>;
+  /** Of `member`, to write on a new item. */
+  newCoWriting(): Promise<{ item: number; id: number }>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
   newStatusChange(ideaId: number): Promise<number>;
   /** Of this person, or of nobody. */
@@ -88,6 +92,23 @@ export function newThings(ground: Ground): NewThings {
         ...{ created_at: now(), updated_at: now(), ...values },
       }),
     newItem: (values = {}, makerId) => newItem(database, values, makerId ?? people.product.id),
+    async newSuggestion(values = {}) {
+      const item = await newItem(database, values, people.product.id);
+      const words = { body: "Other words.", why: "It is so in our bar." };
+      const id = await insert("suggested_edit", {
+        ...{ ...words, section: "proposal", roadmap_item_id: item, base_version: 1 },
+        ...{ author_id: people.member.id, account_id: null, created_at: now() },
+      });
+      return { item, id };
+    },
+    async newCoWriting() {
+      const item = await newItem(database, {}, people.product.id);
+      const id = await insert("roadmap_item_invitation", {
+        ...{ roadmap_item_id: item, person_id: people.member.id, account_id: null },
+        ...{ invited_by_id: people.product.id, created_at: now() },
+      });
+      return { item, id };
+    },
     async link(itemId, ideaId, addedById) {
       await database.write((trx) =>
         trx
@@ -349,6 +370,8 @@ async function newStatus(database: Database, position: number): Promise<number> 
 }
 
 type WithId =
+  | "suggested_edit"
+  | "roadmap_item_invitation"
   | "evidence"
   | "changelog_entry"
   | "account"

@@ -20,6 +20,8 @@ const TABLES = [
   "roadmap_item_idea",
   "roadmap_item_revision",
   "roadmap_item_section",
+  "suggested_edit",
+  "suggestion_agreement",
   "roadmap_item_section_revision",
   "activity",
   "job",

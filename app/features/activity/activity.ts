@@ -68,6 +68,15 @@ export const verbs = [
   "roadmap_item.moved",
   "roadmap_item.delivered",
   "roadmap_item.removed",
+  "roadmap_item.opened",
+  "roadmap_item.invited",
+  "roadmap_item.uninvited",
+  "roadmap_item.joined",
+  "suggested_edit.made",
+  "suggested_edit.changed",
+  "suggested_edit.withdrawn",
+  "suggested_edit.accepted",
+  "suggested_edit.declined",
   "roadmap_item.published",
   "roadmap_item.unpublished",
   "roadmap_item.worth_asked",
@@ -166,6 +175,7 @@ export const verbs = [
   "community.account_field_edited",
   "community.account_field_retired",
   "community.account_field_restored",
+  "community.terms_changed",
   "invitation.sent",
   "invitation.withdrawn",
   "community.exported",
@@ -181,6 +191,7 @@ export type SubjectKind =
   | "checklist_item"
   | "roadmap_item"
   | "changelog_entry"
+  | "suggested_edit"
   | "person"
   | "account"
   | "deal"

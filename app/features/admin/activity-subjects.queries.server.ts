@@ -87,7 +87,9 @@ function subjectOf(row: ActivityRow, known: Map<string, Subject>): Subject {
   }
   const own = known.get(`${row.subject_kind}:${row.subject_id}`);
   const idea = row.idea_id === null ? undefined : known.get(`idea:${row.idea_id}`);
-  return own ?? idea ?? { name: keptName(row), path: null };
+  const item =
+    row.roadmap_item_id === null ? undefined : known.get(`roadmap_item:${row.roadmap_item_id}`);
+  return own ?? idea ?? item ?? { name: keptName(row), path: null };
 }
 
 function keptName(row: ActivityRow): string {

@@ -10,6 +10,7 @@ const places = [
   { key: "tags", href: "/admin/tags" },
   { key: "clock", href: "/admin/clock" },
   { key: "evidence", href: "/admin/evidence" },
+  { key: "contributors", href: "/admin/contributors" },
   { key: "doors", href: "/admin/doors" },
   { key: "people", href: "/admin/people" },
   { key: "accountFields", href: "/admin/account-fields" },

@@ -44,6 +44,7 @@ const groupOf: Readonly<Record<string, ActGroup>> = {
   checklist_item: "ideas",
   roadmap_item: "ideas",
   changelog_entry: "ideas",
+  suggested_edit: "ideas",
   vote: "voices",
   comment: "voices",
   follow: "voices",

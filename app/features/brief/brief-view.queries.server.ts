@@ -4,9 +4,13 @@ import type { Db } from "~db/connect.server";
 import { writersOf } from "./authors";
 import { readBrief } from "./brief-rows.server";
 import type { BriefView } from "./brief-view";
+import { findInvitation } from "./invitations.server";
 import { getBriefItem } from "./item-words.queries.server";
 import { nameWriters } from "./revisions.queries.server";
 import { sections } from "./section";
+import { canSuggest } from "./suggestion.policy";
+import { countOpen, listOpenSuggestions } from "./suggestion-views.queries.server";
+import { readOpenness } from "./suggestions.queries.server";
 
 /** The brief of an item as its page shows it, in a constant number of queries. @throws NotFound */
 export async function loadBriefView(db: Db, viewer: Viewer, itemId: number): Promise<BriefView> {
@@ -18,9 +22,15 @@ export async function loadBriefView(db: Db, viewer: Viewer, itemId: number): Pro
     writing.filter((id) => id !== null),
   );
   const drafts = await listDrafts(db, itemId);
+  const openness = await readOpenness(db, viewer, itemId);
+  const invited = viewer.id !== null && !openness.coWriter;
   return {
     path: roadmapItemPath(item),
     version: item.version,
+    suggestions: await listOpenSuggestions(db, viewer, item),
+    open: await countOpen(db, itemId),
+    can: { suggest: canSuggest(viewer, openness) },
+    invited: invited && (await findInvitation(db, viewer, itemId)) !== undefined,
     drafted: sections.some((key) => brief[key].body !== "" && drafts.has(brief[key].version)),
     sections: sections
       .filter((section) => brief[section].body !== "")

@@ -17,8 +17,9 @@ export function changeSections(
   for (const section of sections) {
     const words = written[section];
     if (!words || words.body === present[section].body) continue;
-    const carried = carryAuthors(present[section], words.body, editorId);
-    changes[section] = { ...carried, html: words.html };
+    const { body, html, authors } = words;
+    const carried = carryAuthors(present[section], body, editorId);
+    changes[section] = { ...carried, ...(authors ? { authors } : {}), html };
   }
   return changes;
 }

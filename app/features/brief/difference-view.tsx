@@ -1,6 +1,5 @@
-import { useText } from "~/i18n/use-text";
-import { classNames } from "~/ui/class-names";
-import { type Change, difference } from "./difference";
+import { ChangesView } from "./changes-view";
+import { difference } from "./difference";
 
 export interface DifferenceViewProps {
   before: string;
@@ -8,27 +7,7 @@ export interface DifferenceViewProps {
   className?: string;
 }
 
-/** What went and what came, word by word in one text; also said, not only coloured. */
+/** The difference of two texts. */
 export function DifferenceView({ before, after, className }: DifferenceViewProps) {
-  const parts = difference(before, after).map((change, place) => ({ change, place }));
-  return (
-    <div dir="auto" className={classNames("prose-people whitespace-pre-wrap", className)}>
-      {parts.map(({ change, place }) => (
-        <Part key={place} change={change} />
-      ))}
-    </div>
-  );
-}
-
-function Part({ change }: { change: Change }) {
-  const t = useText("brief");
-  if (change.kind === "same") return <span>{change.text}</span>;
-  const Element = change.kind === "added" ? "ins" : "del";
-  return (
-    <Element>
-      <span className="sr-only">{t(`difference.${change.kind}`)} </span>
-      {change.text}
-      <span className="sr-only"> {t("difference.end")} </span>
-    </Element>
-  );
+  return <ChangesView changes={difference(before, after)} className={className} />;
 }

@@ -27,8 +27,15 @@ export interface SectionWords {
 /** What a brief says: its sections, the empty ones too. */
 export type BriefWords = Readonly<Record<Section, SectionWords>>;
 
-/** What somebody wrote for some sections, with the HTML that it makes. */
-export type WrittenSections = Partial<Readonly<Record<Section, { body: string; html: string }>>>;
+/** What somebody wrote for a section, with the HTML that it makes. */
+export interface Written {
+  body: string;
+  html: string;
+  /** Where the words are not all the writer's own, such as in a draft that quotes. */
+  authors?: Authors;
+}
+
+export type WrittenSections = Partial<Readonly<Record<Section, Written>>>;
 
 export const noWords: SectionWords = { body: "", authors: [] };
 

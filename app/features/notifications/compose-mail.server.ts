@@ -11,7 +11,7 @@ import { renderMail } from "~/platform/render-mail.server";
 import { mailKeyOf } from "./folded-mail.queries.server";
 import type { Happening } from "./happening";
 import { preferenceKindOf } from "./preference";
-import { notificationPath, sayNotification } from "./say-notification";
+import { isOfBrief, notificationPath, sayNotification } from "./say-notification";
 import type { Telling } from "./telling";
 import { unsubscribeHeaders } from "./unsubscribe-headers";
 import { unsubscribePath } from "./unsubscribe-link.server";
@@ -186,6 +186,7 @@ function buttonOf({ kind, happening, relation }: Telling) {
   if (preferenceKindOf(kind, relation) === "moderation") return "look" as const;
   if (kind === "responded") return "readAnswer" as const;
   if (kind === "published") return "readEntry" as const;
+  if (isOfBrief(kind)) return "readItem" as const;
   const onRoadmap = kind === "promoted" || kind === "item_moved" || kind === "item_delivered";
   return onRoadmap ? ("readItem" as const) : ("readIdea" as const);
 }
@@ -210,9 +211,9 @@ function stopsOf(frame: MailFrame, telling: Telling) {
   };
 }
 
-/** Nobody follows a trail: of what happens there only the kind of mail is stopped. */
-function subjectToStop({ happening, relation, ideaId }: Telling): Followed | null {
-  if (happening.trail || relation === "account_rep") return null;
+/** Nobody follows a trail, nor what is suggested: there only the kind of mail is stopped. */
+function subjectToStop({ happening, kind, relation, ideaId }: Telling): Followed | null {
+  if (happening.trail || relation === "account_rep" || isOfBrief(kind)) return null;
   if (relation === "item_follower" && happening.item) {
     return { kind: "roadmap_item", id: happening.item.id };
   }

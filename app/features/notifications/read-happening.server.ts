@@ -22,6 +22,7 @@ import {
 } from "./read-moderation.server";
 import { readNewcomer } from "./read-newcomer.server";
 import { readQuiet } from "./read-quiet.server";
+import { readCoWriting, readSuggestion } from "./read-suggestion.server";
 import { readTrailEvent } from "./read-trail-event.server";
 import type { Reading } from "./reading";
 
@@ -46,6 +47,10 @@ const readers: Partial<Record<Verb, Reader>> = {
   "roadmap_item.delivered": readMove,
   "roadmap_item.worth_asked": readWorthAsked,
   "changelog_entry.published": readPublished,
+  "roadmap_item.invited": readCoWriting,
+  "suggested_edit.made": readSuggestion,
+  "suggested_edit.accepted": readSuggestion,
+  "suggested_edit.declined": readSuggestion,
   "person.joined": readNewcomer,
   "idea.hidden": readDecisionOnIdea,
   "idea.approved": readDecisionOnIdea,

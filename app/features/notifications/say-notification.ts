@@ -51,6 +51,7 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
   ) {
     return t(`said.${kind}`, values);
   }
+  if (isOfBrief(kind)) return t(`said.${kind}`, values);
   if (kind === "waiting") return t(waits ? "said.waiting.open" : "said.waiting.decided", values);
   if (kind === "hidden" || kind === "approved" || kind === "refused") {
     return t(`said.${kind}.${onComment ? "comment" : "idea"}`, values);
@@ -67,6 +68,14 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
 }
 
 type TrailKind = Extract<NotificationKind, `trail_${string}`>;
+
+const briefKinds = ["suggested", "suggestion_taken", "suggestion_declined", "co_writing"] as const;
+type BriefKind = (typeof briefKinds)[number];
+
+/** Whether it tells of who writes on a roadmap item. */
+export function isOfBrief(kind: NotificationKind): kind is BriefKind {
+  return briefKinds.some((each) => each === kind);
+}
 
 /** Whether it tells of what a prospect did on a trail. */
 export function isOfTrail(kind: NotificationKind): kind is TrailKind {
@@ -97,6 +106,8 @@ export function notificationPath(about: {
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
   if (about.kind === "quoted" && about.idea) return `/ideas/${about.idea.id}/evidence#statements`;
   if (about.commentId !== null) return `/comments/${about.commentId}`;
+  if (about.item && about.kind === "co_writing") return `/roadmap/${about.item.id}/invitation`;
+  if (about.item && isOfBrief(about.kind)) return `/roadmap/${about.item.id}/suggestions`;
   const leadsToItem = about.kind === "promoted" || about.idea === null;
   if (about.item && leadsToItem) return itemPath(about.item);
   if (!about.idea) return "/inbox";

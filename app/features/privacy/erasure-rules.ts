@@ -110,6 +110,14 @@ export const erasureRules: Readonly<Record<string, string>> = {
   worth_round: "Holds nobody.",
   worth_answer:
     "Stays as by a former member, without their name in its word; where the texts go, without its word.",
+  suggested_edit:
+    "Stays as by a former member, without their name in its words; where the texts go, deleted " +
+    "unless it became part of the plan, and then without its words.",
+  suggestion_agreement: "Stays as by a former member.",
+  roadmap_item_invitation: "One for them is deleted; who sent one is a former member.",
+  co_writer: "Deleted.",
+  contributor_terms: "The company's words stay; handle and address in them are replaced.",
+  contributor_terms_acceptance: "Deleted.",
   activity: "Who did it is a former member; what they changed about themselves is emptied.",
   job: "Errors that name the person are emptied.",
   notification: "Deleted; those of others name a former member.",

@@ -58,8 +58,14 @@ export function ItemPage({ item, brief, side, children }: ItemPageProps) {
         </h1>
         <ItemMeta item={item} />
         <Follow item={item} className="mt-5 md:hidden" />
-        <BriefTabs itemId={item.id} path={item.path} version={item.version} current="brief" />
-        <Brief brief={brief} summary={item.summary} />
+        <BriefTabs
+          itemId={item.id}
+          path={item.path}
+          version={item.version}
+          open={brief.open}
+          current="brief"
+        />
+        <Brief itemId={item.id} brief={brief} summary={item.summary} />
         {children}
         <History entries={item.history} />
       </WithSide>

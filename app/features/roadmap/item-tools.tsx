@@ -14,6 +14,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
           { href: `${at}/cover`, label: t("item.cover") },
           { href: `${at}/horizon`, label: t("item.move") },
           ...(item.published ? [{ href: `${at}/deliver`, label: t("item.deliver") }] : []),
+          { href: `${at}/invitations`, label: t("item.openness") },
           ...(item.published && item.horizon !== "delivered"
             ? [{ href: `${at}/publication`, label: t("publish.takeBack") }]
             : []),

@@ -10,16 +10,99 @@ export const roadmap: DemoRoadmapItem[] = [
     ideas: ["recipe-memory", "recipes-per-barista", "saturday-mode"],
     brief: {
       problem: `In bars with more than one recipe, settings are lost at every change of shift. Those who measured it spend around three hours a month on finding them again, some of them a week, and a kilo of beans each time.`,
-      audience: `Bars with two or more people at one machine. Not for home users, who told us that they like to turn the dial. Without a stored recipe the machine behaves as it does today.`,
+      audience: `Bars with two or more people at one machine. Without a stored recipe the machine behaves as it does today.`,
       proposal: `Each drink keeps its own pressure, temperature and pre-infusion. The barista presses the drink; the machine says when it is ready, with an honest countdown (up takes about a minute, down up to three).
 
-Recipes are kept on the machine and copied to the app when there is a network. Changing one needs the owner's key, using one does not. With the key out, the display shows recipes and hot water and nothing else.
+Recipes are synchronised through the app. With the key out, the display shows recipes and hot water and nothing else.
 
 - Six recipes per group in the first version
 - Kogge and Lotse from 2023 on; the Jolle keeps temperature only`,
       questions: `- How many recipes are too many for the small display?
 - Do they travel between machines by app, or is a QR code on the display enough?`,
     },
+    revisions: [
+      {
+        daysAgo: 30,
+        by: "mara",
+        reason: "Home users told us that they like to turn the dial. Better said now than later.",
+        edits: [
+          {
+            section: "audience",
+            from: "Without a stored recipe",
+            to: "Not for home users, who told us that they like to turn the dial. Without a stored recipe",
+          },
+          {
+            section: "exclusions",
+            from: "",
+            to: "No recipes for the grinder, and none that change by themselves.",
+          },
+        ],
+      },
+      {
+        daysAgo: 12,
+        by: "mara",
+        reason: "Yes. The key we take as it is; the copy waits for the network.",
+        takes: 0,
+        edits: [
+          {
+            section: "proposal",
+            from: "synchronised through the app.",
+            to: "kept on the machine and copied to the app when there is a network. Changing one needs the owner's key, using one does not.",
+          },
+        ],
+      },
+    ],
+    suggestions: [
+      {
+        daysAgo: 15,
+        by: "tomas",
+        base: 2,
+        edit: {
+          section: "proposal",
+          from: "synchronised through the app.",
+          to: "kept on the machine, and copied to the app when there is a network. Changing one needs the owner's key.",
+        },
+        why: "Half the bars in Porto have no signal behind stone. Ines says the same of Lyon.",
+        agree: ["ines", "lena", "beatriz"],
+        decision: {
+          daysAgo: 12,
+          by: "mara",
+          words: "Yes. The key we take as it is; the copy waits for the network.",
+          state: "changed",
+        },
+      },
+      {
+        daysAgo: 10,
+        by: "gerd",
+        base: 3,
+        edit: {
+          section: "proposal",
+          from: "Six recipes per group",
+          to: "Twelve recipes per group",
+        },
+        why: "Our Saturday menu has nine drinks, and we will not choose among them.",
+        agree: ["jonas"],
+        decision: {
+          daysAgo: 9,
+          by: "mara",
+          words:
+            "The display holds six without scrolling, and four of five bars need no more. When it can hold more, we ask again.",
+          state: "declined",
+        },
+      },
+      {
+        daysAgo: 2,
+        by: "ines",
+        base: 3,
+        edit: {
+          section: "proposal",
+          from: "and nothing else.",
+          to: "and nothing else, also when the power comes back after a cut.",
+        },
+        why: "Our breaker trips twice a month, and until now everything was open afterwards.",
+        agree: ["lena", "aylin"],
+      },
+    ],
     history: [
       {
         daysAgo: 36,

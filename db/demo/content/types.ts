@@ -4,6 +4,7 @@ import type {
   AmountUnit,
   BriefSection,
   EvidenceKind,
+  SuggestionState,
   TemplateKind,
 } from "../../schema";
 
@@ -267,12 +268,32 @@ export interface DemoHorizonChange {
 
 export type DemoBrief = Partial<Record<BriefSection, string>>;
 
+/** What stood in a section and what stands there afterwards; with `from` "" it is the whole text. */
+export interface DemoEdit {
+  section: BriefSection;
+  from: string;
+  to: string;
+}
+
 export interface DemoRevision {
   daysAgo: number;
   by: string;
   reason: string;
-  /** Sections that it changed. */
-  brief: DemoBrief;
+  edits: DemoEdit[];
+  /** The number of the suggestion that it took up, from 0. */
+  takes?: number;
+}
+
+export interface DemoSuggestion {
+  daysAgo: number;
+  by: string;
+  /** The version that it was made on. */
+  base: number;
+  edit: DemoEdit;
+  why: string;
+  agree: string[];
+  /** What became of it; missing while it is open. */
+  decision?: { daysAgo: number; by: string; words: string; state: SuggestionState };
 }
 
 export interface DemoRoadmapItem {
@@ -283,6 +304,7 @@ export interface DemoRoadmapItem {
   brief: DemoBrief;
   /** How it was changed since, in order of time. */
   revisions?: DemoRevision[];
+  suggestions?: DemoSuggestion[];
   horizon: Horizon;
   owner: string;
   ideas: string[];

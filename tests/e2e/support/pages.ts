@@ -78,8 +78,12 @@ const inAdmin = (name: string, path: string | ((scene: Scene) => string)) =>
 const idea = (name: string, path: (scene: Scene) => string, readers: readonly Reader[] = admin) =>
   page(`ideas_.$idea${name}`, (scene) => `/ideas/${path(scene)}`, readers);
 
-const item = (name: string, path: string, readers: readonly Reader[] = admin) =>
-  page(`roadmap_.$item${name}`, (scene) => `/roadmap/${scene.item}${path}`, readers);
+const item = (
+  name: string,
+  path: string,
+  readers: readonly Reader[] = admin,
+  status: 200 | 403 | 404 = 200,
+) => page(`roadmap_.$item${name}`, (scene) => `/roadmap/${scene.item}${path}`, readers, status);
 
 /** Of the demo: what it published first. */
 const entry = (name: string, path: string, readers: readonly Reader[] = admin) =>
@@ -216,6 +220,19 @@ export const pages: PageEntry[] = [
   item(".revisions._index", "/revisions", everybody),
   item(".revisions.$version._index", "/revisions/1", everybody),
   item(".revisions.$version.restoration", "/revisions/1/restoration"),
+  item(".suggestions._index", "/suggestions", everybody),
+  item(".suggestions.$suggestion._index", "/suggestions/3", everybody),
+  item(".suggestions.$suggestion.acceptance", "/suggestions/3/acceptance"),
+  item(".suggestions.$suggestion.refusal", "/suggestions/3/refusal"),
+  item(".suggestions.$suggestion.agreement", "/suggestions/3/agreement"),
+  // Of whoever suggested it, and of who is invited.
+  item(".suggestions.$suggestion.withdrawal", "/suggestions/3/withdrawal", admin, 403),
+  item(".invitation", "/invitation", admin, 404),
+  item(".sections.$section.suggestion", "/sections/proposal/suggestion"),
+  item(".openness", "/openness"),
+  item(".invitations._index", "/invitations"),
+  item(".invitations.$invitation.removal", "/invitations/1/removal"),
+  inAdmin(".contributors", "/admin/contributors"),
   item(".cover", "/cover"),
   item(".horizon", "/horizon"),
   item(".publication", "/publication"),

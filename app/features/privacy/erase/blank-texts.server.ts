@@ -15,7 +15,15 @@ const COMMENTS_AT_ONCE = 10;
 export const blankTexts: ErasureStep = async (erasing) => {
   if (!erasing.withTexts) return;
   await blankIdeas(erasing);
-  const steps = [blankComments, blankReasons, blankOwnReasons, blankWorth, deleteStatements];
+  const steps = [
+    blankComments,
+    blankReasons,
+    blankOwnReasons,
+    blankWorth,
+    deleteStatements,
+    deleteSuggestions,
+    blankSuggestions,
+  ];
   for (const step of steps) {
     await untilNothingIsLeft(() => erasing.database.write((trx) => step(trx, erasing)));
   }
@@ -105,4 +113,36 @@ async function deleteStatements(trx: Trx, { personId }: Erasing): Promise<number
     .returning("id")
     .execute();
   return gone.length;
+}
+
+/** What became part of a plan is the plan's; of the suggestion that it was taken up stays. */
+const TAKEN = ["accepted", "changed"] as const;
+
+async function deleteSuggestions(trx: Trx, { personId }: Erasing): Promise<number> {
+  const some = trx
+    .selectFrom("suggested_edit")
+    .select("id")
+    .where("author_id", "=", personId)
+    .where("state", "not in", TAKEN);
+  const gone = await trx
+    .deleteFrom("suggested_edit")
+    .where("id", "in", some.limit(BATCH))
+    .returning("id")
+    .execute();
+  return gone.length;
+}
+
+async function blankSuggestions(trx: Trx, { personId }: Erasing): Promise<number> {
+  const some = trx
+    .selectFrom("suggested_edit")
+    .select("id")
+    .where("author_id", "=", personId)
+    .where((where) => where.or([where("body", "<>", ""), where("why", "<>", "")]));
+  const blanked = await trx
+    .updateTable("suggested_edit")
+    .set({ body: "", why: "" })
+    .where("id", "in", some.limit(BATCH))
+    .returning("id")
+    .execute();
+  return blanked.length;
 }

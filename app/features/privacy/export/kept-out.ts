@@ -40,6 +40,7 @@ export const keptOut: Readonly<Record<string, string>> = {
     "Says which question of the company's a comment asked; the comment is in the file.",
   own_clock: "When an answer was due before a merge; names nobody.",
   joined_follow: "Says which follows came by a merge; all follows are in the file.",
+  contributor_terms: "The company's; which of them a person accepted is in the file.",
   roadmap_item_section:
     "The company's plan as it stands; which versions a person wrote, and what of it, is in the file.",
   changelog_entry_idea: "Says which ideas an entry answers; names nobody.",

@@ -222,6 +222,20 @@ export const ownTables: readonly OwnTable[] = [
     "editor_id",
     ["roadmap_item_id", "version"],
   ),
+  own(
+    "suggested_edit",
+    ["id", "roadmap_item_id", "section", "body", "why", "state", "decision", "created_at"],
+    "author_id",
+    ["id"],
+  ),
+  own("suggestion_agreement", ["suggested_edit_id", "created_at"], "person_id", [
+    "suggested_edit_id",
+  ]),
+  own("co_writer", ["roadmap_item_id", "joined_at"], "person_id", ["roadmap_item_id"]),
+  own("roadmap_item_invitation", ["id", "roadmap_item_id", "created_at"], "person_id", ["id"]),
+  own("contributor_terms_acceptance", ["terms_version", "accepted_at"], "person_id", [
+    "terms_version",
+  ]),
   {
     section: "roadmap_item_section_revision",
     table: "roadmap_item_section_revision",
