@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { draftBrief } from "~/features/brief/draft-brief.server";
 import { listMissingEvidence } from "~/features/evidence/gate.queries.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { getIdeaState } from "~/features/ideas/idea-state.queries.server";
@@ -53,13 +54,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, input, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, community, input, parse }) => {
   allow(viewer, canPromote(viewer));
   const makes = (input.value("item") ?? "new") === "new";
   const { ideas, reason = "", ...target } = parse(makes ? madeItemSchema : knownItemSchema);
+  const draft = makes ? await draftBrief(db, viewer, ideas, community.defaultLanguage) : {};
   const id = await write((trx) =>
     promoteIdeas(trx, viewer, ideas, {
-      ...("item" in target ? { itemId: target.item } : target),
+      ...("item" in target ? { itemId: target.item } : { ...target, draft }),
       reason,
     }),
   );
