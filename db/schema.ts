@@ -30,6 +30,18 @@ export type WorthMeasure = "less" | "as_expected" | "more";
 export type Horizon = "now" | "next" | "later" | "delivered";
 /** What a plan costs; how many weeks of a person each stands for is the community's. */
 export type CostBand = "S" | "M" | "L" | "XL";
+/** What a line of the decision log is about; all but `decision` say from what to what. */
+export type DecisionKind = "decision" | "horizon" | "cost" | "confidence";
+export type RegisterKind = "benefit" | "risk";
+/** Who has the benefit, or bears the risk. */
+export type Bearer = "customer" | "company" | "partner" | "end_user";
+export type RegisterStatus = "open" | "mitigated" | "accepted" | "happened";
+/** From 1, hardly, to 5, almost surely or very large. */
+export type Grade = 1 | 2 | 3 | 4 | 5;
+export type TalkKind = "comment" | "question" | "beta_report";
+/** What of a plan can be tried or read before it is delivered. */
+export type AccessKind = "prototype" | "document" | "data" | "beta";
+export type AccessAudience = "everyone" | "members" | "followers" | "staff";
 export type FollowSubject = "idea" | "board" | "roadmap_item";
 /** Who sees the tags of a group, and who may give them. */
 export type TagAccess = "everyone" | "staff_set" | "staff_only";
@@ -811,6 +823,112 @@ interface RoadmapItemTable {
   /** Where the work is done; shown to whom the community says. */
   tracker_url: Generated<string>;
   suggestions: Generated<SuggestionsFrom>;
+  /** What the company does not tell of it, and why. */
+  undisclosed: Generated<string>;
+}
+
+interface RegisterRowTable {
+  id: Generated<number>;
+  roadmap_item_id: number;
+  kind: RegisterKind;
+  body: string;
+  bearer: Bearer;
+  likelihood: Grade;
+  impact: Grade;
+  /** The idea whose evidence shows it. */
+  evidence_idea_id: number | null;
+  evidence_url: Generated<string>;
+  /** What is done about it. */
+  mitigation: Generated<string>;
+  owner_id: number | null;
+  review_at: Time | null;
+  status: Generated<RegisterStatus>;
+  author_id: number;
+  /** That of the author when they wrote it. */
+  account_id: number | null;
+  by_staff: Generated<Flag>;
+  /** Goes up with every change of what a reader would weigh. */
+  version: Generated<number>;
+  created_at: Time;
+  edited_at: Time | null;
+  hidden_at: Time | null;
+  hidden_reason: string | null;
+}
+
+interface RegisterRowRevisionTable {
+  register_row_id: number;
+  version: number;
+  body: string;
+  bearer: Bearer;
+  likelihood: Grade;
+  impact: Grade;
+  mitigation: string;
+  status: RegisterStatus;
+  editor_id: number | null;
+  created_at: Time;
+}
+
+/** That a row applies to an account, or to a person without one. */
+interface RegisterMarkTable {
+  id: Generated<number>;
+  register_row_id: number;
+  account_id: number | null;
+  /** Who said so. */
+  person_id: number;
+  created_at: Time;
+}
+
+interface DecisionTable {
+  id: Generated<number>;
+  roadmap_item_id: number;
+  kind: DecisionKind;
+  /** "" where from and to say it. */
+  what: Generated<string>;
+  from_value: string | null;
+  to_value: string | null;
+  why: string;
+  alternatives: Generated<string>;
+  would_reopen: Generated<string>;
+  decided_by_id: number | null;
+  decided_at: Time;
+  version: Generated<number>;
+  edited_at: Time | null;
+}
+
+interface RoadmapCommentTable {
+  id: Generated<number>;
+  roadmap_item_id: number;
+  /** The row of the register that it is about. */
+  register_row_id: number | null;
+  parent_id: number | null;
+  kind: Generated<TalkKind>;
+  author_id: number;
+  by_staff: Generated<Flag>;
+  body: string;
+  body_html: string;
+  language: Generated<string>;
+  version: Generated<number>;
+  /** Set while a question counts as answered because somebody said so. */
+  answered_at: Time | null;
+  answered_by_id: number | null;
+  created_at: Time;
+  edited_at: Time | null;
+  deleted_at: Time | null;
+  hidden_at: Time | null;
+  hidden_reason: string | null;
+}
+
+interface ItemAccessTable {
+  id: Generated<number>;
+  roadmap_item_id: number;
+  kind: AccessKind;
+  title: string;
+  url: string;
+  audience: AccessAudience;
+  /** Who tries it, in words. */
+  used_by: Generated<string>;
+  added_by_id: number | null;
+  created_at: Time;
 }
 
 interface RoadmapItemBoardTable {
@@ -1430,6 +1548,12 @@ export interface Schema {
   contributor_terms: ContributorTermsTable;
   contributor_terms_acceptance: ContributorTermsAcceptanceTable;
   roadmap_item_tag: RoadmapItemTagTable;
+  register_row: RegisterRowTable;
+  register_row_revision: RegisterRowRevisionTable;
+  register_mark: RegisterMarkTable;
+  decision: DecisionTable;
+  roadmap_comment: RoadmapCommentTable;
+  item_access: ItemAccessTable;
   activity: ActivityTable;
   job: JobTable;
   notification: NotificationTable;

@@ -77,3 +77,8 @@ export function many<S extends z.ZodType>(item: S, most = 100) {
 export function emailField() {
   return z.string().overwrite(withoutInvisible).trim().max(254).email();
 }
+
+/** Whether a text is the address of something in the web, and of nothing else that a link could do. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

@@ -5,10 +5,25 @@ import { EntryLinks } from "~/features/changelog/entry-links";
 import { listEntriesOfItem } from "~/features/changelog/entry-links.queries.server";
 import { WorthResultSection } from "~/features/changelog/worth-result";
 import { readWorthResult } from "~/features/changelog/worth-result.queries.server";
+import { loadDart } from "~/features/dart/dart.queries.server";
+import { DartPanel } from "~/features/dart/dart-panel";
+import { UndisclosedSection } from "~/features/dart/undisclosed-section";
+import { DECISIONS_SHOWN } from "~/features/decisions/decision";
+import { canDecideOnItem } from "~/features/decisions/decisions.policy";
+import { loadDecisions } from "~/features/decisions/decisions.queries.server";
+import { DecisionsSection } from "~/features/decisions/decisions-section";
 import { cardMeta, cardOfItem } from "~/features/discovery/card.server";
 import { placeThings } from "~/features/discovery/structured-data";
+import { getShownItem } from "~/features/ideas/shown-item.queries.server";
+import { canAddRow } from "~/features/register/register.policy";
+import { loadRegister } from "~/features/register/register.queries.server";
+import { ROWS_SHOWN } from "~/features/register/register-row";
+import { RegisterSection } from "~/features/register/register-section";
 import { ItemPage } from "~/features/roadmap/item-page";
 import { loadItemPage } from "~/features/roadmap/item-page.queries.server";
+import { canTalk } from "~/features/talk/talk.policy";
+import { loadTalk } from "~/features/talk/talk.queries.server";
+import { TalkSection } from "~/features/talk/talk-section";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { textsOf } from "~/i18n/texts.server";
@@ -23,12 +38,22 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
   }
   const above = textsOf(viewer.language).getFixedT(null, "roadmap")("pageTitle");
   const card = cardMeta(cardOfItem(item, community, viewer.language));
-  const [brief, entries, worth] = await Promise.all([
-    loadBriefView(db, viewer, item.id),
-    listEntriesOfItem(db, viewer, item.id),
-    readWorthResult(db, viewer, item.id, community.currency),
-  ]);
-  return { item, brief, above, card, entries, worth };
+  const shown = await getShownItem(db, viewer, item.id);
+  return {
+    ...{ item, above, card },
+    brief: await loadBriefView(db, viewer, item.id),
+    entries: await listEntriesOfItem(db, viewer, item.id),
+    worth: await readWorthResult(db, viewer, item.id, community.currency),
+    register: await loadRegister(db, viewer, shown, ROWS_SHOWN),
+    log: await loadDecisions(db, viewer, shown, DECISIONS_SHOWN),
+    talk: await loadTalk(db, viewer, shown),
+    dart: await loadDart(db, viewer, shown),
+    can: {
+      addRow: viewer.id === null || canAddRow(viewer),
+      decide: canDecideOnItem(viewer, shown),
+      talk: canTalk(viewer),
+    },
+  };
 });
 
 export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root }) => ({
@@ -41,15 +66,23 @@ export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root
 }));
 
 export default function RoadmapItemPage() {
-  const { item, brief, entries, worth } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { item, brief, entries, worth, register, log, talk, dart, can } = data;
   const t = useText("changelog");
+  const { id } = item;
+  const side = (
+    <>
+      <DartPanel itemId={id} dart={dart} />
+      <EntryLinks id="entries" title={t("ofItem")} entries={entries} />
+    </>
+  );
   return (
-    <ItemPage
-      item={item}
-      brief={brief}
-      side={<EntryLinks id="entries" title={t("ofItem")} entries={entries} />}
-    >
+    <ItemPage item={item} brief={brief} side={side}>
       {worth && <WorthResultSection result={worth} />}
+      <RegisterSection itemId={id} register={register} canAdd={can.addRow} />
+      <DecisionsSection itemId={id} log={log} canDecide={can.decide} />
+      <UndisclosedSection itemId={id} undisclosed={dart.undisclosed} canCare={dart.can.care} />
+      <TalkSection itemId={id} talk={talk} canTalk={can.talk} />
     </ItemPage>
   );
 }

@@ -26,6 +26,7 @@ import { writeInnerBoard } from "./write-inner-board";
 import { writeMerges } from "./write-merges";
 import { writeBoards, writePeople } from "./write-people";
 import { writePictures } from "./write-pictures";
+import { writePlans } from "./write-plans";
 import { writeRoadmap } from "./write-roadmap";
 import { writeSegments } from "./write-segments";
 import { writeTrails } from "./write-trails";
@@ -61,6 +62,7 @@ export async function fillDemo(
   await writeDecisions(database, world, ledger, ideas);
   await writeRoadmap(database, world, ledger, ideas);
   await writeChangelog(database, world, ledger);
+  await writePlans(database, world, ledger);
   await writeDeals(database, world, ledger);
   await writeTrails(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);

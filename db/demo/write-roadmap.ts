@@ -46,6 +46,7 @@ function itemRow(world: World, ledger: Ledger, item: DemoRoadmapItem) {
     removed_at: null,
     published_at: madeAt(world, item),
     created_at: madeAt(world, item),
+    published_at: madeAt(world, item),
     updated_at: world.at(item.history.at(-1)?.daysAgo ?? 0),
   };
 }

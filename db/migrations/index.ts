@@ -40,6 +40,7 @@ import * as salesIndexes from "./0050-sales-indexes";
 import * as personWords from "./0051-person-words";
 import * as roadmapFacts from "./0052-roadmap-facts";
 import * as brief from "./0053-brief";
+import * as register from "./0054-register";
 import * as changelog from "./0055-changelog";
 import * as suggestions from "./0057-suggestions";
 
@@ -86,6 +87,7 @@ export const migrations: Record<string, Migration> = {
   "0051-person-words": personWords,
   "0052-roadmap-facts": roadmapFacts,
   "0053-brief": brief,
+  "0054-register": register,
   "0055-changelog": changelog,
   "0057-suggestions": suggestions,
 };

@@ -9,6 +9,9 @@ import { postIdea } from "~/features/intake/post-idea.server";
 import { editProfile } from "~/features/people/edit-profile.server";
 import type { Viewer } from "~/features/people/viewer";
 import { PICTURE_FILES_JOB } from "~/features/pictures/remove-pictures.server";
+import { addRow } from "~/features/register/add-row.server";
+import { createItem } from "~/features/roadmap/create-item.server";
+import { postTalk } from "~/features/talk/post-talk.server";
 import { addItem } from "~/features/triage/checklist/add-item.server";
 import { respondOfficially } from "~/features/triage/respond-officially.server";
 import { castVote } from "~/features/votes/cast-vote.server";
@@ -100,6 +103,8 @@ export async function makeCanaryScene(server: TestServer, mark: string): Promise
         "because",
         "problem",
         "alt",
+        "risk",
+        "talk",
       ].map(c),
     },
   };
@@ -184,7 +189,29 @@ async function takePart(
     }),
   );
   await database.write((trx) => follow(trx, person, { kind: "board", id: board.id }));
+  await speakOfPlan(database, { person, other, admin }, c);
   return { shared, alone, others };
+}
+
+/** A risk of theirs and what they said about a plan, and what others said of them. */
+async function speakOfPlan(
+  database: Database,
+  { person, other, admin }: Cast,
+  c: (word: string) => string,
+): Promise<void> {
+  const row = { kind: "risk", bearer: "customer", likelihood: 3, impact: 4 } as const;
+  const evidence = { evidenceIdeaId: null, evidenceUrl: `https://example.com/${c("risk")}` };
+  const said = { kind: "comment", parentId: null, rowId: null } as const;
+  const plan = { title: "A plan", summary: "", sections: {} };
+  await database.write(async (trx) => {
+    const item = await createItem(trx, admin, { ...plan, horizon: "next", ownerId: null });
+    const body = `A ${c("risk")} that ${c("name")} Canary sees.`;
+    await addRow(trx, person, item, { ...row, ...evidence, body });
+    const talk = `My ${c("talk")}, ${c("mail")}@example.com`;
+    await postTalk(trx, person, item, { ...said, body: talk, bodyHtml: `<p>${talk}</p>` });
+    const answer = `As @${c("handle")} says.`;
+    await postTalk(trx, other, item, { ...said, body: answer, bodyHtml: `<p>${answer}</p>` });
+  });
 }
 
 /** An internal note and a checklist that name the person, and an owner. */

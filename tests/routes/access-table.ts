@@ -13,6 +13,7 @@ import { mergeRows } from "./table/merges";
 import { moderationRows } from "./table/moderation";
 import { peopleRows } from "./table/people";
 import { pictureRows } from "./table/pictures";
+import { registerRows } from "./table/register";
 import { roadmapRows } from "./table/roadmap";
 import { salesRows } from "./table/sales";
 import { segmentRows } from "./table/segments";
@@ -30,6 +31,7 @@ export const accessTable: readonly Row[] = [
   ...answeringRows,
   ...mergeRows,
   ...moderationRows,
+  ...registerRows,
   ...roadmapRows,
   ...changelogRows,
   ...briefRows,

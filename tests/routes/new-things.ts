@@ -8,9 +8,10 @@ import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
+import { type PlanParts, planParts } from "./plan-parts";
 
 /** Makes what a row changes, so that each request meets a thing of its own. */
-export interface NewThings {
+export interface NewThings extends PlanParts {
   /** An idea of `member` in which nobody else took part. */
   newIdea(kind?: IdeaKind, values?: Partial<NewRow<"idea">>): Promise<number>;
   /** An idea of `member` to which somebody else wrote a comment. */
@@ -78,8 +79,11 @@ export function newThings(ground: Ground): NewThings {
   let count = 0;
   const ideas = ideasOf(ground);
   const insert = inserterOf(database);
+  const makeItem: NewThings["newItem"] = (values = {}, makerId) =>
+    newItem(database, values, makerId ?? people.product.id);
   return {
     ...ideas,
+    ...planParts(database, people, makeItem),
     newVoteReview: (ideaId) => newVoteReview(database, ideaId, people.member.id),
     newReport: async () =>
       insert("report", {
@@ -91,9 +95,9 @@ export function newThings(ground: Ground): NewThings {
         ...{ title: "It is there", language: "en", author_id: people.product.id },
         ...{ created_at: now(), updated_at: now(), ...values },
       }),
-    newItem: (values = {}, makerId) => newItem(database, values, makerId ?? people.product.id),
+    newItem: makeItem,
     async newSuggestion(values = {}) {
-      const item = await newItem(database, values, people.product.id);
+      const item = await makeItem();
       const words = { body: "Other words.", why: "It is so in our bar." };
       const id = await insert("suggested_edit", {
         ...{ ...words, section: "proposal", roadmap_item_id: item, base_version: 1 },
@@ -102,7 +106,7 @@ export function newThings(ground: Ground): NewThings {
       return { item, id };
     },
     async newCoWriting() {
-      const item = await newItem(database, {}, people.product.id);
+      const item = await makeItem();
       const id = await insert("roadmap_item_invitation", {
         ...{ roadmap_item_id: item, person_id: people.member.id, account_id: null },
         ...{ invited_by_id: people.product.id, created_at: now() },

@@ -8,6 +8,7 @@ import { makeIdea, makePerson } from "../support/community";
 import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
 import { writeEntries } from "./changelog-things";
 import type { NewThings } from "./new-things";
+import { writePlanWords } from "./plan-parts";
 import { writeDeals, writeStaffWords, writeTeamwork } from "./staff-words";
 
 /** What the rows only look at: ideas and comments of every kind of privacy, full of canaries. */
@@ -18,6 +19,8 @@ export interface PrivateThings {
   item: { id: number; title: string };
   /** Of the changelog: one is out, one is not, and one is of an item that staff alone see. */
   entries: Record<"out" | "draft" | "ofUnpublished", number>;
+  /** An item that only staff see. */
+  unpublished: number;
   /** An unread entry in the inbox of `member`, about the hidden idea. */
   notification: number;
   /** What `member` has begun to write: an idea; beside it stands a comment on the public one. */
@@ -73,6 +76,8 @@ export async function writePrivateThings(
     ...{ itemId: item.id, ideas },
     answeredBy: people.member.id,
   });
+  const unpublished = await made.newItem({ published_at: null });
+  await writePlanWords(database, people, item.id, unpublished);
   const comments = await writeComments(database, people, ideas);
   await writeTags(database, ideas);
   await writeStaffWords(database);
@@ -101,7 +106,7 @@ export async function writePrivateThings(
   );
   await rememberReady(database);
   return {
-    ...{ ideas, comments, item, entries, draft, report, waiting, voteReview, merged },
+    ...{ ideas, comments, item, entries, unpublished, draft, report, waiting, voteReview, merged },
     ...rows,
     bounced: (await makePerson(database, "member", { email_bounced_at: 1 })).id,
     tag: await made.newThing("tags"),

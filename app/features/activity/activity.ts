@@ -87,6 +87,25 @@ export const verbs = [
   "changelog_entry.published",
   "changelog_entry.unpublished",
   "changelog_entry.removed",
+  "roadmap_item.disclosed",
+  "item_access.added",
+  "item_access.removed",
+  "register_row.added",
+  "register_row.edited",
+  "register_row.tended",
+  "register_row.marked",
+  "register_row.unmarked",
+  "register_row.hidden",
+  "register_row.shown",
+  "decision.made",
+  "decision.corrected",
+  "roadmap_comment.posted",
+  "roadmap_comment.edited",
+  "roadmap_comment.deleted",
+  "roadmap_comment.hidden",
+  "roadmap_comment.shown",
+  "roadmap_comment.answered",
+  "roadmap_comment.reopened",
   "person.joined",
   "person.verified",
   "person.edited",
@@ -192,6 +211,9 @@ export type SubjectKind =
   | "roadmap_item"
   | "changelog_entry"
   | "suggested_edit"
+  | "register_row"
+  | "decision"
+  | "roadmap_comment"
   | "person"
   | "account"
   | "deal"

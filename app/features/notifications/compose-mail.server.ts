@@ -187,7 +187,12 @@ function buttonOf({ kind, happening, relation }: Telling) {
   if (kind === "responded") return "readAnswer" as const;
   if (kind === "published") return "readEntry" as const;
   if (isOfBrief(kind)) return "readItem" as const;
-  const onRoadmap = kind === "promoted" || kind === "item_moved" || kind === "item_delivered";
+  if (happening.talk) return "readComment" as const;
+  const onRoadmap =
+    kind === "promoted" ||
+    kind === "item_moved" ||
+    kind === "item_delivered" ||
+    kind === "registered";
   return onRoadmap ? ("readItem" as const) : ("readIdea" as const);
 }
 
@@ -214,7 +219,8 @@ function stopsOf(frame: MailFrame, telling: Telling) {
 /** Nobody follows a trail, nor what is suggested: there only the kind of mail is stopped. */
 function subjectToStop({ happening, kind, relation, ideaId }: Telling): Followed | null {
   if (happening.trail || relation === "account_rep" || isOfBrief(kind)) return null;
-  if (relation === "item_follower" && happening.item) {
+  const aboutItemAlone = happening.idea === null && ideaId === null;
+  if (happening.item && (relation === "item_follower" || aboutItemAlone)) {
     return { kind: "roadmap_item", id: happening.item.id };
   }
   if (relation === "board_follower" && happening.idea) {

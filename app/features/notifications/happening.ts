@@ -68,6 +68,8 @@ export interface Happening {
   worthDays: WorthDays | null;
   /** Whom the people of the company look after, of those who asked for it. */
   repAccounts: readonly RepAccount[];
+  /** What was said about a roadmap item. */
+  talk: { id: number; rootId: number } | null;
   /** The trail on which a prospect did something. */
   trail: { id: number; title: string } | null;
   /** For so many days nothing had happened to the idea. */

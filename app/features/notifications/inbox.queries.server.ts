@@ -36,6 +36,13 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
     .leftJoin("roadmap_item as item", (join) =>
       join.onRef("item.id", "=", "notification.roadmap_item_id").on(shownTo(viewer, "item")),
     )
+    .leftJoin("roadmap_comment as talk", (join) =>
+      join
+        .onRef("talk.id", "=", "activity.subject_id")
+        .on("activity.subject_kind", "=", "roadmap_comment")
+        .on("talk.deleted_at", "is", null)
+        .on("talk.hidden_at", "is", null),
+    )
     .leftJoin("trail", (join) =>
       join
         .onRef("trail.id", "=", "activity.subject_id")
@@ -92,6 +99,9 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "comment.parent_id",
       "comment.internal",
       "comment.body as comment_body",
+      "talk.id as talk_id",
+      "talk.parent_id as talk_root",
+      "talk.body as talk_body",
       "trail.id as trail_id",
       "trail.title as trail_title",
       "changelog_entry.id as entry_id",

@@ -6,7 +6,7 @@ import type { Tie } from "./happening";
 const MENTIONS_AT_MOST = 50;
 
 /** Whom a text mentions by the handle that they have or had. */
-export async function listMentioned(db: Db, text: string, ideaId: number): Promise<Tie[]> {
+export async function listMentioned(db: Db, text: string, ideaId: number | null): Promise<Tie[]> {
   const handles = findMentions(text).slice(0, MENTIONS_AT_MOST);
   if (handles.length === 0) return [];
   const people = await listByHandles(db, handles);

@@ -63,6 +63,7 @@ export async function findNotificationPath(
     trail: row.trail_id === null ? null : { id: row.trail_id },
     newcomerId: row.kind === "waiting" ? row.actor_id : null,
     kind: row.kind as NotificationKind,
+    talk: row.talk_id === null ? null : { id: row.talk_id, rootId: row.talk_root ?? row.talk_id },
     commentId: row.comment_id,
     inAnswer: row.verb === ANSWERED,
     idea: row.idea_id === null ? null : { id: row.idea_id, title: row.title ?? "" },
@@ -96,6 +97,7 @@ function wordsOf(
   if (row.kind === "hidden" || row.kind === "refused")
     return excerpt(String(details.reason ?? ""), WORDS);
   if (WORDLESS.has(row.kind)) return "";
+  if (row.talk_body !== null) return excerpt(row.talk_body, WORDS);
   if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
   if (row.kind === "posted" || IN_IDEA.has(row.verb)) return row.excerpt ?? "";
   if (details.to === row.status_id) return row.status_excerpt ?? "";
@@ -111,6 +113,7 @@ function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
     return isStaff(viewer) && row.idea_id !== null;
   }
   if (row.kind === "report_decided" && row.about_idea === null) return true;
+  if (row.subject_kind === "roadmap_comment" && row.talk_id === null) return false;
   if (row.subject_kind === "comment" && row.comment_id === null) return false;
   return row.about_idea === null ? row.item_id !== null : row.idea_id !== null;
 }

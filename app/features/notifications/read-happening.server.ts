@@ -23,6 +23,7 @@ import {
 import { readNewcomer } from "./read-newcomer.server";
 import { readQuiet } from "./read-quiet.server";
 import { readCoWriting, readSuggestion } from "./read-suggestion.server";
+import { readRegisterRow, readTalk } from "./read-talk.server";
 import { readTrailEvent } from "./read-trail-event.server";
 import type { Reading } from "./reading";
 
@@ -51,6 +52,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "suggested_edit.made": readSuggestion,
   "suggested_edit.accepted": readSuggestion,
   "suggested_edit.declined": readSuggestion,
+  "roadmap_comment.posted": readTalk,
+  "register_row.added": readRegisterRow,
   "person.joined": readNewcomer,
   "idea.hidden": readDecisionOnIdea,
   "idea.approved": readDecisionOnIdea,
@@ -96,6 +99,7 @@ export async function readHappening(db: Db, activityId: number): Promise<Happeni
     repAccounts: [],
     into: null,
     trail: null,
+    talk: null,
     comment: null,
     status: null,
     quietDays: null,

@@ -15,6 +15,7 @@ export type Reading = Pick<Happening, "kinds" | "audience"> &
       | "worthDays"
       | "repAccounts"
       | "trail"
+      | "talk"
       | "comment"
       | "status"
       | "quietDays"

@@ -3,6 +3,7 @@ import { entryPath } from "~/features/changelog/entry";
 import { worthPath } from "~/features/changelog/worth";
 import { ideaPath } from "~/features/ideas/idea";
 import { itemPath } from "~/features/roadmap/roadmap-item";
+import { talkPath } from "~/features/talk/talk";
 import { trailPath } from "~/features/trails/trail";
 import type { BehalfKind, Horizon, ReportDecision } from "~db/schema";
 import type { NotificationKind } from "./who-is-told";
@@ -46,6 +47,10 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     kind === "item_delivered" ||
     kind === "published" ||
     kind === "worth_asked" ||
+    kind === "talk_replied" ||
+    kind === "talk_mentioned" ||
+    kind === "talked" ||
+    kind === "registered" ||
     kind === "taken_up" ||
     kind === "quoted"
   ) {
@@ -94,6 +99,7 @@ export function notificationPath(about: {
   /** What was entered in the reader's name. */
   entryId?: number | null;
   trail: { id: number } | null;
+  talk: { id: number; rootId: number } | null;
   /** Whether it stands in the official response. */
   inAnswer: boolean;
 }): string {
@@ -105,6 +111,8 @@ export function notificationPath(about: {
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
   if (about.kind === "quoted" && about.idea) return `/ideas/${about.idea.id}/evidence#statements`;
+  if (about.talk && about.item) return talkPath(about.item.id, about.talk);
+  if (about.kind === "registered" && about.item) return `/roadmap/${about.item.id}/register`;
   if (about.commentId !== null) return `/comments/${about.commentId}`;
   if (about.item && about.kind === "co_writing") return `/roadmap/${about.item.id}/invitation`;
   if (about.item && isOfBrief(about.kind)) return `/roadmap/${about.item.id}/suggestions`;

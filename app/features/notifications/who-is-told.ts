@@ -23,6 +23,10 @@ export const notificationKinds = [
   "suggestion_taken",
   "suggestion_declined",
   "co_writing",
+  "talk_replied",
+  "talk_mentioned",
+  "talked",
+  "registered",
   "quiet",
   "waiting",
   "hidden",
@@ -119,6 +123,10 @@ export const whoIsTold: Readonly<
   suggestion_taken: { suggester: "at_once" },
   suggestion_declined: { suggester: "at_once" },
   co_writing: { invited: "at_once" },
+  talk_replied: { answered: "at_once" },
+  talk_mentioned: { mentioned: "at_once" },
+  talked: { item_owner: "inbox", item_follower: "inbox" },
+  registered: { item_owner: "inbox", item_follower: "inbox" },
   quiet: { author: "at_once", follower: "at_once" },
   // The one mail a day about all who wait is written when they come (`door-mails.server.ts`).
   waiting: { admin: "entry" },
@@ -169,6 +177,9 @@ export const smallKinds: readonly NotificationKind[] = [
   "taken_up",
   "promoted",
   "item_moved",
+  "talk_mentioned",
+  "talked",
+  "registered",
 ];
 
 /**

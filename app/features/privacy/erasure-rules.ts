@@ -118,6 +118,17 @@ export const erasureRules: Readonly<Record<string, string>> = {
   co_writer: "Deleted.",
   contributor_terms: "The company's words stay; handle and address in them are replaced.",
   contributor_terms_acceptance: "Deleted.",
+  register_row:
+    "Stays as by a former member, without their name in its words; where the texts go, without its words. " +
+    "Handle and address in others' are replaced; nobody looks after it any more.",
+  register_row_revision: "As the row; where the texts go, without its words.",
+  register_mark: "Stays as by a former member.",
+  decision:
+    "The company's words stay; handle and address in them are replaced. Who decided is a former member.",
+  roadmap_comment:
+    "Stays as by a former member, without their name in its words; where the texts go, as a deleted " +
+    "comment. Handle and address in others' are replaced.",
+  item_access: "Handle and address in its words are replaced; who added it is a former member.",
   activity: "Who did it is a former member; what they changed about themselves is emptied.",
   job: "Errors that name the person are emptied.",
   notification: "Deleted; those of others name a former member.",

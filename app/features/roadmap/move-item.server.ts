@@ -1,6 +1,7 @@
 import type { Details } from "~/features/activity/activity";
 import { keepRowToStaff } from "~/features/activity/keep-to-staff.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { recordDecision } from "~/features/decisions/record-decision.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -20,8 +21,8 @@ export interface MoveInput {
 }
 
 /**
- * The item has this horizon and this place in it. Only a change of the horizon is news; `details`
- * stand beside it in the audit.
+ * The item has this horizon and this place in it. Only a change of the horizon is news, and a line of
+ * the decision log; `details` stand beside it in the audit.
  * @throws Invalid at `why` for a change without a reason, and for a delivery that nobody heard of.
  */
 export async function moveItem(
@@ -44,6 +45,8 @@ export async function moveItem(
   }
   await place(trx, item, input);
   if (!changes) return;
+  const change = { kind: "horizon", from: item.horizon, to: input.horizon } as const;
+  await recordDecision(trx, viewer, id, { ...change, why: input.why });
   await recordActivity(
     trx,
     viewer,

@@ -8,6 +8,7 @@ import { deals } from "./deals";
 import { evidence } from "./evidence";
 import { ideas } from "./ideas";
 import { people } from "./people";
+import { plans } from "./plans";
 import { roadmap } from "./roadmap";
 import { segments } from "./segments";
 import { tagGroups, tags } from "./tags";
@@ -28,6 +29,7 @@ export const content: DemoContent = {
   evidence,
   roadmap,
   changelog,
+  plans,
   templates,
   questions,
   segments,

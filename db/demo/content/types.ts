@@ -1,10 +1,17 @@
 import type { Rule } from "~/features/segments/rule";
 import type {
+  AccessAudience,
+  AccessKind,
   AccountKind,
   AmountUnit,
+  Bearer,
   BriefSection,
   EvidenceKind,
+  Grade,
+  RegisterKind,
+  RegisterStatus,
   SuggestionState,
+  TalkKind,
   TemplateKind,
 } from "../../schema";
 
@@ -330,6 +337,57 @@ export interface DemoEntry {
   edited?: boolean;
 }
 
+/** A row of the register of an item; marked by others to whom it applies. */
+export interface DemoRegisterRow {
+  kind: RegisterKind;
+  by: string;
+  daysAgo: number;
+  body: string;
+  bearer: Bearer;
+  likelihood: Grade;
+  impact: Grade;
+  /** The key of an idea of the item. */
+  evidenceIdea?: string;
+  mitigation: string;
+  owner: string | null;
+  reviewInDays: number | null;
+  status: RegisterStatus;
+  marks: string[];
+}
+
+export interface DemoTalk {
+  by: string;
+  daysAgo: number;
+  kind: TalkKind;
+  body: string;
+  replies: { by: string; daysAgo: number; body: string }[];
+}
+
+/** What people and the company say of an item. */
+export interface DemoPlan {
+  item: string;
+  undisclosed: string;
+  rows: DemoRegisterRow[];
+  decisions: {
+    by: string;
+    daysAgo: number;
+    what: string;
+    why: string;
+    alternatives: string;
+    wouldReopen: string;
+  }[];
+  talk: DemoTalk[];
+  access: {
+    by: string;
+    daysAgo: number;
+    kind: AccessKind;
+    title: string;
+    url: string;
+    audience: AccessAudience;
+    usedBy: string;
+  }[];
+}
+
 /** What an answer may begin with; the words are by language. */
 export interface DemoTemplate {
   name: string;
@@ -380,6 +438,7 @@ export interface DemoContent {
   evidence: DemoStatement[];
   roadmap: DemoRoadmapItem[];
   changelog: DemoEntry[];
+  plans: DemoPlan[];
   templates: DemoTemplate[];
   questions: DemoQuestion[];
   segments: DemoSegment[];

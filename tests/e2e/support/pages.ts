@@ -21,6 +21,11 @@ export interface Scene {
   question: number;
   segment: number;
   person: number;
+  /** Of the reader, about the item: a row of the register, something said, a decision, a thing to try. */
+  ownRow: number;
+  ownTalk: number;
+  ownDecision: number;
+  access: number;
   /** Of the demo, a member. */
   member: number;
   /** Of the reader, about the untouched idea. */
@@ -80,10 +85,17 @@ const idea = (name: string, path: (scene: Scene) => string, readers: readonly Re
 
 const item = (
   name: string,
-  path: string,
+  path: string | ((scene: Scene) => string),
   readers: readonly Reader[] = admin,
   status: 200 | 403 | 404 = 200,
-) => page(`roadmap_.$item${name}`, (scene) => `/roadmap/${scene.item}${path}`, readers, status);
+) => {
+  const rest = typeof path === "string" ? () => path : path;
+  const whole = (scene: Scene) => `/roadmap/${scene.item}${rest(scene)}`;
+  return page(`roadmap_.$item${name}`, whole, readers, status);
+};
+
+/** What is asked first about the item of the demo. */
+const TALK_OF_THE_DEMO = 1;
 
 /** Of the demo: what it published first. */
 const entry = (name: string, path: string, readers: readonly Reader[] = admin) =>
@@ -241,6 +253,33 @@ export const pages: PageEntry[] = [
   page("roadmap_.$item.worth", (scene) => `/roadmap/${scene.item}/worth`, admin, 404),
   item(".follow", "/follow"),
   item(".removal", "/removal"),
+  page("how-we-plan", "/how-we-plan"),
+  item(".dart", "/dart", everybody),
+  item(".register", "/register", everybody),
+  item(".register_.new", "/register/new"),
+  item(".register_.$row._index", (scene) => `/register/${scene.ownRow}`, everybody),
+  item(".register_.$row.edit", (scene) => `/register/${scene.ownRow}/edit`),
+  item(".register_.$row.care", (scene) => `/register/${scene.ownRow}/care`),
+  item(".register_.$row.hide", (scene) => `/register/${scene.ownRow}/hide`),
+  page(
+    "roadmap_.$item.register_.$row.mark",
+    (scene) => `/roadmap/${scene.item}/register/${scene.ownRow}/mark`,
+    admin,
+    403,
+  ),
+  item(".decisions", "/decisions", everybody),
+  item(".decisions_.new", "/decisions/new"),
+  item(".decisions_.$decision.edit", (scene) => `/decisions/${scene.ownDecision}/edit`),
+  item(".talk", "/talk", everybody),
+  item(".talk", (scene) => `/talk?thread=${scene.ownTalk}`),
+  item(".talk_.$comment.edit", (scene) => `/talk/${scene.ownTalk}/edit`),
+  item(".talk_.$comment.delete", (scene) => `/talk/${scene.ownTalk}/delete`),
+  item(".talk_.$comment.hide", (scene) => `/talk/${scene.ownTalk}/hide`),
+  item(".talk_.$comment.answered", `/talk/${TALK_OF_THE_DEMO}/answered`),
+  item(".access", "/access", everybody),
+  item(".access_.new", "/access/new"),
+  item(".access_.$thing.removal", (scene) => `/access/${scene.access}/removal`),
+  item(".disclosure", "/disclosure"),
   page(
     "roadmap_.$item.ideas.$idea.removal",
     (scene) => `/roadmap/${scene.item}/ideas/${scene.answered}/removal`,

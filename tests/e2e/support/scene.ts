@@ -50,12 +50,34 @@ export async function makeScene(
     segment: await numberIn(await at(page, "/segments"), "/segments/"),
     template: await numberIn(await at(page, "/desk/templates"), "/desk/templates/"),
     question: await numberIn(await at(page, "/desk/questions"), "/desk/questions/"),
+    ...(await speakOfPlan(page, OF_THE_DEMO.item)),
     member: await numberIn(await at(page, "/admin/people?q=lena"), "/admin/people/"),
     statement: await sayWhatItCosts(page, untouched.number),
     draft: await beginToWrite(page),
     ...(await letMailsBeWritten(page, email, untouched.title)),
   };
   return { page, scene };
+}
+
+/** What the reader says and decides about an item, and puts within reach. */
+async function speakOfPlan(page: Page, item: number) {
+  const headers = { Origin: new URL(page.url()).origin };
+  const plan = `/roadmap/${item}`;
+  const send = async (path: string, form: Record<string, string>) =>
+    (await page.request.post(`${plan}${path}`, { headers, form })).url();
+  const row = { kind: "risk", body: "The lid rattles.", bearer: "customer" };
+  const graded = { ...row, likelihood: "2", impact: "2" };
+  const ownRow = Number((await send("/register/new", graded)).split("/").at(-1));
+  const said = new URL(await send("/talk", { body: "How loud is it?", kind: "question" }));
+  await send("/decisions/new", { what: "A softer lid", why: "Eleven of you asked for it." });
+  const url = "https://example.com/lid";
+  await send("/access/new", { kind: "data", title: "Noise, measured", url, audience: "members" });
+  return {
+    ownRow,
+    ownTalk: Number(said.searchParams.get("thread")),
+    ownDecision: await numberIn(await at(page, `${plan}/decisions`), `${plan}/decisions/`),
+    access: await numberIn(await at(page, `${plan}/access`), `${plan}/access/`),
+  };
 }
 
 /** The first deal that hangs on something. */

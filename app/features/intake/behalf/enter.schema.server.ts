@@ -4,16 +4,19 @@ import { TITLE_MAX, TITLE_MIN } from "~/features/ideas/idea";
 import { NAME_MAX } from "~/features/people/person";
 import { BECAUSE_MAX, type Importance } from "~/features/votes/vote";
 import { type FieldErrors, Invalid } from "~/platform/errors";
-import { emailField, errorKey, idField, optionalText } from "~/platform/form-fields.server";
+import {
+  emailField,
+  errorKey,
+  idField,
+  isWebAddress,
+  optionalText,
+} from "~/platform/form-fields.server";
 import { behalfKinds, behalfSources, LINK_MAX, QUOTE_MAX } from "./behalf-entry";
 import { NEW_CUSTOMER } from "./quick-form-data";
 
-const link = z
-  .string()
-  .trim()
-  .max(LINK_MAX)
-  .refine(isWebAddress, { error: "intake:behalf.refused.link" })
-  .default("");
+const link = optionalText(LINK_MAX).refine((text) => text === "" || isWebAddress(text), {
+  error: "intake:behalf.refused.link",
+});
 
 export const enterSchema = z
   .object({
@@ -63,9 +66,4 @@ export function checkTogether(form: EnterForm): void {
   } else if (form.idea === undefined) errors["idea"] = ["intake:behalf.refused.noIdea"];
   if (form.kind === "comment") need("quote", form.quote);
   if (Object.keys(errors).length > 0) throw new Invalid(errors);
-}
-
-function isWebAddress(text: string): boolean {
-  if (text === "") return true;
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

@@ -6,6 +6,7 @@ import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import { blankIdeas } from "./blank-ideas.server";
+import { blankRegister, blankTalk } from "./blank-roadmap.server";
 import { BATCH, type Erasing, type ErasureStep, untilNothingIsLeft } from "./erasing";
 
 /** Counting an idea anew takes a while where it has many votes. */
@@ -15,15 +16,9 @@ const COMMENTS_AT_ONCE = 10;
 export const blankTexts: ErasureStep = async (erasing) => {
   if (!erasing.withTexts) return;
   await blankIdeas(erasing);
-  const steps = [
-    blankComments,
-    blankReasons,
-    blankOwnReasons,
-    blankWorth,
-    deleteStatements,
-    deleteSuggestions,
-    blankSuggestions,
-  ];
+  const words = [blankReasons, blankOwnReasons, blankWorth];
+  const suggestions = [deleteSuggestions, blankSuggestions];
+  const steps = [blankComments, ...words, deleteStatements, ...suggestions, blankTalk, blankRegister];
   for (const step of steps) {
     await untilNothingIsLeft(() => erasing.database.write((trx) => step(trx, erasing)));
   }

@@ -31,6 +31,11 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
       .where("owner_id", "=", personId)
       .execute();
     await trx
+      .updateTable("register_row")
+      .set({ owner_id: null })
+      .where("owner_id", "=", personId)
+      .execute();
+    await trx
       .deleteFrom("trail_contact")
       .where("email_folded", "=", traces.email ?? "")
       .execute();

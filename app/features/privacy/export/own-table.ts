@@ -236,6 +236,40 @@ export const ownTables: readonly OwnTable[] = [
   own("contributor_terms_acceptance", ["terms_version", "accepted_at"], "person_id", [
     "terms_version",
   ]),
+  own(
+    "register_row",
+    [
+      ...["id", "roadmap_item_id", "kind", "body", "bearer", "likelihood", "impact"],
+      ...["evidence_url", "version", "created_at", "edited_at", "hidden_at", "hidden_reason"],
+    ],
+    "author_id",
+    ["id"],
+  ),
+  own(
+    "register_row_revision",
+    ["register_row_id", "version", "body", "likelihood", "impact", "mitigation", "created_at"],
+    "editor_id",
+    ["register_row_id", "version"],
+  ),
+  own("register_mark", ["register_row_id", "created_at"], "person_id", ["id"]),
+  own(
+    "decision",
+    ["id", "roadmap_item_id", "what", "why", "alternatives", "would_reopen", "decided_at"],
+    "decided_by_id",
+    ["id"],
+  ),
+  own(
+    "roadmap_comment",
+    [
+      ...["id", "roadmap_item_id", "register_row_id", "parent_id", "kind", "body", "language"],
+      ...["created_at", "edited_at", "deleted_at", "hidden_at", "hidden_reason"],
+    ],
+    "author_id",
+    ["id"],
+  ),
+  own("item_access", ["roadmap_item_id", "kind", "title", "url", "created_at"], "added_by_id", [
+    "id",
+  ]),
   {
     section: "roadmap_item_section_revision",
     table: "roadmap_item_section_revision",

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { idField, optionalText, text } from "~/platform/form-fields.server";
+import { TALK_MAX, writtenKinds } from "./talk";
+
+const body = text(1, TALK_MAX);
+
+export const talkSchema = z.object({
+  body,
+  kind: z.enum(writtenKinds).default("comment"),
+  parent: idField().optional(),
+  row: idField().optional(),
+});
+
+export const talkEditSchema = z.object({ body, version: idField() });
+
+/** The text alone, to be looked at. */
+export const talkPreviewSchema = z.object({ body: optionalText(TALK_MAX) });
+
+export const answeredSchema = z.object({
+  answered: z.enum(["0", "1"]).transform((value) => value === "1"),
+});
