@@ -6,10 +6,11 @@ import { feedLinks, feedMeta } from "~/features/discovery/feed-links";
 import { feedLanguage, roadmapFeed } from "~/features/discovery/feed-source";
 import { loadBoard } from "~/features/roadmap/board.queries.server";
 import { listMoves } from "~/features/roadmap/item-history.queries.server";
+import { listTagsOfItems } from "~/features/roadmap/item-places.queries.server";
 import { Moves } from "~/features/roadmap/moves";
 import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
 import { RoadmapBoard } from "~/features/roadmap/roadmap-board";
-import { BoardFilter, HorizonLinks } from "~/features/roadmap/roadmap-ways";
+import { HorizonLinks, RoadmapFilters, roadmapUrl } from "~/features/roadmap/roadmap-ways";
 import { UnpublishedItems } from "~/features/roadmap/unpublished";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -24,6 +25,8 @@ export const loader = load(async ({ db, viewer, community, url }) => {
   const boards = await listBoards(db, viewer);
   const board = boards.find((each) => each.slug === url.searchParams.get("board"));
   const boardId = board?.id ?? null;
+  const tags = await listTagsOfItems(db, viewer);
+  const tag = tags.find(({ id }) => String(id) === url.searchParams.get("tag"));
   const allDelivered = url.searchParams.get("delivered") === "all";
   const t = textsOf(viewer.language).getFixedT(null, "roadmap");
   const source = roadmapFeed(feedLanguage(viewer.language, community));
@@ -33,8 +36,9 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     card: cardMeta(cardOfCommunity(community, viewer.language)),
     feeds: feedLinks("roadmap", t("pageTitle"), source),
     boards: boards.map(({ slug, name }) => ({ slug, name })),
-    current: board?.slug ?? null,
-    ...(await loadBoard(db, viewer, { boardId, allDelivered })),
+    tags,
+    view: { board: board?.slug ?? null, tag: tag?.id ?? null },
+    ...(await loadBoard(db, viewer, { boardId, tagId: tag?.id ?? null, allDelivered })),
     moves: await listMoves(db, viewer, { boardId }),
     can: { shape: canShapeRoadmap(viewer) },
   };
@@ -46,15 +50,15 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   canonical: "/roadmap",
   card: data.card,
   feeds: feedMeta(data.feeds),
-  noindex: data.current !== null,
+  noindex: data.view.board !== null || data.view.tag !== null,
 }));
 
 export default function RoadmapPage() {
-  const { boards, current, columns, unpublished, moves, feeds, can } =
+  const { boards, tags, view, columns, unpublished, moves, feeds, can } =
     useLoaderData<typeof loader>();
   const t = useText("roadmap");
-  const empty = current === null && columns.every((column) => column.total === 0);
-  const query = current === null ? "" : `board=${encodeURIComponent(current)}&`;
+  const whole = view.board === null && view.tag === null;
+  const empty = whole && columns.every((column) => column.total === 0);
   return (
     <Page>
       <PageHeader
@@ -62,7 +66,7 @@ export default function RoadmapPage() {
         lede={t("lede")}
         end={
           <div className="flex min-w-0 flex-wrap items-center gap-x-6 gap-y-3 max-md:w-full">
-            <BoardFilter boards={boards} current={current} />
+            <RoadmapFilters boards={boards} tags={tags} view={view} />
             {can.shape && (
               <ButtonLink look="outline" size="small" href="/roadmap/new">
                 {t("new")}
@@ -83,7 +87,8 @@ export default function RoadmapPage() {
           <HorizonLinks columns={columns} />
           <RoadmapBoard
             columns={columns}
-            allDeliveredHref={`/roadmap?${query}delivered=all#delivered`}
+            canMove={can.shape && whole}
+            allDeliveredHref={`${roadmapUrl({ ...view, delivered: "all" })}#delivered`}
           />
         </>
       )}

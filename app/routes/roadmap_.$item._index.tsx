@@ -21,6 +21,9 @@ import { ROWS_SHOWN } from "~/features/register/register-row";
 import { RegisterSection } from "~/features/register/register-section";
 import { ItemPage } from "~/features/roadmap/item-page";
 import { loadItemPage } from "~/features/roadmap/item-page.queries.server";
+import { canReadDeals } from "~/features/sales/deal.policy";
+import { loadItemDemand } from "~/features/sales/demand.queries.server";
+import { DemandFigures } from "~/features/sales/demand-figures";
 import { canTalk } from "~/features/talk/talk.policy";
 import { loadTalk } from "~/features/talk/talk.queries.server";
 import { TalkSection } from "~/features/talk/talk-section";
@@ -42,6 +45,7 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
   return {
     ...{ item, above, card },
     brief: await loadBriefView(db, viewer, item.id),
+    demand: canReadDeals(viewer) ? await loadItemDemand(db, item.id) : null,
     entries: await listEntriesOfItem(db, viewer, item.id),
     worth: await readWorthResult(db, viewer, item.id, community.currency),
     register: await loadRegister(db, viewer, shown, ROWS_SHOWN),
@@ -67,11 +71,12 @@ export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root
 
 export default function RoadmapItemPage() {
   const data = useLoaderData<typeof loader>();
-  const { item, brief, entries, worth, register, log, talk, dart, can } = data;
+  const { item, brief, entries, worth, demand, register, log, talk, dart, can } = data;
   const t = useText("changelog");
   const { id } = item;
   const side = (
     <>
+      <DemandFigures on={`/roadmap/${id}`} demand={demand} />
       <DartPanel itemId={id} dart={dart} />
       <EntryLinks id="entries" title={t("ofItem")} entries={entries} />
     </>

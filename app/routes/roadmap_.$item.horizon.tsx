@@ -6,7 +6,7 @@ import { getItemState } from "~/features/roadmap/item-state.queries.server";
 import { MoveForm } from "~/features/roadmap/move-form";
 import { moveItem } from "~/features/roadmap/move-item.server";
 import { canShapeRoadmap } from "~/features/roadmap/roadmap.policy";
-import { moveSchema } from "~/features/roadmap/roadmap.schema.server";
+import { moveSchema, readWanted } from "~/features/roadmap/roadmap.schema.server";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
@@ -14,10 +14,10 @@ import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
 
-export const loader = load(async ({ db, viewer, params }) => {
+export const loader = load(async ({ db, viewer, params, url }) => {
   const item = await getItemState(db, viewer, numberParam(params["item"]));
   allow(viewer, canShapeRoadmap(viewer));
-  return { item, places: await listPlaces(db) };
+  return { item, places: await listPlaces(db), wanted: readWanted(url.searchParams) };
 });
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
@@ -39,7 +39,7 @@ export const action = handleForm(async ({ db, write, viewer, params, parse }) =>
 });
 
 export default function MoveItemPage() {
-  const { item, places } = useLoaderData<typeof loader>();
+  const { item, places, wanted } = useLoaderData<typeof loader>();
   const view = useReply();
   const t = useText("roadmap");
   return (
@@ -48,7 +48,13 @@ export default function MoveItemPage() {
       lede={t("move.lede")}
       up={{ label: item.title, href: itemPath(item) }}
     >
-      <MoveForm view={view} horizon={item.horizon} places={places} itemId={item.id} />
+      <MoveForm
+        view={view}
+        horizon={item.horizon}
+        places={places}
+        itemId={item.id}
+        wanted={wanted}
+      />
     </FormPage>
   );
 }

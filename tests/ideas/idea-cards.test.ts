@@ -102,7 +102,7 @@ describe("cards", () => {
         .execute();
       return item.id;
     });
-    expect((await cardOf(visitor, id))?.roadmapItem).toEqual({
+    expect((await cardOf(visitor, id))?.roadmapItems).toContainEqual({
       title: "One invoice",
       path: `/roadmap/${itemId}-one-invoice`,
       horizon: "next",
@@ -110,6 +110,6 @@ describe("cards", () => {
     await database.write((trx) =>
       trx.updateTable("roadmap_item").set({ removed_at: now() }).where("id", "=", itemId).execute(),
     );
-    expect((await cardOf(visitor, id))?.roadmapItem).toBeNull();
+    expect((await cardOf(visitor, id))?.roadmapItems).toEqual([]);
   });
 });

@@ -175,7 +175,7 @@ describe("moving an item", () => {
     const third = await makeOwn("now", "Third of three");
     const own = [first.id, second.id, third.id];
     const columnIds = async () => {
-      const filter = { boardId: null, allDelivered: false };
+      const filter = { boardId: null, tagId: null, allDelivered: false };
       const { columns } = await loadBoard(database.read, visitor, filter);
       return columns[0]?.items.map((item) => item.id).filter((id) => own.includes(id));
     };

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const filter = { boardId: null, allDelivered: true };
+const filter = { boardId: null, tagId: null, allDelivered: true };
 
 /** An item of one idea that staff alone see. */
 async function makeSecret() {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const all = { boardId: null, allDelivered: false };
+const all = { boardId: null, tagId: null, allDelivered: false };
 
 async function cardOf(id: number, viewer = visitor, boardId: number | null = null) {
   const { columns } = await loadBoard(database.read, viewer, { ...all, boardId });

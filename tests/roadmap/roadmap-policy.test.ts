@@ -22,6 +22,11 @@ const item: ItemState = {
   cover: null,
   madeById: 1,
   publishedAt: 0,
+  internalName: "",
+  cost: null,
+  confidence: null,
+  target: null,
+  trackerUrl: "",
   createdAt: 0,
 };
 

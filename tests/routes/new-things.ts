@@ -97,7 +97,7 @@ export function newThings(ground: Ground): NewThings {
       }),
     newItem: makeItem,
     async newSuggestion(values = {}) {
-      const item = await makeItem();
+      const item = await makeItem(values);
       const words = { body: "Other words.", why: "It is so in our bar." };
       const id = await insert("suggested_edit", {
         ...{ ...words, section: "proposal", roadmap_item_id: item, base_version: 1 },

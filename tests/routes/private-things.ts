@@ -1,6 +1,7 @@
 import { ideaPath } from "~/features/ideas/idea";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import { mergeIdeas } from "~/features/merges/merge-ideas.server";
+import { promoteIdeas } from "~/features/roadmap/promote-ideas.server";
 import { now } from "~/platform/clock";
 import type { Database, Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
@@ -53,6 +54,13 @@ const words: Record<IdeaKind, string> = {
   hidden: "canary_hidden",
 };
 
+/** What everybody sees of it says nothing of what the team calls it, and where it works on it. */
+const shownItem = {
+  title: "Made of many",
+  internal_name: "canary_plan",
+  tracker_url: "https://canary_plan.example.com/",
+};
+
 export async function writePrivateThings(
   database: Database,
   people: People,
@@ -61,7 +69,7 @@ export async function writePrivateThings(
 ): Promise<PrivateThings> {
   const ideas: PrivateThings["ideas"] = { public: 0, members: 0, oneWay: 0, hidden: 0 };
   const places = { ...boards, oneWay: boards.one_way, hidden: boards.public };
-  const item = { id: await made.newItem({ title: "Made of many" }), title: "Made of many" };
+  const item = { id: await made.newItem(shownItem), title: shownItem.title };
   for (const kind of Object.keys(ideas) as IdeaKind[]) {
     const hiding = { hidden_at: now(), hidden_reason: "canary_reason", listed: 0 as const };
     const idea = await makeIdea(database, people.member, places[kind], {
@@ -80,6 +88,7 @@ export async function writePrivateThings(
   await writePlanWords(database, people, item.id, unpublished);
   const comments = await writeComments(database, people, ideas);
   await writeTags(database, ideas);
+  await writeSecretPlan(database, people.rep, ideas.public);
   await writeStaffWords(database);
   const draft = await writeDrafts(database, people.member.id, ideas.public);
   await writeSecretAnswer(database, boards.public.id, ideas.public);
@@ -344,4 +353,11 @@ async function rememberReady(database: Database): Promise<void> {
   await database.write((trx) =>
     trx.insertInto("setting").values({ name: "ready", value: "true" }).execute(),
   );
+}
+
+/** An idea that everybody sees stands behind a plan that only the team knows of. */
+async function writeSecretPlan(database: Database, rep: People["rep"], ideaId: number) {
+  const words = { title: "canary_plan", summary: "canary_plan", reason: "canary_plan it is" };
+  const plan = { ...words, horizon: "now", unpublished: true } as const;
+  await database.write((trx) => promoteIdeas(trx, rep, [ideaId], plan));
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "~/features/accounts/edit-account.server";
 import type { Viewer } from "~/features/people/viewer";
+import { promoteIdeas } from "~/features/roadmap/promote-ideas.server";
 import { listNeeds } from "~/features/sales/deal-needs.queries.server";
 import { changeNeed, setNeed } from "~/features/sales/deal-needs.server";
 import { getDeal } from "~/features/sales/deals.queries.server";
-import { loadDemand } from "~/features/sales/demand.queries.server";
+import { loadDemand, loadItemDemand } from "~/features/sales/demand.queries.server";
 import type { DealInput } from "~/features/sales/edit-deal.server";
 import { createDeal, dealVersion, editDeal, setOutcome } from "~/features/sales/edit-deal.server";
 import { listDeals, readDealsKey } from "~/features/sales/list-deals.queries.server";
@@ -160,6 +161,24 @@ describe("what a deal hangs on", () => {
     expect(await loadDemand(database.read, idea.id)).toEqual({
       ...{ people: 3, accounts: 1, revenue: 900_000 },
       open: { count: 2, amount: 9_600_000 },
+      lost: { count: 1, amount: 4_800_000 },
+    });
+    const other = await makeIdea(database, member, await makeBoard(database));
+    await database.write((trx) =>
+      castVote(trx, colleague, other.id, { importance: 1, because: "" }),
+    );
+    const plan = {
+      title: "Both of them",
+      summary: "",
+      horizon: "next",
+      reason: "We know.",
+    } as const;
+    const itemId = await database.write((trx) =>
+      promoteIdeas(trx, product, [idea.id, other.id], plan),
+    );
+    // Each customer once, whichever of the ideas they voted for; the deals on the item too.
+    expect(await loadItemDemand(database.read, itemId)).toMatchObject({
+      ...{ people: 3, accounts: 1, revenue: 900_000 },
       lost: { count: 1, amount: 4_800_000 },
     });
   });

@@ -11,6 +11,7 @@ const places = [
   { key: "clock", href: "/admin/clock" },
   { key: "evidence", href: "/admin/evidence" },
   { key: "contributors", href: "/admin/contributors" },
+  { key: "roadmap", href: "/admin/roadmap" },
   { key: "doors", href: "/admin/doors" },
   { key: "people", href: "/admin/people" },
   { key: "accountFields", href: "/admin/account-fields" },

@@ -2,6 +2,7 @@ import { fallbackLanguage, type Language } from "~/i18n/languages";
 import type { CommunityWords } from "./community-words";
 import { type PromotionGate, usualGate } from "./promotion-gate";
 import { type ReplyClock, usualClock } from "./reply-clock";
+import { type RoadmapRules, usualRoadmap } from "./roadmap-rules";
 
 /** What an admin sets about the whole community. */
 export interface Community {
@@ -21,6 +22,8 @@ export interface Community {
   clock: ReplyClock;
   /** What is asked for before an idea is promoted. */
   promotionGate: PromotionGate;
+  /** What its roadmap means and shows. */
+  roadmap: RoadmapRules;
   defaultLanguage: string;
   /** False until `/setup` made the first admin. */
   ready: boolean;
@@ -36,6 +39,7 @@ export const newCommunity: Community = {
   currency: "EUR",
   clock: usualClock,
   promotionGate: usualGate,
+  roadmap: usualRoadmap,
   defaultLanguage: fallbackLanguage,
   ready: false,
 };

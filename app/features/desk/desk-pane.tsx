@@ -57,7 +57,7 @@ export function DeskPane({ pane, place, answer, useView }: DeskPaneProps) {
             {answer}
           </SideSection>
           <StaffTools tools={pane.tools} useView={useView} />
-          <DemandFigures ideaId={idea.id} demand={pane.demand} />
+          <DemandFigures on={`/ideas/${idea.id}`} demand={pane.demand} />
         </div>
       </div>
     </article>

@@ -12,7 +12,7 @@ export interface CardExtras {
   tags: Map<number, IdeaCard["tags"]>;
   myVotes: Map<number, NonNullable<IdeaCard["myVote"]>>;
   followed: Set<number>;
-  roadmapItems: Map<number, NonNullable<IdeaCard["roadmapItem"]>>;
+  roadmapItems: Map<number, IdeaCard["roadmapItems"]>;
   becauses: Map<number, NonNullable<IdeaCard["because"]>>;
 }
 
@@ -68,6 +68,8 @@ async function listFollowed(db: Db, viewer: Viewer, ids: number[]): Promise<Set<
   return new Set(rows.map((row) => row.subject_id));
 }
 
+const NEAREST = { now: 0, next: 1, later: 2, delivered: 3 } as const;
+
 async function listRoadmapItems(
   db: Db,
   viewer: Viewer,
@@ -81,12 +83,13 @@ async function listRoadmapItems(
     .where(shownTo(viewer))
     .orderBy("roadmap_item.id")
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.idea_id,
-      { title: row.title, path: roadmapItemPath(row), horizon: row.horizon },
-    ]),
-  );
+  rows.sort((left, right) => NEAREST[left.horizon] - NEAREST[right.horizon]);
+  const items: CardExtras["roadmapItems"] = new Map();
+  for (const { idea_id, title, id, horizon } of rows) {
+    const known = items.get(idea_id) ?? [];
+    items.set(idea_id, [...known, { title, path: roadmapItemPath({ id, title }), horizon }]);
+  }
+  return items;
 }
 
 const LONGEST_BECAUSE = 140;

@@ -70,7 +70,7 @@ function toCard(row: CardRow, extras: CardExtras): IdeaCard {
     tags: extras.tags.get(row.id) ?? [],
     myVote: extras.myVotes.get(row.id) ?? null,
     following: extras.followed.has(row.id),
-    roadmapItem: extras.roadmapItems.get(row.id) ?? null,
+    roadmapItems: extras.roadmapItems.get(row.id) ?? [],
     because: extras.becauses.get(row.id) ?? null,
   };
 }

@@ -26,16 +26,8 @@ export function IdeaFacts({ idea, counts }: { idea: IdeaPage; counts: readonly F
   ];
   if (idea.tags.length > 0)
     facts.push({ label: t("facts.tags"), value: <Tags tags={idea.tags} /> });
-  if (idea.roadmapItem) {
-    const { path, title } = idea.roadmapItem;
-    facts.push({
-      label: t("facts.plan"),
-      value: (
-        <Link href={path} className={`${LINK} font-serif text-accent`}>
-          <bdi>{title}</bdi>
-        </Link>
-      ),
-    });
+  if (idea.roadmapItems.length > 0) {
+    facts.push({ label: t("facts.plan"), value: <Plans items={idea.roadmapItems} /> });
   }
   if (idea.firstAnsweredAt !== null) {
     const days = Math.floor((idea.firstAnsweredAt - idea.createdAt) / DAY_MS);
@@ -59,4 +51,12 @@ function Tags({ tags }: { tags: IdeaCard["tags"] }) {
       ))}
     </ul>
   );
+}
+
+function Plans({ items }: { items: IdeaCard["roadmapItems"] }) {
+  return items.map(({ path, title }) => (
+    <Link key={path} href={path} className={`${LINK} block font-serif text-accent`}>
+      <bdi>{title}</bdi>
+    </Link>
+  ));
 }

@@ -54,7 +54,9 @@ function Meta({ idea, staff }: Omit<IdeaHeadingProps, "vote">) {
         exact={format.moment(idea.createdAt)}
         text={format.day(idea.createdAt)}
       />
-      {idea.replyDueAt !== null && !idea.roadmapItem && <ReplyClock idea={idea} staff={staff} />}
+      {idea.replyDueAt !== null && idea.roadmapItems.length === 0 && (
+        <ReplyClock idea={idea} staff={staff} />
+      )}
       {idea.pinned && <span>{t("page.pinned")}</span>}
     </div>
   );

@@ -35,10 +35,11 @@ export function IdeaRowMeta({ idea }: { idea: IdeaCard }) {
 /** The plan where there is one, else how fast the company answered, or when it will. */
 function Promised({ idea }: { idea: IdeaCard }) {
   const t = useText("ideas");
-  if (idea.roadmapItem) {
-    const horizon = t(`horizon.${idea.roadmapItem.horizon}`);
+  const [item] = idea.roadmapItems;
+  if (item) {
+    const horizon = t(`horizon.${item.horizon}`);
     return (
-      <Link href={idea.roadmapItem.path} className="touch-target hover:text-accent">
+      <Link href={item.path} className="touch-target hover:text-accent">
         {t("row.onRoadmap", { horizon })}
       </Link>
     );

@@ -81,7 +81,8 @@ export interface IdeaCard extends IdeaState {
   myVote: { importance: 1 | 2 | 3; because: string } | null;
   following: boolean;
   /** The roadmap item it grew into. */
-  roadmapItem: { title: string; path: string; horizon: Horizon } | null;
+  /** Into which it grew, as far as the viewer may see them, the nearest first. */
+  roadmapItems: { title: string; path: string; horizon: Horizon }[];
   /** One reason that a voter gave. */
   because: Reason | null;
 }

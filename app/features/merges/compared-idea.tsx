@@ -70,7 +70,12 @@ function Facts({ idea }: { idea: IdeaPage }) {
     { label: t("compare.answered"), value: t(answered ? "compare.yes" : "compare.notYet") },
     {
       label: t("compare.plan"),
-      value: idea.roadmapItem ? <bdi>{idea.roadmapItem.title}</bdi> : t("compare.no"),
+      value:
+        idea.roadmapItems.length > 0 ? (
+          <bdi>{idea.roadmapItems.map(({ title }) => title).join(" · ")}</bdi>
+        ) : (
+          t("compare.no")
+        ),
     },
   ];
   return <FactList facts={facts} ruled={false} className="border-t border-line" />;

@@ -3,6 +3,7 @@ import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import { coverOf } from "~/features/pictures/cover";
+import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
 import type { Row, Schema } from "~db/schema";
 import { listItemIdeas } from "./item-ideas.queries.server";
@@ -17,8 +18,9 @@ const DELIVERED_MOST = 300;
 export const DELIVERED_SHOWN = 6;
 
 export interface RoadmapFilter {
-  /** Only items with an idea on this board that the viewer may see. */
+  /** Only items of this board, or with an idea on it that the viewer may see. */
   boardId: number | null;
+  tagId: number | null;
   allDelivered: boolean;
 }
 
@@ -33,7 +35,8 @@ export async function loadBoard(
       .selectFrom("roadmap_item")
       .where("horizon", "in", horizons)
       .where(shownTo(viewer))
-      .where(standsOnBoard(viewer, filter.boardId));
+      .where(standsOnBoard(viewer, filter.boardId))
+      .where(hasTag(viewer, filter.tagId));
   const open = await items(["now", "next", "later"])
     .selectAll()
     .orderBy("horizon")
@@ -73,19 +76,38 @@ export function listPlaces(db: Db): Promise<Place[]> {
     .execute();
 }
 
-/** Whether an item of the outer query has an idea on the board, for its `where`. */
+/** Whether an item of the outer query stands on the board, or an idea behind it does, for its `where`. */
 export function standsOnBoard(viewer: Viewer, boardId: number | null): Expression<SqlBool> {
   const where = expressionBuilder<Schema, "roadmap_item">();
   if (boardId === null) return where.lit(true);
+  const given = where
+    .selectFrom("roadmap_item_board as given")
+    .select("given.board_id")
+    .whereRef("given.roadmap_item_id", "=", "roadmap_item.id")
+    .where("given.board_id", "=", boardId);
+  const grown = where
+    .selectFrom("roadmap_item_idea as link")
+    .innerJoin("idea", "idea.id", "link.idea_id")
+    .select("idea.id")
+    .whereRef("link.roadmap_item_id", "=", "roadmap_item.id")
+    .where("idea.board_id", "=", boardId)
+    .where("idea.listed", "=", 1)
+    .where(visibleTo(viewer));
+  return where.or([where.exists(given), where.exists(grown)]);
+}
+
+/** Whether an item of the outer query has the tag, and the viewer may see that, for its `where`. */
+export function hasTag(viewer: Viewer, tagId: number | null): Expression<SqlBool> {
+  const where = expressionBuilder<Schema, "roadmap_item">();
+  if (tagId === null) return where.lit(true);
   return where.exists(
     where
-      .selectFrom("roadmap_item_idea as link")
-      .innerJoin("idea", "idea.id", "link.idea_id")
-      .select("idea.id")
+      .selectFrom("roadmap_item_tag as link")
+      .innerJoin("tag", "tag.id", "link.tag_id")
+      .select("tag.id")
       .whereRef("link.roadmap_item_id", "=", "roadmap_item.id")
-      .where("idea.board_id", "=", boardId)
-      .where("idea.listed", "=", 1)
-      .where(visibleTo(viewer)),
+      .where("tag.id", "=", tagId)
+      .where(seenTags(viewer)),
   );
 }
 
@@ -108,6 +130,8 @@ async function cardsOf(
       internalName: isStaff(viewer) ? item.internal_name : "",
       summary: item.summary,
       horizon: item.horizon,
+      cost: item.cost,
+      confidence: item.confidence,
       deliveredAt: item.delivered_at,
       voices: voices.get(item.id)?.people ?? 0,
       shapers: [...new Map(authors.map((author) => [author.id, author])).values()],

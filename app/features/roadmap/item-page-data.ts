@@ -1,4 +1,5 @@
 import type { Cover } from "~/features/pictures/cover";
+import type { CostBand } from "./item-estimate";
 import type { HistoryEntry } from "./item-history";
 import type { Horizon, Shaper } from "./roadmap-item";
 
@@ -12,6 +13,15 @@ export interface ItemPageData {
   horizon: Horizon;
   version: number;
   published: boolean;
+  /** What staff call it; "" for everybody else. */
+  internalName: string;
+  cost: { band: CostBand; weeks: number } | null;
+  /** Percent. */
+  confidence: number | null;
+  target: string | null;
+  /** Where the work is done; "" for whom the community does not show it. */
+  tracker: string;
+  tags: { id: number; name: string }[];
   deliveredAt: number | null;
   updatedAt: number;
   owner: { name: string; handle: string } | null;

@@ -1,3 +1,4 @@
+import { getCommunity } from "~/features/community/community.queries.server";
 import { isFollowing } from "~/features/ideas/follow.server";
 import { ideaPath } from "~/features/ideas/idea";
 import { isSignedIn, isStaff, type Viewer } from "~/features/people/viewer";
@@ -7,8 +8,9 @@ import type { Db } from "~db/connect.server";
 import { listHistory } from "./item-history.queries.server";
 import { type ItemIdea, listItemIdeas } from "./item-ideas.queries.server";
 import type { ItemPageData } from "./item-page-data";
+import { listItemTags } from "./item-places.queries.server";
 import { getItemState } from "./item-state.queries.server";
-import { canDemote, canRemoveItem, canShapeRoadmap } from "./roadmap.policy";
+import { canDemote, canRemoveItem, canSeeTracker, canShapeRoadmap } from "./roadmap.policy";
 import { itemPath } from "./roadmap-item";
 import { countVoices, noVoices } from "./voices.queries.server";
 
@@ -18,6 +20,7 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
   const page = await getShown(db, id);
   const ideas = await listItemIdeas(db, viewer, [id]);
   const voices = (await countVoices(db, [id])).get(id) ?? noVoices;
+  const { roadmap } = await getCommunity(db);
   return {
     id,
     title: item.title,
@@ -27,6 +30,12 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     horizon: item.horizon,
     version: item.version,
     published: item.publishedAt !== null,
+    internalName: isStaff(viewer) ? item.internalName : "",
+    cost: item.cost && { band: item.cost, weeks: roadmap.weeks[item.cost] },
+    confidence: item.confidence,
+    target: item.target,
+    tracker: canSeeTracker(viewer, roadmap.tracker) ? item.trackerUrl : "",
+    tags: await listItemTags(db, viewer, id),
     deliveredAt: page.delivered_at,
     updatedAt: page.updated_at,
     owner: page.name && page.handle ? { name: page.name, handle: page.handle } : null,

@@ -30,6 +30,11 @@ export async function getItemState(db: Db, viewer: Viewer, id: number): Promise<
     cover: coverOf(row),
     createdAt: row.created_at,
     publishedAt: row.published_at,
+    internalName: row.internal_name,
+    cost: row.cost,
+    confidence: row.confidence,
+    target: row.target,
+    trackerUrl: row.tracker_url,
   };
 }
 

@@ -11,6 +11,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
     ...(item.can.shape
       ? [
           { href: `${at}/edit`, label: t("item.edit") },
+          { href: `${at}/facts`, label: t("facts.title") },
           { href: `${at}/cover`, label: t("item.cover") },
           { href: `${at}/horizon`, label: t("item.move") },
           ...(item.published ? [{ href: `${at}/deliver`, label: t("item.deliver") }] : []),

@@ -3,6 +3,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field, FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
+import { ReturnToField } from "~/ui/return-to";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
 import { HorizonField } from "./horizon-field";
@@ -20,15 +21,18 @@ export interface MoveFormProps {
   horizon: Horizon;
   /** All items in the order of their columns, this one too. */
   places: readonly Place[];
+  /** Where it was let go on the roadmap; the form asks why. */
+  wanted?: { horizon: Horizon; after: number | null } | undefined;
 }
 
 /** Another horizon with its reason, or another place in the same one. */
-export function MoveForm({ view, itemId, horizon, places }: MoveFormProps) {
+export function MoveForm({ view, itemId, horizon, places, wanted }: MoveFormProps) {
   const t = useText("roadmap");
   return (
     <Form method="post" className="flex flex-col gap-6">
       <FieldErrors id="form-error" errors={view.errors("")} />
-      <HorizonField view={view} stored={horizon} choices={horizons} />
+      <HorizonField view={view} stored={wanted?.horizon ?? horizon} choices={horizons} />
+      <ReturnToField view={view} way="next" />
       <Field name="why" label={t("move.why")} hint={t("move.whyHint")} errors={view.errors("why")}>
         {(wiring) => (
           <TextInput
@@ -43,7 +47,10 @@ export function MoveForm({ view, itemId, horizon, places }: MoveFormProps) {
         {(wiring) => (
           <Select
             {...wiring}
-            defaultValue={view.value("after", placeOf(places, itemId, horizon))}
+            defaultValue={view.value(
+              "after",
+              wanted ? String(wanted.after ?? "") : placeOf(places, itemId, horizon),
+            )}
             options={[
               { value: "", label: t("move.top") },
               ...horizons.map((each) => ({

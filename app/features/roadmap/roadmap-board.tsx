@@ -1,8 +1,11 @@
+import { useRef } from "react";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
 import { ItemEntry } from "./item-entry";
+import type { Neighbours } from "./item-mover";
 import type { Horizon, ItemCard } from "./roadmap-item";
+import { useBoardDrag } from "./use-board-drag";
 
 export interface BoardColumn {
   horizon: Horizon;
@@ -15,20 +18,41 @@ export interface RoadmapBoardProps {
   columns: readonly BoardColumn[];
   /** Where all delivered items are shown. */
   allDeliveredHref: string;
+  canMove: boolean;
 }
 
 /** Four horizons under one rule, the first a little wider; on a phone they stand one below the other. */
-export function RoadmapBoard({ columns, allDeliveredHref }: RoadmapBoardProps) {
+export function RoadmapBoard({ columns, allDeliveredHref, canMove }: RoadmapBoardProps) {
+  const board = useRef<HTMLDivElement>(null);
+  useBoardDrag(
+    board,
+    columns.flatMap(({ items }) => items),
+    canMove,
+  );
   return (
-    <div className="lg:grid lg:grid-cols-[1.3fr_1fr_1fr_1fr] lg:border-t lg:border-rule max-lg:flex max-lg:flex-col max-lg:gap-14">
+    <div
+      ref={board}
+      className="lg:grid lg:grid-cols-[1.3fr_1fr_1fr_1fr] lg:border-t lg:border-rule max-lg:flex max-lg:flex-col max-lg:gap-14"
+    >
       {columns.map((column) => (
-        <Column key={column.horizon} column={column} moreHref={allDeliveredHref} />
+        <Column
+          key={column.horizon}
+          column={column}
+          moreHref={allDeliveredHref}
+          canMove={canMove}
+        />
       ))}
     </div>
   );
 }
 
-function Column({ column, moreHref }: { column: BoardColumn; moreHref: string }) {
+interface ColumnProps {
+  column: BoardColumn;
+  moreHref: string;
+  canMove: boolean;
+}
+
+function Column({ column, moreHref, canMove }: ColumnProps) {
   const t = useText("roadmap");
   const format = useFormat();
   const { horizon, items, total } = column;
@@ -36,8 +60,9 @@ function Column({ column, moreHref }: { column: BoardColumn; moreHref: string })
   return (
     <section
       id={horizon}
+      data-horizon={canMove ? horizon : undefined}
       aria-labelledby={`${horizon}-title`}
-      className="min-w-0 max-lg:border-t max-lg:border-rule lg:border-s lg:border-line lg:px-7 lg:first:border-s-0 lg:first:ps-0 lg:last:pe-0"
+      className="min-w-0 data-[drop=in]:bg-accent-soft max-lg:border-t max-lg:border-rule lg:border-s lg:border-line lg:px-7 lg:first:border-s-0 lg:first:ps-0 lg:last:pe-0"
     >
       <header className="border-b border-line pt-4 pb-4">
         <div className="flex items-baseline justify-between gap-4">
@@ -53,7 +78,12 @@ function Column({ column, moreHref }: { column: BoardColumn; moreHref: string })
       )}
       <ul>
         {items.map((item, index) => (
-          <ItemEntry key={item.id} item={item} lead={horizon === "now" && index === 0} />
+          <ItemEntry
+            key={item.id}
+            item={item}
+            lead={horizon === "now" && index === 0}
+            neighbours={canMove && horizon !== "delivered" ? neighboursOf(items, index) : null}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -66,4 +96,11 @@ function Column({ column, moreHref }: { column: BoardColumn; moreHref: string })
       )}
     </section>
   );
+}
+
+function neighboursOf(items: readonly ItemCard[], index: number): Neighbours {
+  return {
+    up: index === 0 ? undefined : (items[index - 2]?.id ?? null),
+    down: items[index + 1]?.id,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Cover } from "~/features/pictures/cover";
-import type { Horizon } from "~db/schema";
+import type { CostBand, Horizon } from "~db/schema";
 
 export { roadmapItemPath as itemPath } from "~/features/ideas/roadmap-item-path";
 export type { Horizon };
@@ -30,6 +30,13 @@ export interface ItemState {
   createdAt: number;
   /** Null while staff alone see it. */
   publishedAt: number | null;
+  internalName: string;
+  cost: CostBand | null;
+  /** Percent. */
+  confidence: number | null;
+  /** A quarter, such as `2027-Q1`. */
+  target: string | null;
+  trackerUrl: string;
 }
 
 /** Who had an idea behind an item. */
@@ -50,6 +57,8 @@ export interface ItemCard {
   internalName: string;
   summary: string;
   horizon: Horizon;
+  cost: CostBand | null;
+  confidence: number | null;
   deliveredAt: number | null;
   /** Customers who voted for one of its ideas, each once, and imported votes. */
   voices: number;

@@ -19,27 +19,69 @@ export function HorizonLinks({ columns }: { columns: readonly BoardColumn[] }) {
   );
 }
 
-export interface BoardFilterProps {
-  boards: readonly { slug: string; name: string }[];
-  /** The slug of the chosen board; null for all. */
-  current: string | null;
+/** What of the roadmap is shown. */
+export interface RoadmapView {
+  /** The slug of a board; null for all. */
+  board: string | null;
+  tag: number | null;
+  delivered?: "all";
 }
 
-/** Items of one board only: those with an idea that stands there. */
-export function BoardFilter({ boards, current }: BoardFilterProps) {
+/** The address of a view of the roadmap. */
+export function roadmapUrl({ board, tag, delivered }: RoadmapView): string {
+  const query = new URLSearchParams();
+  if (board !== null) query.set("board", board);
+  if (tag !== null) query.set("tag", String(tag));
+  if (delivered) query.set("delivered", delivered);
+  return query.size === 0 ? "/roadmap" : `/roadmap?${query}`;
+}
+
+export interface RoadmapFiltersProps {
+  boards: readonly { slug: string; name: string }[];
+  /** Those that some item has. */
+  tags: readonly { id: number; name: string }[];
+  view: RoadmapView;
+}
+
+/** Items of one board only, and of one tag. */
+export function RoadmapFilters({ boards, tags, view }: RoadmapFiltersProps) {
   const t = useText("roadmap");
   return (
-    <OrderLinks
-      label={t("boards")}
-      className="min-w-0 max-md:w-full md:-me-8"
-      links={[
-        { href: "/roadmap", label: t("allBoards"), current: current === null },
-        ...boards.map((board) => ({
-          href: `/roadmap?board=${encodeURIComponent(board.slug)}`,
-          label: board.name,
-          current: board.slug === current,
-        })),
-      ]}
-    />
+    <div className="flex min-w-0 flex-col gap-1 max-md:w-full md:-me-8 md:items-end">
+      <OrderLinks
+        label={t("boards")}
+        className="min-w-0 max-md:w-full"
+        links={[
+          {
+            href: roadmapUrl({ ...view, board: null }),
+            label: t("allBoards"),
+            current: view.board === null,
+          },
+          ...boards.map(({ slug, name }) => ({
+            href: roadmapUrl({ ...view, board: slug }),
+            label: name,
+            current: slug === view.board,
+          })),
+        ]}
+      />
+      {tags.length > 0 && (
+        <OrderLinks
+          label={t("facts.tags")}
+          className="min-w-0 max-md:w-full"
+          links={[
+            {
+              href: roadmapUrl({ ...view, tag: null }),
+              label: t("allTags"),
+              current: view.tag === null,
+            },
+            ...tags.map(({ id, name }) => ({
+              href: roadmapUrl({ ...view, tag: id }),
+              label: name,
+              current: id === view.tag,
+            })),
+          ]}
+        />
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
+import type { TrackerReader } from "~/features/community/roadmap-rules";
 import { canDecide, canTriage } from "~/features/ideas/idea.policy";
-import type { Viewer } from "~/features/people/viewer";
+import { isSignedIn, isStaff, type Viewer } from "~/features/people/viewer";
 import { DAY } from "~/platform/clock";
 import type { ItemState } from "./roadmap-item";
 
@@ -11,6 +12,12 @@ export function canPromote(viewer: Viewer): boolean {
 /** Items that no idea asked for, and every word and horizon of an item. */
 export function canShapeRoadmap(viewer: Viewer): boolean {
   return canDecide(viewer);
+}
+
+/** Where the work on an item is done, as the community says. */
+export function canSeeTracker(viewer: Viewer, readers: TrackerReader): boolean {
+  if (readers === "everyone" || isStaff(viewer)) return true;
+  return readers === "members" && isSignedIn(viewer);
 }
 
 /** Taking an idea out again: product and admin, or who put it in. */

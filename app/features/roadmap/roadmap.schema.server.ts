@@ -1,8 +1,18 @@
 import { z } from "zod";
 import { sectionFields } from "~/features/brief/brief.schema.server";
 import { REVISION_REASON_MAX } from "~/features/brief/section";
-import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
+import { costBands } from "~/features/community/roadmap-rules";
 import {
+  checkbox,
+  idField,
+  isWebAddress,
+  many,
+  optionalText,
+  text,
+} from "~/platform/form-fields.server";
+import { INTERNAL_NAME_MAX, ITEM_BOARDS_MAX, ITEM_TAGS_MAX, TRACKER_MAX } from "./item-estimate";
+import {
+  horizons,
   ITEM_TITLE_MAX,
   ITEM_TITLE_MIN,
   plannedHorizons,
@@ -24,6 +34,24 @@ export const newItemSchema = z.object({
   horizon: z.enum(plannedHorizons),
   unpublished: checkbox(),
 });
+
+const nothing = z.literal("").transform(() => null);
+
+export const factsSchema = z
+  .object({
+    internalName: optionalText(INTERNAL_NAME_MAX),
+    cost: z.union([nothing, z.enum(costBands)]).default(null),
+    confidence: z.union([nothing, z.coerce.number().int().min(0).max(100)]).default(null),
+    target: z.union([nothing, z.string().max(7)]).default(null),
+    trackerUrl: optionalText(TRACKER_MAX).refine((text) => text === "" || isWebAddress(text), {
+      message: "roadmap:facts.trackerWrong",
+    }),
+    boards: many(idField(), ITEM_BOARDS_MAX),
+    tags: many(idField(), ITEM_TAGS_MAX),
+    why: optionalText(WHY_MAX),
+    version: optionalText(40),
+  })
+  .transform(({ boards, tags, ...facts }) => ({ ...facts, boardIds: boards, tagIds: tags }));
 
 export const publicationSchema = z.object({
   published: z.enum(["0", "1"]).transform((value) => value === "1"),
@@ -61,6 +89,13 @@ export const madeItemSchema = z.object({
 });
 
 const DRAFT_MOST = 200;
+
+/** Where an item was let go on the roadmap, as the address says it. */
+export function readWanted(params: URLSearchParams) {
+  const horizon = horizons.find((each) => each === params.get("to"));
+  const after = /^[1-9]\d{0,14}$/.exec(params.get("after") ?? "")?.[0];
+  return horizon ? { horizon, after: after === undefined ? null : Number(after) } : undefined;
+}
 
 /** What was filled in before a search, as the address brings it back; null where nothing was. */
 export function readDraft(params: URLSearchParams) {

@@ -7,13 +7,14 @@ import { Link } from "~/ui/link";
 import { SideSection } from "~/ui/side-section";
 import { type DealSum, type Demand, isAnyDeal } from "./demand";
 
-/** Who asks for an idea, for staff: people, accounts and revenue apart, and the deals that hang on it. */
+/** Who asks, for staff: people, accounts and revenue apart, and the deals that hang on it. */
 export function DemandFigures({
-  ideaId,
+  on,
   demand,
   children,
 }: {
-  ideaId: number;
+  /** The address of an idea or a roadmap item. */
+  on: string;
   demand: Demand | null;
   /** Stands beneath the figures. */
   children?: ReactNode;
@@ -38,10 +39,7 @@ export function DemandFigures({
         ]}
       />
       {children}
-      <Link
-        href={`/ideas/${ideaId}/deals`}
-        className="touch-target text-sm text-accent print:hidden"
-      >
+      <Link href={`${on}/deals`} className="touch-target text-sm text-accent print:hidden">
         {isAnyDeal(demand) ? t("demand.see", { count }) : t("demand.link")}
       </Link>
     </SideSection>

@@ -8,45 +8,81 @@ import type { Demand } from "./demand";
  * hang on a merged idea hang on the canonical one. The caller has made sure that the viewer is staff.
  */
 export async function loadDemand(db: Db, ideaId: number): Promise<Demand> {
-  const asking = db
-    .selectFrom("vote")
+  const [idea, asking, sums] = await Promise.all([
+    db.selectFrom("idea").select("vote_count").where("id", "=", ideaId).executeTakeFirst(),
+    sumAccounts(db, (votes) => votes.where("idea_id", "=", ideaId)),
+    sumDeals(db, dealsOn(db, ideaId)),
+  ]);
+  return { people: idea?.vote_count ?? 0, ...asking, ...dealSums(sums) };
+}
+
+/**
+ * Who asks for a roadmap item: for the ideas behind it, each customer and account once, and the deals
+ * that hang on it or on one of them. The caller has made sure that the viewer is staff.
+ */
+export async function loadItemDemand(db: Db, itemId: number): Promise<Demand> {
+  const behind = db
+    .selectFrom("roadmap_item_idea as link")
+    .innerJoin("idea", "idea.id", "link.idea_id")
+    .select("idea.id")
+    .where("link.roadmap_item_id", "=", itemId)
+    .where("idea.listed", "=", 1);
+  const deals = db
+    .selectFrom("deal_need")
+    .select("deal_id")
+    .where((where) =>
+      where.or([where("roadmap_item_id", "=", itemId), where("idea_id", "in", behind)]),
+    );
+  const [people, asking, sums] = await Promise.all([
+    selectVotes(db)
+      .select((select) => select.fn.count<number>("person_id").distinct().as("count"))
+      .where("idea_id", "in", behind)
+      .executeTakeFirstOrThrow(),
+    sumAccounts(db, (votes) => votes.where("idea_id", "in", behind)),
+    sumDeals(db, deals),
+  ]);
+  return { people: people.count, ...asking, ...dealSums(sums) };
+}
+
+const selectVotes = (db: Db) =>
+  db.selectFrom("vote").where("withdrawn_at", "is", null).where("by_staff", "=", 0);
+
+type Votes = ReturnType<typeof selectVotes>;
+
+/** The accounts of these votes, and what they pay in a year as far as it is known. */
+async function sumAccounts(db: Db, among: (votes: Votes) => Votes) {
+  const asking = among(selectVotes(db))
     .select("account_id")
     .distinct()
-    .where("idea_id", "=", ideaId)
-    .where("account_id", "is not", null)
-    .where("withdrawn_at", "is", null)
-    .where("by_staff", "=", 0);
-  const [idea, accounts, sums] = await Promise.all([
-    db.selectFrom("idea").select("vote_count").where("id", "=", ideaId).executeTakeFirst(),
-    db
-      .selectFrom(asking.as("asking"))
-      .select((select) => [
-        select.fn.countAll<number>().as("count"),
-        // Each by its number: a join would rather read all accounts.
-        select.fn
-          .sum<number | null>(
-            select
-              .selectFrom("account")
-              .select("annual_value")
-              .whereRef("account.id", "=", "asking.account_id"),
-          )
-          .as("revenue"),
-      ])
-      .executeTakeFirstOrThrow(),
-    sumDeals(db, ideaId),
-  ]);
-  return {
-    people: idea?.vote_count ?? 0,
-    accounts: accounts.count,
-    revenue: accounts.revenue === null ? null : Number(accounts.revenue),
-    open: sums.get(null) ?? nothing,
-    lost: sums.get("lost") ?? nothing,
-  };
+    .where("account_id", "is not", null);
+  const row = await db
+    .selectFrom(asking.as("asking"))
+    .select((select) => [
+      select.fn.countAll<number>().as("count"),
+      // Each by its number: a join would rather read all accounts.
+      select.fn
+        .sum<number | null>(
+          select
+            .selectFrom("account")
+            .select("annual_value")
+            .whereRef("account.id", "=", "asking.account_id"),
+        )
+        .as("revenue"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { accounts: row.count, revenue: row.revenue === null ? null : Number(row.revenue) };
 }
 
 const nothing = { count: 0, amount: 0 };
 
-async function sumDeals(db: Db, ideaId: number) {
+type DealSums = Awaited<ReturnType<typeof sumDeals>>;
+
+const dealSums = (sums: DealSums) => ({
+  open: sums.get(null) ?? nothing,
+  lost: sums.get("lost") ?? nothing,
+});
+
+async function sumDeals(db: Db, dealIds: ReturnType<typeof dealsOn>) {
   const rows = await db
     .selectFrom("deal")
     .select((select) => [
@@ -54,7 +90,7 @@ async function sumDeals(db: Db, ideaId: number) {
       select.fn.countAll<number>().as("count"),
       select.fn.sum<number | null>("amount").as("amount"),
     ])
-    .where("id", "in", dealsOn(db, ideaId))
+    .where("id", "in", dealIds)
     .groupBy("outcome")
     .execute();
   return new Map(

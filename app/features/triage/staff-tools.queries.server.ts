@@ -38,7 +38,6 @@ export async function loadStaffTools(
   ]);
   const next = await listNextStatusIds(db, idea.status_id);
   const hidden = idea.hidden_at !== null;
-  const item = items[0];
   return {
     ideaId,
     can: {
@@ -65,9 +64,10 @@ export async function loadStaffTools(
     slow: idea.slow_since !== null,
     answered: idea.answered === 1,
     asked: idea.asked === 1,
-    roadmapItem: item
-      ? { title: item.title, path: itemPath({ id: item.itemId, title: item.title }) }
-      : null,
+    roadmapItems: items.map(({ itemId, title }) => ({
+      title,
+      path: itemPath({ id: itemId, title }),
+    })),
     undo,
   };
 }

@@ -51,7 +51,7 @@ export interface StaffToolsData {
   answered: boolean;
   /** Whether the board asks anything. */
   asked: boolean;
-  roadmapItem: { title: string; path: string } | null;
+  roadmapItems: { title: string; path: string }[];
   /** The change that can still be taken back. */
   undo: { changeId: number } | null;
 }
@@ -165,16 +165,15 @@ function Links({ tools }: { tools: StaffToolsData }) {
           {t("tools.ask")}
         </ToolLink>
       )}
-      {tools.roadmapItem ? (
-        <ToolLink href={tools.roadmapItem.path} icon={<MapIcon />}>
-          {t("tools.promoted", { title: tools.roadmapItem.title })}
+      {tools.roadmapItems.map((item) => (
+        <ToolLink key={item.path} href={item.path} icon={<MapIcon />}>
+          {t("tools.promoted", { title: item.title })}
         </ToolLink>
-      ) : (
-        tools.can.promote && (
-          <ToolLink href={`${at}/promotion`} icon={<MapIcon />} shortcut="p">
-            {t("tools.promote")}
-          </ToolLink>
-        )
+      ))}
+      {tools.can.promote && (
+        <ToolLink href={`${at}/promotion`} icon={<MapIcon />} shortcut="p">
+          {tools.roadmapItems.length > 0 ? t("tools.promoteAgain") : t("tools.promote")}
+        </ToolLink>
       )}
       <ToolLink href={`${at}/trail`} icon={<Signpost />} way="stay">
         {t("tools.trail")}

@@ -18,7 +18,7 @@ export function IdeaSide({ data }: { data: IdeaData }) {
         <IdeaFacts idea={data.idea} counts={counts} />
         <FollowIdea idea={data.idea} className="max-md:hidden" />
       </div>
-      <DemandFigures ideaId={data.idea.id} demand={data.demand}>
+      <DemandFigures on={`/ideas/${data.idea.id}`} demand={data.demand}>
         <SegmentFigures segments={data.segmentDemand} />
       </DemandFigures>
       <IdeaStory lines={data.story} />

@@ -53,6 +53,11 @@ export const adminRows: Row[] = [
     to("/admin/evidence", { on: "1", problems: "2", implications: "1", payoffs: "1", version: "" }),
     byAdmins,
   ),
+  post(
+    "admin.roadmap",
+    to("/admin/roadmap", { S: "2", M: "6", L: "15", XL: "40", tracker: "staff", version: "" }),
+    byAdmins,
+  ),
   post("admin.doors", to("/admin/doors", { joining: "open", version: "" }), byAdmins),
   ...made("boards", (scene) => ({ ...board, name: scene.newTitle() })),
   ...made("statuses", (scene) => ({ ...status, ...statusNames(scene) })),

@@ -70,6 +70,7 @@ export const roadmapRows: Row[] = [
   ),
   ...both("horizon", { horizon: "now", why: "It is urgent." }, shapers),
   ...both("publication", { published: "0" }, shapers),
+  ...both("facts", { cost: "M", confidence: "60", version: "" }, shapers),
   get(
     "roadmap_.$item._index",
     async (scene) => unpublished(await scene.newItem({ published_at: null })),

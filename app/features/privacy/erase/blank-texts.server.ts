@@ -18,7 +18,14 @@ export const blankTexts: ErasureStep = async (erasing) => {
   await blankIdeas(erasing);
   const words = [blankReasons, blankOwnReasons, blankWorth];
   const suggestions = [deleteSuggestions, blankSuggestions];
-  const steps = [blankComments, ...words, deleteStatements, ...suggestions, blankTalk, blankRegister];
+  const steps = [
+    blankComments,
+    ...words,
+    deleteStatements,
+    ...suggestions,
+    blankTalk,
+    blankRegister,
+  ];
   for (const step of steps) {
     await untilNothingIsLeft(() => erasing.database.write((trx) => step(trx, erasing)));
   }
