@@ -41,10 +41,13 @@ describe("what a deal hangs on is named", () => {
 });
 
 describe("the deal that hangs on an idea", () => {
-  const deal = (typed: string) => needOfDealSchema.safeParse({ deal: typed, need: "nice" });
+  const deal = (typed?: string) => needOfDealSchema.safeParse({ deal: typed, need: "nice" });
 
   it("is asked for where none was chosen", () => {
-    expect(deal("").error?.issues.map(({ message }) => message)).toEqual(["sales:errors.noDeal"]);
+    for (const none of [undefined, ""]) {
+      const issues = deal(none).error?.issues ?? [];
+      expect(issues.map(({ message }) => message)).toEqual(["sales:errors.noDeal"]);
+    }
   });
 
   it("is one number", () => {

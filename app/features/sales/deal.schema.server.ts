@@ -63,7 +63,7 @@ export const needChangeSchema = z.object({ need: z.enum([...needs, "none"]) });
 
 /** Of a list in which none is chosen at first. */
 const chosenDeal = z
-  .string()
+  .string("sales:errors.noDeal")
   .min(1, "sales:errors.noDeal")
   .transform(Number)
   .pipe(z.number().int().min(1).max(Number.MAX_SAFE_INTEGER));
