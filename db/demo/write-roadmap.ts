@@ -44,7 +44,6 @@ function itemRow(world: World, ledger: Ledger, item: DemoRoadmapItem) {
     owner_id: ledger.people.of(item.owner),
     delivered_at: item.deliveredDaysAgo === undefined ? null : world.at(item.deliveredDaysAgo),
     removed_at: null,
-    published_at: madeAt(world, item),
     created_at: madeAt(world, item),
     published_at: madeAt(world, item),
     updated_at: world.at(item.history.at(-1)?.daysAgo ?? 0),
