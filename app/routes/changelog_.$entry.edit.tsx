@@ -12,7 +12,7 @@ import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
 
 export const loader = load(async ({ db, viewer, params }) => {
@@ -30,13 +30,14 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, params, input, parse }) => {
   const id = numberParam(params["entry"]);
   await getEntryState(db, viewer, id);
   allow(viewer, canWriteChangelog(viewer));
   const { version, ...fields } = parse(entrySchema);
   const entry = readEntry(fields);
   const bodyHtml = await renderText(db, entry.body);
+  if (input.value("preview")) return { show: { preview: bodyHtml } };
   await write((trx) => editEntry(trx, viewer, id, { ...entry, bodyHtml, version }));
   return { to: `/changelog/${id}`, notice: "changelog:edit.done" };
 });
@@ -52,6 +53,7 @@ export default function EditEntryPage() {
     >
       <EntryForm
         view={useReply()}
+        preview={useShown<{ preview: string }>().preview}
         choices={choices}
         stored={{ ...entry, ...places }}
         version={entry.version}

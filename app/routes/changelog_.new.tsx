@@ -11,7 +11,7 @@ import { renderText } from "~/features/writing/render-text.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
-import { useReply } from "~/http/use-reply";
+import { useReply, useShown } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
 
 const nothing = { title: "", forWhom: "", body: "" };
@@ -30,10 +30,11 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ db, write, viewer, parse }) => {
+export const action = handleForm(async ({ db, write, viewer, input, parse }) => {
   allow(viewer, canWriteChangelog(viewer));
   const entry = readEntry(parse(newEntrySchema));
   const bodyHtml = await renderText(db, entry.body);
+  if (input.value("preview")) return { show: { preview: bodyHtml } };
   const id = await write((trx) => createEntry(trx, viewer, { ...entry, bodyHtml, cover: null }));
   return { to: `/changelog/${id}`, notice: "changelog:create.done" };
 });
@@ -45,6 +46,7 @@ export default function NewEntryPage() {
     <ChangelogFormPage title={pageTitle} lede={t("create.lede")}>
       <EntryForm
         view={useReply()}
+        preview={useShown<{ preview: string }>().preview}
         choices={choices}
         stored={{ ...nothing, ...nowhere }}
         version={null}

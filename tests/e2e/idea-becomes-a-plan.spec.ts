@@ -133,7 +133,8 @@ async function deliver(page: Page, item: string, reason: string) {
   await expect(page.getByText(say("changelog:draft"), { exact: true })).toBeVisible();
   await page.getByRole("link", { name: say("changelog:publish.title"), exact: true }).click();
   await page.getByRole("button", { name: say("changelog:publish.submit"), exact: true }).click();
-  await expect(page.getByText(say("changelog:publish.done"))).toBeVisible();
+  await expect(page).toHaveURL(/\/changelog\/\d+-/);
+  await expect(page.getByText(say("changelog:draft"), { exact: true })).toBeHidden();
 }
 
 async function move(page: Page, item: string, horizon: "now", reason: string) {

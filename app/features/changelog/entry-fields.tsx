@@ -11,8 +11,15 @@ export interface EntryWords {
   body: string;
 }
 
+export interface EntryFieldsProps {
+  view: FormView;
+  /** The body as the server rendered it, where it was asked to. */
+  preview?: string | undefined;
+  stored: EntryWords;
+}
+
 /** What shipped, for whom, and what it is. */
-export function EntryFields({ view, stored }: { view: FormView; stored: EntryWords }) {
+export function EntryFields({ view, preview, stored }: EntryFieldsProps) {
   const t = useText("changelog");
   return (
     <>
@@ -54,6 +61,7 @@ export function EntryFields({ view, stored }: { view: FormView; stored: EntryWor
         mark={t("form.optional")}
         value={view.value("body", stored.body)}
         errors={view.errors("body")}
+        {...(preview === undefined ? {} : { preview })}
         rows={10}
         maxLength={ENTRY_BODY_MAX}
       />

@@ -9,13 +9,15 @@ import { PlaceFields, type PlaceFieldsProps } from "./place-fields";
 
 export interface EntryFormProps extends Pick<PlaceFieldsProps, "choices"> {
   view: FormView;
+  /** The body as the server rendered it, where it was asked to. */
+  preview: string | undefined;
   stored: EntryWords & PlaceFieldsProps["stored"];
   /** Of the entry that is edited; null for a new one. */
   version: number | null;
 }
 
 /** A new entry, or other words and places for one. */
-export function EntryForm({ view, choices, stored, version }: EntryFormProps) {
+export function EntryForm({ view, preview, choices, stored, version }: EntryFormProps) {
   const t = useText("changelog");
   const sent = view.conflict?.["version"] ?? view.value("version", String(version ?? ""));
   return (
@@ -23,7 +25,7 @@ export function EntryForm({ view, choices, stored, version }: EntryFormProps) {
       <FieldErrors id="form-error" errors={view.errors("")} />
       {view.conflict && <Stale conflict={view.conflict} />}
       {version !== null && <input type="hidden" name="version" value={sent} />}
-      <EntryFields view={view} stored={stored} />
+      <EntryFields view={view} preview={preview} stored={stored} />
       <PlaceFields view={view} choices={choices} stored={stored} />
       <div>
         <Button>{t(version === null ? "create.submit" : "edit.submit")}</Button>
