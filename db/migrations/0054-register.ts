@@ -142,15 +142,17 @@ interface MoveRow {
   created_at: number;
 }
 
-/** Lines of the log for the moves of the horizon that the activity knows. */
+/** Lines of the log for the moves of the horizon that the activity knows and that nobody took back. */
 export async function takeOverMoves(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<MoveRow>`
     select activity.actor_id, activity.roadmap_item_id, activity.details, activity.created_at
     from activity inner join roadmap_item on roadmap_item.id = activity.roadmap_item_id
     where activity.verb in ('roadmap_item.moved', 'roadmap_item.delivered')
+      and not (activity.verb = 'roadmap_item.delivered' and activity.staff_only = 1)
     order by activity.id`.execute(db);
   for (const row of rows) {
-    const { from, to, why } = JSON.parse(row.details);
+    const { from, to, why, undoes } = JSON.parse(row.details);
+    if (undoes !== undefined) continue;
     if (typeof from !== "string" || typeof to !== "string") continue;
     await sql`
       insert into decision

@@ -5,7 +5,7 @@ import { loadDecisions } from "~/features/decisions/decisions.queries.server";
 import { makeDecision } from "~/features/decisions/make-decision.server";
 import { recordDecision } from "~/features/decisions/record-decision.server";
 import { getShownItem } from "~/features/ideas/shown-item.queries.server";
-import { moveItem } from "~/features/roadmap/move-item.server";
+import { moveItem, undeliverItem } from "~/features/roadmap/move-item.server";
 import { DAY, setClock } from "~/platform/clock";
 import { Conflict, Forbidden, SignInNeeded } from "~/platform/errors";
 import type { Database, Trx } from "~db/connect.server";
@@ -64,6 +64,21 @@ describe("the decision log", () => {
     expect(decisions).toMatchObject([
       { change: { kind: "horizon", from: "next", to: "now" }, why: "The display is ready." },
     ]);
+  });
+
+  it("forgets a delivery that was taken back", async () => {
+    const { id, mara } = await makePlan(database);
+    const move = { horizon: "delivered", afterId: null, why: "It is in the shops." } as const;
+    await write((trx) => moveItem(trx, mara, id, move));
+    const delivery = await database.read
+      .selectFrom("activity")
+      .select("id")
+      .where("roadmap_item_id", "=", id)
+      .where("verb", "=", "roadmap_item.delivered")
+      .executeTakeFirstOrThrow();
+    const back = { activityId: delivery.id, from: "next" } as const;
+    await write((trx) => undeliverItem(trx, mara, id, back));
+    expect((await logOf(id)).total).toBe(0);
   });
 
   it("knows the moves from before there was a log", async () => {

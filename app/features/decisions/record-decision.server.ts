@@ -1,7 +1,7 @@
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
-import type { DecisionChange, DecisionWords } from "./decision";
+import type { DecisionChange, DecisionWords, Horizon } from "./decision";
 
 /**
  * A line in the log of an item, by whoever changes it. The caller has asked whether they may, and
@@ -29,6 +29,19 @@ export async function recordDecision(
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** The item's last move to that horizon was never decided: its line is gone. */
+export async function unrecordMove(trx: Trx, itemId: number, to: Horizon): Promise<void> {
+  const last = await trx
+    .selectFrom("decision")
+    .select("id")
+    .where("roadmap_item_id", "=", itemId)
+    .where("kind", "=", "horizon")
+    .where("to_value", "=", to)
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  if (last) await trx.deleteFrom("decision").where("id", "=", last.id).execute();
 }
 
 export type NewDecision = DecisionChange & Partial<DecisionWords> & Pick<DecisionWords, "why">;

@@ -1,7 +1,7 @@
 import type { Details } from "~/features/activity/activity";
 import { keepRowToStaff } from "~/features/activity/keep-to-staff.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
-import { recordDecision } from "~/features/decisions/record-decision.server";
+import { recordDecision, unrecordMove } from "~/features/decisions/record-decision.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -69,6 +69,7 @@ export async function undeliverItem(
   if (item.horizon !== "delivered") return;
   await updateItem(trx, id, { horizon: delivery.from, delivered_at: null });
   await place(trx, item, { horizon: delivery.from, afterId: null, why: "" });
+  await unrecordMove(trx, id, "delivered");
   await keepRowToStaff(trx, delivery.activityId);
   await recordActivity(
     trx,
