@@ -106,7 +106,12 @@ export function SiteShell(props: SiteShellProps) {
           returnTo={pathname + search}
         />
       )}
-      {props.notice && <Toast>{say(props.notice as never) as unknown as string}</Toast>}
+      {props.notice && (
+        // Above the bar of the demo, which it would cover.
+        <Toast className={props.demo ? "mb-14" : undefined}>
+          {say(props.notice as never) as unknown as string}
+        </Toast>
+      )}
     </div>
   );
 }
