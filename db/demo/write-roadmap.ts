@@ -1,5 +1,7 @@
+import { quartersFrom } from "~/features/roadmap/item-estimate";
 import { MINUTE } from "~/platform/clock";
 import type { Database } from "../connect.server";
+import { planFacts } from "./content/plan-facts";
 import type { DemoRoadmapItem } from "./content/types";
 import { insertForIds, insertRows } from "./insert";
 import type { Ledger } from "./ledger";
@@ -26,6 +28,7 @@ export async function writeRoadmap(
   );
   await writeBriefs(database, world, ledger, items);
   for (const item of items) recordMoves(world, ledger, item);
+  await writeTagsOfItems(database, ledger, items);
   await writePromotions(database, world, ledger, items, ideas);
 }
 
@@ -45,9 +48,35 @@ function itemRow(world: World, ledger: Ledger, item: DemoRoadmapItem) {
     delivered_at: item.deliveredDaysAgo === undefined ? null : world.at(item.deliveredDaysAgo),
     removed_at: null,
     created_at: madeAt(world, item),
-    published_at: madeAt(world, item),
+    published_at: item.unpublished ? null : madeAt(world, item),
+    ...factsOf(world, item),
     updated_at: world.at(item.history.at(-1)?.daysAgo ?? 0),
   };
+}
+
+function factsOf(world: World, item: DemoRoadmapItem) {
+  const facts = planFacts[item.key];
+  return {
+    cost: facts?.cost ?? null,
+    confidence: facts?.confidence ?? null,
+    target: quartersFrom(world.at(0))[facts?.inQuarters ?? -1] ?? null,
+    internal_name: facts?.internalName ?? "",
+    tracker_url: facts?.tracker ?? "",
+  };
+}
+
+async function writeTagsOfItems(
+  database: Database,
+  ledger: Ledger,
+  items: readonly DemoRoadmapItem[],
+) {
+  const rows = items.flatMap(({ key }) =>
+    (planFacts[key]?.tags ?? []).map((tag) => ({
+      roadmap_item_id: ledger.items.of(key),
+      tag_id: ledger.tags.of(tag),
+    })),
+  );
+  await insertRows(database, "roadmap_item_tag", rows);
 }
 
 function recordMoves(world: World, ledger: Ledger, item: DemoRoadmapItem): void {
@@ -56,7 +85,8 @@ function recordMoves(world: World, ledger: Ledger, item: DemoRoadmapItem): void 
     const at = world.at(move.daysAgo);
     const details = { from: move.from, to: move.to, why: move.note, title: item.title };
     if (move.from === null) {
-      ledger.record(at, move.by, "roadmap_item.created", subject, { details });
+      const staffOnly = item.unpublished ?? false;
+      ledger.record(at, move.by, "roadmap_item.created", subject, { details, staffOnly });
     } else {
       const verb = move.to === "delivered" ? "roadmap_item.delivered" : "roadmap_item.moved";
       ledger.record(at, move.by, verb, subject, { details });

@@ -102,7 +102,7 @@ describe("who asked for something that was published", () => {
 });
 
 describe("what an item was worth", () => {
-  it("is told in numbers from three accounts on, and the words to nobody", async () => {
+  it("is told in numbers from three accounts on, and the words to staff alone", async () => {
     const { itemId, voters } = await scene();
     await later(31, () => jobsOf(database).runDue());
     const [one = visitor, two = visitor, three = visitor] = voters;
@@ -113,6 +113,7 @@ describe("what an item was worth", () => {
     const staff = await makePerson(database, "rep");
     const told = await readWorthResult(database.read, staff, itemId, "EUR");
     expect(told?.rollUps[0]).toMatchObject({ accounts: 2, median: 3, staffOnly: true });
+    expect(told?.words).toMatchObject([{ personId: one.id, word: "CANARY" }]);
     await answer(three, itemId, hours(600));
     const many = await readWorthResult(database.read, visitor, itemId, "EUR");
     expect(many?.rollUps[0]).toMatchObject({ unit: "hours_month", accounts: 3, median: 4 });

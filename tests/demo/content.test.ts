@@ -43,9 +43,9 @@ const unique = (values: string[]) => new Set(values).size === values.length;
 const comments = ideas.flatMap((each) => flatten(each.comments));
 
 describe("the size of the demo community", () => {
-  it("has 109 ideas, 65 people, 20 accounts, 6 boards and 10 roadmap items", () => {
+  it("has 109 ideas, 65 people, 20 accounts, 6 boards and 11 roadmap items", () => {
     expect([ideas, people, accounts, boards, roadmap].map((list) => list.length)).toEqual([
-      109, 65, 20, 6, 10,
+      109, 65, 20, 6, 11,
     ]);
   });
 
@@ -241,9 +241,10 @@ describe("the roadmap", () => {
     }
   });
 
-  it("was made from an idea that was there, each idea in one item", () => {
+  it("was made from an idea that was there, each idea in one item; but for what nobody knows of", () => {
     expect(unique(roadmap.flatMap((item) => item.ideas))).toBe(true);
     for (const item of roadmap) {
+      if (item.unpublished) continue;
       const posted = item.ideas.map((key) => idea.get(key)?.daysAgo ?? 0);
       expect(Math.max(...posted), item.key).toBeGreaterThan(item.history[0]?.daysAgo ?? 0);
       expect(Math.min(...posted), item.key).toBeGreaterThan(item.deliveredDaysAgo ?? 0);

@@ -56,7 +56,37 @@ export function WorthResultSection({ result }: { result: WorthResult }) {
           ))}
         </div>
       )}
+      <Words words={result.words} />
     </section>
+  );
+}
+
+/** What people said beside their answers, for staff. */
+function Words({ words }: { words: WorthResult["words"] }) {
+  const t = useText("changelog");
+  if (words.length === 0) return null;
+  return (
+    <>
+      <h3 className="pt-8 pb-1 text-sm font-strong">{t("worth.result.words")}</h3>
+      <ul>
+        {words.map(({ personId, name, account, word }) => (
+          <li key={personId} className="border-b border-line py-4">
+            <p dir="auto" className="text-read">
+              {word}
+            </p>
+            <p className="meta pt-1">
+              <bdi>{name ?? t("worth.result.formerMember")}</bdi>
+              {account && (
+                <>
+                  {" · "}
+                  <bdi>{account}</bdi>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -13,6 +13,8 @@ export const worthMeasures = ["less", "as_expected", "more"] as const satisfies 
 /** So long may somebody answer, and change their mind. */
 export const ROUND_OPEN_MS = 60 * DAY;
 export const WORD_MAX = 500;
+/** How many of the newest words staff read on the item. */
+export const WORDS_SHOWN = 30;
 
 /** What one person answered. */
 export interface WorthAnswer {
@@ -30,6 +32,16 @@ export interface WorthResult {
   worth: Record<WorthMeasure, number>;
   /** Of their amounts, by unit; as evidence tells them. */
   rollUps: RollUp[];
+  /** What some said beside it, newest first; for staff alone. */
+  words: WorthWord[];
+}
+
+/** A word with an answer; of a former member nobody is named. */
+export interface WorthWord {
+  personId: number;
+  name: string | null;
+  account: string | null;
+  word: string;
 }
 
 /** The address of the question about an item; with a key it opens for who has the mail. */

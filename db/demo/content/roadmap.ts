@@ -327,6 +327,29 @@ Green coffee first. Roasted coffee would make our warehouse a food business, and
     ],
   },
   {
+    key: "night-mode",
+    title: "Machines that know when the bar is closed",
+    summary: "The boiler sleeps by the opening hours, and is warm when the door opens.",
+    horizon: "later",
+    owner: "mara",
+    ideas: [],
+    unpublished: true,
+    brief: {
+      problem: `Most machines keep 12 litres at 93 °C all night. Service sees 3 kWh a night in the logs of the connected ones.`,
+      proposal: `Opening hours in the app, one offset for each machine. Nothing is said outside before the energy label is decided.`,
+      questions: `- Does the warranty of the seals allow two warm-ups a day?`,
+    },
+    history: [
+      {
+        daysAgo: 9,
+        by: "mara",
+        from: null,
+        to: "later",
+        note: "Ours alone until the energy label is decided in January.",
+      },
+    ],
+  },
+  {
     key: "spare-gaskets",
     title: "Spare gaskets from the machine's page",
     summary: "Press on the part in the drawing, get the one that fits this machine.",

@@ -6,6 +6,7 @@ import type {
   AmountUnit,
   Bearer,
   BriefSection,
+  CostBand,
   EvidenceKind,
   Grade,
   RegisterKind,
@@ -318,6 +319,20 @@ export interface DemoRoadmapItem {
   /** In order of time; the first makes the item. */
   history: DemoHorizonChange[];
   deliveredDaysAgo?: number;
+  /** For the team alone. */
+  unpublished?: boolean;
+}
+
+/** What an item says of itself beside its words. */
+export interface DemoPlanFacts {
+  cost: CostBand | null;
+  /** Percent. */
+  confidence: number;
+  /** The target, so many quarters from now. */
+  inQuarters?: number;
+  internalName?: string;
+  tracker?: string;
+  tags: string[];
 }
 
 /** What the changelog says; a draft has no day. */
