@@ -120,9 +120,17 @@ describe("the roadmap", () => {
     expect(await cardOf(id, visitor, other.board.id)).toBeUndefined();
   });
 
-  it("credits the author of an idea, and nobody once they withdrew", async () => {
+  it("credits the authors of what is delivered, and nobody once they withdrew", async () => {
     const { ids } = await ideasOn(database, 2);
     const { id } = await makeItem(database, ids);
+    expect((await cardOf(id))?.shapers).toEqual([]);
+    await database.write((trx) =>
+      trx
+        .updateTable("roadmap_item")
+        .set({ horizon: "delivered", delivered_at: 1 })
+        .where("id", "=", id)
+        .execute(),
+    );
     expect((await cardOf(id))?.shapers).toHaveLength(2);
     await database.write((trx) =>
       trx
@@ -132,6 +140,9 @@ describe("the roadmap", () => {
         .execute(),
     );
     expect((await cardOf(id))?.shapers).toHaveLength(1);
+    await database.write((trx) =>
+      trx.updateTable("roadmap_item").set({ removed_at: 1 }).where("id", "=", id).execute(),
+    );
   });
 
   it("shows no removed item, neither on the board nor on its page", async () => {

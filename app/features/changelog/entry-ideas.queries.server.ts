@@ -13,8 +13,10 @@ export async function listEntryIdeas(
   const ideas = new Map<number, EntryIdea[]>(entryIds.map((id) => [id, []]));
   if (entryIds.length === 0) return ideas;
   const rows = await db
-    .selectFrom("idea")
-    .innerJoin("changelog_entry_idea as link", "link.idea_id", "idea.id")
+    .selectFrom("changelog_entry_idea as link")
+    // SQLite begins with the first of a cross join; else it would begin with all ideas.
+    .crossJoin("idea")
+    .whereRef("idea.id", "=", "link.idea_id")
     .select([
       "link.changelog_entry_id as entryId",
       "idea.id",

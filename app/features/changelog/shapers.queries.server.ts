@@ -16,8 +16,10 @@ export async function shapersOfEntries(
   const shapers = new Map<number, Shaper[]>(entryIds.map((id) => [id, []]));
   if (entryIds.length === 0) return shapers;
   const rows = await db
-    .selectFrom("idea")
-    .innerJoin("changelog_entry_idea as link", "link.idea_id", "idea.id")
+    .selectFrom("changelog_entry_idea as link")
+    // SQLite begins with the first of a cross join; else it would begin with all ideas.
+    .crossJoin("idea")
+    .whereRef("idea.id", "=", "link.idea_id")
     .innerJoin("person", "person.id", "idea.author_id")
     .select(["link.changelog_entry_id as entryId", "person.id", "person.name", "person.handle"])
     .select("person.picture")

@@ -1,4 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { listedBehind } from "~/features/ideas/listed-behind.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
@@ -9,7 +10,7 @@ import type { Row, Schema } from "~db/schema";
 import { listItemIdeas } from "./item-ideas.queries.server";
 import type { Place } from "./move-form";
 import type { BoardColumn } from "./roadmap-board";
-import { type Horizon, horizons, type ItemCard, itemPath } from "./roadmap-item";
+import { type Horizon, horizons, type ItemCard, itemPath, type Shaper } from "./roadmap-item";
 import { countVoices } from "./voices.queries.server";
 
 /** More than this in one horizon is no plan. */
@@ -91,7 +92,7 @@ export function standsOnBoard(viewer: Viewer, boardId: number | null): Expressio
     .select("idea.id")
     .whereRef("link.roadmap_item_id", "=", "roadmap_item.id")
     .where("idea.board_id", "=", boardId)
-    .where("idea.listed", "=", 1)
+    .where(listedBehind())
     .where(visibleTo(viewer));
   return where.or([where.exists(given), where.exists(grown)]);
 }
@@ -118,24 +119,37 @@ async function cardsOf(
 ): Promise<ItemCard[]> {
   const ids = items.map((item) => item.id);
   const voices = await countVoices(db, ids);
-  const ideas = await listItemIdeas(db, viewer, ids);
-  return items.map((item) => {
-    const authors = ideas.flatMap((idea) =>
-      idea.itemId === item.id && idea.author ? [idea.author] : [],
-    );
-    return {
-      id: item.id,
-      title: item.title,
-      path: itemPath(item),
-      internalName: isStaff(viewer) ? item.internal_name : "",
-      summary: item.summary,
-      horizon: item.horizon,
-      cost: item.cost,
-      confidence: item.confidence,
-      deliveredAt: item.delivered_at,
-      voices: voices.get(item.id)?.people ?? 0,
-      shapers: [...new Map(authors.map((author) => [author.id, author])).values()],
-      cover: coverOf(item),
-    };
-  });
+  const shapers = await listShapers(db, viewer, items);
+  return items.map((item) => ({
+    id: item.id,
+    title: item.title,
+    path: itemPath(item),
+    internalName: isStaff(viewer) ? item.internal_name : "",
+    summary: item.summary,
+    horizon: item.horizon,
+    cost: item.cost,
+    confidence: item.confidence,
+    deliveredAt: item.delivered_at,
+    voices: voices.get(item.id)?.people ?? 0,
+    shapers: [...(shapers.get(item.id)?.values() ?? [])],
+    cover: coverOf(item),
+  }));
+}
+
+/** Who had the ideas of the items that name them: those delivered, and the first of Now. */
+async function listShapers(db: Db, viewer: Viewer, items: readonly Row<"roadmap_item">[]) {
+  const first = items.find((item) => item.horizon === "now" && item.published_at !== null);
+  const naming = items.filter((item) => item.horizon === "delivered" || item === first);
+  const ideas = await listItemIdeas(
+    db,
+    viewer,
+    naming.map((item) => item.id),
+  );
+  const shapers = new Map<number, Map<number, Shaper>>();
+  for (const { itemId, author } of ideas) {
+    if (!author) continue;
+    const known = shapers.get(itemId) ?? new Map<number, Shaper>();
+    shapers.set(itemId, known.set(author.id, author));
+  }
+  return shapers;
 }

@@ -1,3 +1,4 @@
+import { listedBehind } from "~/features/ideas/listed-behind.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import { portraitPath } from "~/features/pictures/portrait";
@@ -43,8 +44,10 @@ export async function listItemIdeas(
 ): Promise<ItemIdea[]> {
   if (itemIds.length === 0) return [];
   const rows = await db
-    .selectFrom("idea")
-    .innerJoin("roadmap_item_idea as link", "link.idea_id", "idea.id")
+    .selectFrom("roadmap_item_idea as link")
+    // SQLite begins with the first of a cross join; else it would begin with all ideas of a board.
+    .crossJoin("idea")
+    .whereRef("idea.id", "=", "link.idea_id")
     .innerJoin("person", "person.id", "idea.author_id")
     .select([
       "link.roadmap_item_id as itemId",
@@ -60,7 +63,7 @@ export async function listItemIdeas(
       "person.picture",
     ])
     .where("link.roadmap_item_id", "in", [...itemIds])
-    .where("idea.listed", "=", 1)
+    .where(listedBehind())
     .where(visibleTo(viewer))
     .orderBy("idea.top_count", "desc")
     .orderBy("idea.id")

@@ -1,6 +1,7 @@
 import { getCommunity } from "~/features/community/community.queries.server";
 import { isFollowing } from "~/features/ideas/follow.server";
 import { ideaPath } from "~/features/ideas/idea";
+import { listedBehind } from "~/features/ideas/listed-behind.server";
 import { isSignedIn, isStaff, type Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
@@ -79,7 +80,7 @@ async function getShown(db: Db, id: number) {
         .innerJoin("idea", "idea.id", "roadmap_item_idea.idea_id")
         .select((count) => count.fn.countAll<number>().as("count"))
         .whereRef("roadmap_item_idea.roadmap_item_id", "=", "roadmap_item.id")
-        .where("idea.listed", "=", 1)
+        .where(listedBehind())
         .as("ideas"),
       select
         .selectFrom("follow")

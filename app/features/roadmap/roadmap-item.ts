@@ -62,7 +62,7 @@ export interface ItemCard {
   deliveredAt: number | null;
   /** Customers who voted for one of its ideas, each once, and imported votes. */
   voices: number;
-  /** Who posted the ideas that the reader may see. */
+  /** Who posted the ideas that the reader may see; of items that name them on the board. */
   shapers: Shaper[];
   cover: Cover | null;
 }

@@ -1,3 +1,4 @@
+import { listedBehind } from "~/features/ideas/listed-behind.server";
 import type { Db } from "~db/connect.server";
 
 /** How many customers stand behind an item. */
@@ -29,7 +30,7 @@ export async function countVoices(
       select.fn.count<number>("vote.account_id").distinct().as("accounts"),
     ])
     .where("link.roadmap_item_id", "in", [...itemIds])
-    .where("idea.listed", "=", 1)
+    .where(listedBehind())
     .where("vote.by_staff", "=", 0)
     .where("vote.withdrawn_at", "is", null)
     .groupBy("link.roadmap_item_id")
@@ -44,7 +45,7 @@ export async function countVoices(
         .as("people"),
     ])
     .where("link.roadmap_item_id", "in", [...itemIds])
-    .where("idea.listed", "=", 1)
+    .where(listedBehind())
     .groupBy("link.roadmap_item_id")
     .execute();
   const voices = new Map(voted.map(({ itemId, ...counts }) => [itemId, counts]));

@@ -1,3 +1,4 @@
+import { listedBehind } from "~/features/ideas/listed-behind.server";
 import type { Db } from "~db/connect.server";
 import type { HangingDeal } from "./deal";
 import { selectDealRows } from "./deals.queries.server";
@@ -26,7 +27,7 @@ export async function loadItemDemand(db: Db, itemId: number): Promise<Demand> {
     .innerJoin("idea", "idea.id", "link.idea_id")
     .select("idea.id")
     .where("link.roadmap_item_id", "=", itemId)
-    .where("idea.listed", "=", 1);
+    .where(listedBehind());
   const deals = db
     .selectFrom("deal_need")
     .select("deal_id")
