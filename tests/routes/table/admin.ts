@@ -17,6 +17,7 @@ export const adminRows: Row[] = [
     "community",
     "clock",
     "evidence",
+    "roadmap",
     "doors",
     "mail",
     "people",
