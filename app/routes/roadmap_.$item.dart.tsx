@@ -32,7 +32,10 @@ export default function DartPage() {
       lede={
         <>
           {t("page.lede", { total: dart.rating.total })}{" "}
-          <Link href="/how-we-plan" className="touch-target text-accent hover:underline">
+          <Link
+            href="/how-we-plan"
+            className="touch-target text-accent underline decoration-1 underline-offset-4"
+          >
             {t("page.rules")}
           </Link>
         </>

@@ -174,7 +174,8 @@ async function seeDelivered(page: Page, title: string, ideas: Three) {
   await delivered.getByRole("link", { name: title }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  await expect(page.getByText(why.delivered)).toBeVisible();
+  // In the log of decisions, and in the history.
+  await expect(page.getByText(why.delivered)).toHaveCount(2);
   for (const idea of ideas) {
     await page.goto(idea.path);
     const about = page.getByRole("complementary", { name: say("ideas:page.about") });

@@ -23,6 +23,8 @@ export interface MarkdownAreaProps extends SuggestionsAbout {
   language?: string | undefined;
   placeholder?: string | undefined;
   autoFocus?: boolean;
+  /** What the field is called, where a page has several. */
+  label?: string | undefined;
   /** More tools for the end of the toolbar. */
   tools?: ReactNode;
   className?: string | undefined;
@@ -64,7 +66,14 @@ export function MarkdownArea(props: MarkdownAreaProps) {
         )}
       />
       <PreviewButton />
-      {html && <MarkdownPreview id={`${wiring.id}-preview`} html={html} language={language} />}
+      {html && (
+        <MarkdownPreview
+          id={`${wiring.id}-preview`}
+          html={html}
+          of={props.label}
+          language={language}
+        />
+      )}
     </>
   );
 }

@@ -32,6 +32,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
           <div className={MARKDOWN_FRAME}>
             <MarkdownArea
               wiring={wiring}
+              label={label}
               value={props.value}
               preview={props.preview ?? ""}
               live

@@ -13,7 +13,9 @@ export async function takeYourTime(page: Page | Locator): Promise<void> {
 /** Waits until the page's script has taken over a control; before, a press is a whole new page. */
 export async function atWork(control: Locator): Promise<void> {
   await expect
-    .poll(() => control.evaluate((node) => Object.keys(node).some((key) => /^__react/.test(key))))
+    .poll(() => control.evaluate((node) => Object.keys(node).some((key) => /^__react/.test(key))), {
+      timeout: 30_000,
+    })
     .toBe(true);
 }
 

@@ -62,7 +62,7 @@ function readPage() {
 }
 
 /** For what the page's script adds once it runs, such as the preview of a text. */
-const ROOM = 300;
+const ROOM = 1_500;
 
 /** Taller than the page: what sticks to an edge of the window covers nothing. */
 async function layOut(page: Page) {
