@@ -20,6 +20,7 @@ export function SectionFields({ view, stored }: SectionFieldsProps) {
         <div key={section} className="flex flex-col gap-3">
           <StaleWords view={view} name={section} />
           <MarkdownField
+            among
             name={section}
             label={t(`section.${section}`)}
             hint={t(`hint.${section}`)}

@@ -9,6 +9,8 @@ export interface MarkdownFieldProps extends SuggestionsAbout {
   /** Of the form value; "body" unless it says so. */
   name?: string;
   label: string;
+  /** Whether it stands among others, so that its preview says of what it is. */
+  among?: boolean;
   hint?: string | undefined;
   mark?: string | undefined;
   required?: boolean;
@@ -32,7 +34,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
           <div className={MARKDOWN_FRAME}>
             <MarkdownArea
               wiring={wiring}
-              label={label}
+              label={props.among ? label : undefined}
               value={props.value}
               preview={props.preview ?? ""}
               live
