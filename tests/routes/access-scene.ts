@@ -96,7 +96,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_moderated: ["member", "product", "admin"],
       canary_waiting: ["member", "product", "admin"],
       canary_unsaid: staff,
-      canary_word: ["member"],
+      canary_word: ["member", ...staff],
       "81726": ["member", ...staff],
       "81,726": ["member", ...staff],
       canary_ofunpublished: staff,

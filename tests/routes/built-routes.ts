@@ -42,7 +42,7 @@ export function actionOf(routeId: string): Answer {
   const pattern = patternOf(routeId);
   return async (request, context) => {
     const { pathname } = new URL(request.url);
-    const params = matchPath(pattern, pathname)?.params;
+    const params = matchPath(pattern || "/", pathname)?.params;
     if (!params) throw new Error(`${pathname} is none of ${routeId}`);
     try {
       return statusOf(await action({ request, params, context })) ?? 200;
@@ -57,7 +57,7 @@ function patternOf(routeId: string): string {
   const route = build.routes[routeId];
   if (!route) return "";
   const above = route.parentId === undefined ? "" : patternOf(route.parentId);
-  return route.path ? `${above}/${route.path}` : above || "/";
+  return route.path ? `${above}/${route.path}` : above;
 }
 
 /** Undefined for what is neither a response nor data with a status. */
