@@ -47,7 +47,7 @@ export interface RoadmapFiltersProps {
 export function RoadmapFilters({ boards, tags, view }: RoadmapFiltersProps) {
   const t = useText("roadmap");
   return (
-    <div className="flex min-w-0 flex-col gap-1 max-md:w-full md:-me-8 md:items-end">
+    <div className="flex min-w-0 flex-col gap-1 max-md:w-full">
       <OrderLinks
         label={t("boards")}
         className="min-w-0 max-md:w-full"
