@@ -109,7 +109,9 @@ async function edit(page: Page, item: string, title: string) {
   await page.getByRole("link", { name: say("roadmap:item.edit") }).click();
   await page.getByLabel(say("roadmap:form.title")).fill(title);
   await page.getByLabel(say("roadmap:form.summary")).fill("The cups are warm when you open.");
-  await page.getByLabel(say("brief:section.problem")).fill("The first guest gets a cold cup.");
+  await page
+    .getByRole("textbox", { name: say("brief:section.problem") })
+    .fill("The first guest gets a cold cup.");
   await page.getByRole("button", { name: say("roadmap:edit.submit"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(page.getByText("The first guest gets a cold cup.")).toBeVisible();
