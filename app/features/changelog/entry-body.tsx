@@ -1,10 +1,10 @@
 import { CoverPicture } from "~/features/pictures/cover-picture";
+import { ShapedBy } from "~/features/roadmap/shaped-by";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import { changelogUrl, type Entry } from "./entry";
-import { ShapedBy } from "./shaped-by";
 
 /** What an entry says under its title: for whom, what, out of which ideas, shaped by whom. */
 export function EntryBody({ entry, headings }: { entry: Entry; headings: 2 | 3 }) {
@@ -24,7 +24,7 @@ export function EntryBody({ entry, headings }: { entry: Entry; headings: 2 | 3 }
         <Prose html={entry.html} headings={headings} lang={entry.language} className="pt-5" />
       )}
       <Answers entry={entry} />
-      <ShapedBy shapers={entry.shapers} />
+      <ShapedBy shapers={entry.shapers} className="pt-5" />
       <Places entry={entry} />
     </>
   );

@@ -1,11 +1,10 @@
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
-import { AvatarStack } from "~/ui/avatar-stack";
-import { Link } from "~/ui/link";
 import type { StatusKind } from "~/ui/status-glyph";
 import { StatusLabel } from "~/ui/status-label";
 import type { ItemPageData } from "./item-page-data";
 import type { Horizon } from "./roadmap-item";
+import { ShapedBy } from "./shaped-by";
 
 /** A horizon takes the shape of what is promised in it. */
 const KINDS: Record<Horizon, StatusKind> = {
@@ -14,8 +13,6 @@ const KINDS: Record<Horizon, StatusKind> = {
   later: "open",
   delivered: "delivered",
 };
-
-const NAMED = 5;
 
 /** Under the title: the horizon, how much stands behind the item, and who shaped it. */
 export function ItemMeta({ item }: { item: ItemPageData }) {
@@ -39,36 +36,7 @@ export function ItemMeta({ item }: { item: ItemPageData }) {
           </span>
         )}
       </p>
-      <ShapedBy shapers={item.shapers} />
+      <ShapedBy shapers={item.shapers} className="pt-4" />
     </>
-  );
-}
-
-function ShapedBy({ shapers }: { shapers: ItemPageData["shapers"] }) {
-  const t = useText("roadmap");
-  if (shapers.length === 0) return null;
-  const named = shapers.slice(0, NAMED);
-  return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-4 text-sm text-ink-2">
-      <AvatarStack
-        people={shapers.map(({ name, portrait }) => ({ name, src: portrait }))}
-        most={NAMED}
-      />
-      <p>
-        {t("item.shaped")}{" "}
-        {named.map((person, index) => (
-          <span key={person.id}>
-            {index > 0 && ", "}
-            <Link
-              href={`/people/${person.handle}`}
-              className={`touch-target hover:text-ink ${index < 2 ? "font-strong text-ink" : ""}`}
-            >
-              <bdi>{person.name}</bdi>
-            </Link>
-          </span>
-        ))}
-        {shapers.length > NAMED && ` ${t("item.shapedMore", { count: shapers.length - NAMED })}`}
-      </p>
-    </div>
   );
 }

@@ -1,23 +1,30 @@
 import { useText } from "~/i18n/use-text";
 import { AvatarStack } from "~/ui/avatar-stack";
 import { Link } from "~/ui/link";
-import type { Shaper } from "./entry";
+import type { Shaper } from "./roadmap-item";
 
 const NAMED = 5;
 
 /** Those whose ideas became this: their pictures, then their names, the first two in bold. */
-export function ShapedBy({ shapers }: { shapers: readonly Shaper[] }) {
-  const t = useText("changelog");
+export function ShapedBy({
+  shapers,
+  className,
+}: {
+  shapers: readonly Shaper[];
+  className: string;
+}) {
+  const t = useText("roadmap");
   if (shapers.length === 0) return null;
+  const named = shapers.slice(0, NAMED);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-5 text-sm text-ink-2">
+    <div className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2 ${className}`}>
       <AvatarStack
         people={shapers.map(({ name, portrait }) => ({ name, src: portrait }))}
         most={NAMED}
       />
       <p>
-        {t("shapedBy")}{" "}
-        {shapers.slice(0, NAMED).map((person, index) => (
+        {t("item.shaped")}{" "}
+        {named.map((person, index) => (
           <span key={person.id}>
             {index > 0 && ", "}
             <Link
@@ -28,7 +35,7 @@ export function ShapedBy({ shapers }: { shapers: readonly Shaper[] }) {
             </Link>
           </span>
         ))}
-        {shapers.length > NAMED && ` ${t("shapedMore", { count: shapers.length - NAMED })}`}
+        {shapers.length > NAMED && ` ${t("item.shapedMore", { count: shapers.length - NAMED })}`}
       </p>
     </div>
   );
