@@ -931,6 +931,42 @@ interface ItemAccessTable {
   created_at: Time;
 }
 
+/** The call for testers of an item, one an item. */
+interface BetaTable {
+  roadmap_item_id: number;
+  /** Null where everybody finds one. */
+  places: number | null;
+  /** Whom it is for, and what is asked of them. */
+  criteria: string;
+  /** Where testers get it; told to them and to the company alone. */
+  url: Generated<string>;
+  opened_by_id: number | null;
+  /** Again with each opening. */
+  opened_at: Time;
+  closed_at: Generated<Time | null>;
+  version: Generated<number>;
+}
+
+interface BetaTesterTable {
+  roadmap_item_id: number;
+  person_id: number;
+  /** That of the person when they joined. */
+  account_id: number | null;
+  joined_at: Time;
+  left_at: Generated<Time | null>;
+  /** Why they fit, in their words. */
+  note: Generated<string>;
+}
+
+/** That a tester accepted a risk, as it read in this version of its row. */
+interface BetaRiskAcceptanceTable {
+  roadmap_item_id: number;
+  person_id: number;
+  register_row_id: number;
+  version: number;
+  accepted_at: Time;
+}
+
 interface RoadmapItemBoardTable {
   roadmap_item_id: number;
   board_id: number;
@@ -1554,6 +1590,9 @@ export interface Schema {
   decision: DecisionTable;
   roadmap_comment: RoadmapCommentTable;
   item_access: ItemAccessTable;
+  beta: BetaTable;
+  beta_tester: BetaTesterTable;
+  beta_risk_acceptance: BetaRiskAcceptanceTable;
   activity: ActivityTable;
   job: JobTable;
   notification: NotificationTable;

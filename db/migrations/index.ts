@@ -43,6 +43,7 @@ import * as brief from "./0053-brief";
 import * as register from "./0054-register";
 import * as changelog from "./0055-changelog";
 import * as suggestions from "./0057-suggestions";
+import * as beta from "./0058-beta";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -90,4 +91,5 @@ export const migrations: Record<string, Migration> = {
   "0054-register": register,
   "0055-changelog": changelog,
   "0057-suggestions": suggestions,
+  "0058-beta": beta,
 };

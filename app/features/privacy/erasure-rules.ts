@@ -129,6 +129,9 @@ export const erasureRules: Readonly<Record<string, string>> = {
     "Stays as by a former member, without their name in its words; where the texts go, as a deleted " +
     "comment. Handle and address in others' are replaced.",
   item_access: "Handle and address in its words are replaced; who added it is a former member.",
+  beta: "The company's words stay; handle and address in them are replaced. Who opened it is a former member.",
+  beta_tester: "Deleted; the place is free again.",
+  beta_risk_acceptance: "Deleted.",
   activity: "Who did it is a former member; what they changed about themselves is emptied.",
   job: "Errors that name the person are emptied.",
   notification: "Deleted; those of others name a former member.",

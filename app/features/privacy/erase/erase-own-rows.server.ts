@@ -14,6 +14,8 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
     await trx.deleteFrom("joined_follow").where("person_id", "=", personId).execute();
     await trx.deleteFrom("draft").where("person_id", "=", personId).execute();
     await trx.deleteFrom("desk_view").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("beta_risk_acceptance").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("beta_tester").where("person_id", "=", personId).execute();
     await trx.deleteFrom("co_writer").where("person_id", "=", personId).execute();
     await trx.deleteFrom("roadmap_item_invitation").where("person_id", "=", personId).execute();
     await trx

@@ -78,6 +78,8 @@ export const textPlaces: readonly TextPlace[] = [
   place("roadmap_comment", ["id"], ["body", "body_html"], "author_id"),
   place("roadmap_comment", ["id"], ["hidden_reason"], null),
   place("item_access", ["id"], ["title", "url", "used_by"], null),
+  place("beta", ["roadmap_item_id"], ["criteria", "url"], null),
+  place("beta_tester", ["roadmap_item_id", "person_id"], ["note"], "person_id"),
   place("checklist_item", ["id"], ["body"], "author_id"),
   place("bulk_change", ["id"], ["input"], null),
   place("account", ["id"], ["industry", "region", "plan"], null),

@@ -270,6 +270,18 @@ export const ownTables: readonly OwnTable[] = [
   own("item_access", ["roadmap_item_id", "kind", "title", "url", "created_at"], "added_by_id", [
     "id",
   ]),
+  own("beta", ["roadmap_item_id", "criteria", "url", "opened_at"], "opened_by_id", [
+    "roadmap_item_id",
+  ]),
+  own("beta_tester", ["roadmap_item_id", "joined_at", "left_at", "note"], "person_id", [
+    "roadmap_item_id",
+  ]),
+  own(
+    "beta_risk_acceptance",
+    ["roadmap_item_id", "register_row_id", "version", "accepted_at"],
+    "person_id",
+    ["roadmap_item_id", "register_row_id", "version"],
+  ),
   {
     section: "roadmap_item_section_revision",
     table: "roadmap_item_section_revision",
