@@ -10,6 +10,7 @@ const STEPS = [
   ["decisions"],
   ["roadmap"],
   ["register", "talk", "dart"],
+  ["beta"],
   ["changelog", "sales"],
   ["answering", "merges", "moderation"],
   ["intake", "triage", "trails", "questions", "workshops", "exchange"],

@@ -2,6 +2,7 @@ import "i18next";
 import type accounts from "../features/accounts/texts/en.json";
 import type admin from "../features/admin/texts/en.json";
 import type answering from "../features/answering/texts/en.json";
+import type beta from "../features/beta/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
 import type brief from "../features/brief/texts/en.json";
 import type changelog from "../features/changelog/texts/en.json";
@@ -42,6 +43,7 @@ declare module "i18next" {
       accounts: typeof accounts;
       admin: typeof admin;
       answering: typeof answering;
+      beta: typeof beta;
       boards: typeof boards;
       brief: typeof brief;
       changelog: typeof changelog;

@@ -1,5 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { ACTIVITY_JOB } from "~/features/activity/record-activity.server";
+import { joinBeta } from "~/features/beta/join-beta.server";
+import { openBeta } from "~/features/beta/open-beta.server";
+import { listOpenRisks } from "~/features/beta/open-risks.queries.server";
 import { editComment } from "~/features/comments/edit-comment.server";
 import { postComment } from "~/features/comments/post-comment.server";
 import { addEvidence } from "~/features/evidence/add-evidence.server";
@@ -92,6 +95,7 @@ export async function makeCanaryScene(server: TestServer, mark: string): Promise
         "agent",
         "draft",
         "invite",
+        "note",
       ].map(c),
       texts: [
         "title",
@@ -193,7 +197,7 @@ async function takePart(
   return { shared, alone, others };
 }
 
-/** A risk of theirs and what they said about a plan, and what others said of them. */
+/** A risk of theirs, what they said about a plan, what others said of them, and that they test it. */
 async function speakOfPlan(
   database: Database,
   { person, other, admin }: Cast,
@@ -211,6 +215,11 @@ async function speakOfPlan(
     await postTalk(trx, person, item, { ...said, body: talk, bodyHtml: `<p>${talk}</p>` });
     const answer = `As @${c("handle")} says.`;
     await postTalk(trx, other, item, { ...said, body: answer, bodyHtml: `<p>${answer}</p>` });
+    const criteria = `Machines such as that of @${c("handle")}.`;
+    await openBeta(trx, admin, item, { places: 1, criteria, url: "" });
+    const accepted = await listOpenRisks(trx, person, item);
+    const note = `Ours stands in ${c("note")}.`;
+    await joinBeta(trx, person, item, { note, accepted, shown: [] });
   });
 }
 

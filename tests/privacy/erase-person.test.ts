@@ -107,6 +107,13 @@ describe.each([
     expect((await open(reader, `/ideas/${others}`)).body).toContain("@former-member");
   });
 
+  it("tests nothing any more", async () => {
+    for (const table of ["beta_tester", "beta_risk_acceptance"] as const) {
+      const rows = server.services.database.read.selectFrom(table).select("person_id");
+      expect(await rows.where("person_id", "=", scene.person.id).execute()).toEqual([]);
+    }
+  });
+
   it("is found in no line of the log", () => {
     const log = lines.join("").toLowerCase();
     expect(log).toContain('"address":"127.0.0.x"');

@@ -44,18 +44,19 @@ const planted: Record<string, Import[]> = {
     { from: feature("register/risk.ts"), to: feature("talk/thread.ts") },
     { from: feature("dart/facts.ts"), to: feature("changelog/entry.ts") },
   ],
-  "features-step-11": [{ from: feature("sales/deal.ts"), to: feature("changelog/entry.ts") }],
-  "features-step-12": [
+  "features-step-11": [{ from: feature("beta/call.ts"), to: feature("changelog/entry.ts") }],
+  "features-step-12": [{ from: feature("sales/deal.ts"), to: feature("changelog/entry.ts") }],
+  "features-step-13": [
     { from: feature("merges/twin.ts"), to: feature("answering/template.ts") },
     { from: feature("moderation/report.ts"), to: feature("triage/desk.ts") },
   ],
-  "features-step-13": [
+  "features-step-14": [
     { from: feature("intake/posting.ts"), to: feature("triage/desk.ts") },
     { from: feature("exchange/weights.ts"), to: feature("insights/chart.ts") },
   ],
-  "features-step-14": [{ from: feature("privacy/erasure.ts"), to: feature("export/columns.ts") }],
-  "features-step-15": [{ from: feature("insights/score.ts"), to: feature("desk/queue.ts") }],
-  "features-step-16": [{ from: feature("desk/queue.ts"), to: feature("admin/branding.ts") }],
+  "features-step-15": [{ from: feature("privacy/erasure.ts"), to: feature("export/columns.ts") }],
+  "features-step-16": [{ from: feature("insights/score.ts"), to: feature("desk/queue.ts") }],
+  "features-step-17": [{ from: feature("desk/queue.ts"), to: feature("admin/branding.ts") }],
   "areas-have-a-step": [{ from: feature("billing/invoice.ts"), to: feature("people/person.ts") }],
   "lucia-in-one-file": [{ from: "app/platform/password.server.ts", to: "lucia" }],
   "policies-are-pure": [

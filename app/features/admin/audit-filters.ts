@@ -47,6 +47,7 @@ const groupOf: Readonly<Record<string, ActGroup>> = {
   suggested_edit: "ideas",
   item_access: "ideas",
   register_row: "ideas",
+  beta: "ideas",
   decision: "ideas",
   vote: "voices",
   comment: "voices",

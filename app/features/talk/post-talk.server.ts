@@ -9,8 +9,9 @@ import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import type { NewRow, Row } from "~db/schema";
 import type { TalkKind } from "./talk";
-import { canReadTalk, canTalk } from "./talk.policy";
+import { canReadTalk, canReport, canTalk } from "./talk.policy";
 import { getTalk } from "./talk-rows.server";
+import { isTesting } from "./testing.queries.server";
 
 const SENT_TWICE_WITHIN = 10 * MINUTE;
 
@@ -28,7 +29,7 @@ export interface TalkInput {
 
 /**
  * Says something about an item, or about a row of its register. Sent twice it is one; who speaks
- * hears of the item from now on.
+ * hears of the item from now on. Reports of a beta are its testers' alone.
  * @returns the comment's number.
  */
 export async function postTalk(
@@ -41,6 +42,10 @@ export async function postTalk(
   allow(viewer, canTalk(viewer));
   requireSignedIn(viewer);
   const answered = input.parentId === null ? null : await getAnswered(trx, viewer, itemId, input);
+  const kind = answered ? "comment" : input.kind;
+  if (kind === "beta_report") {
+    allow(viewer, canReport(viewer, await isTesting(trx, viewer, itemId)), "talk:report.refused");
+  }
   const rowId = answered ? answered.register_row_id : input.rowId;
   if (rowId !== null) await requireOpenRow(trx, itemId, rowId);
   await limitLinks(trx, viewer, input.bodyHtml);
@@ -48,7 +53,7 @@ export async function postTalk(
     roadmap_item_id: itemId,
     register_row_id: rowId,
     parent_id: answered && (answered.parent_id ?? answered.id),
-    kind: answered ? "comment" : input.kind,
+    kind,
     author_id: viewer.id,
     by_staff: isStaff(viewer) ? 1 : 0,
     ...{ body: input.body, body_html: input.bodyHtml, language: viewer.language },

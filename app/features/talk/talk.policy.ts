@@ -10,6 +10,11 @@ export function canTalk(viewer: Viewer): boolean {
   return canTakePart(viewer);
 }
 
+/** A report of a beta is what somebody says who tests it. */
+export function canReport(viewer: Viewer, tests: boolean): boolean {
+  return canTalk(viewer) && tests;
+}
+
 /** What stands in a comment; others are only told that something stood there. */
 export function canReadTalk(viewer: Viewer, comment: TalkState): boolean {
   if (comment.deleted) return false;

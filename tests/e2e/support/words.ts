@@ -7,6 +7,7 @@ const AREAS = [
   "shared",
   "admin",
   "answering",
+  "beta",
   "brief",
   "changelog",
   "comments",

@@ -1,0 +1,72 @@
+import type { Grade, RegisterStatus } from "~db/schema";
+
+export const PLACES_MOST = 10_000;
+export const CRITERIA_MIN = 20;
+export const CRITERIA_MAX = 1_000;
+export const BETA_URL_MAX = 500;
+export const NOTE_MAX = 400;
+/** On the page of a beta; the talk has the others. */
+export const REPORTS_SHOWN = 20;
+export const TESTERS_PER_PAGE = 50;
+/** The gravest, which are those that a tester is asked about. */
+export const RISKS_MOST = 200;
+
+/** What a tester may still meet: neither averted nor a thing of the past. */
+export const openStatuses: readonly RegisterStatus[] = ["open", "accepted"];
+
+/** The call, as the company writes it. */
+export interface BetaCall {
+  /** Null where everybody finds one. */
+  places: number | null;
+  /** Whom it is for, and what is asked of them. */
+  criteria: string;
+  /** Where testers get it; "" while it is nowhere yet. */
+  url: string;
+}
+
+export interface Beta extends BetaCall {
+  openedAt: number;
+  closedAt: number | null;
+  version: number;
+}
+
+/** What the rules about joining need to know of a beta. */
+export interface BetaState {
+  /** A beta of what is delivered is over. */
+  open: boolean;
+  /** Null where there is no limit. */
+  left: number | null;
+}
+
+/** A risk as a tester is asked about it. */
+export interface BetaRisk {
+  id: number;
+  version: number;
+  /** "" where its author was erased. */
+  body: string;
+  likelihood: Grade;
+  impact: Grade;
+  mitigation: string;
+  /** When this reader accepted this version of it; null where they did not. */
+  acceptedAt: number | null;
+}
+
+/** A risk in one of its versions; in a form `12:3`. */
+export interface RiskVersion {
+  id: number;
+  version: number;
+}
+
+export function riskKey({ id, version }: RiskVersion): string {
+  return `${id}:${version}`;
+}
+
+/** What became of a risk since a form was made that showed these. */
+export function sinceShown(risk: RiskVersion, shown: readonly string[]): "new" | "changed" | null {
+  if (shown.includes(riskKey(risk))) return null;
+  return shown.some((key) => key.startsWith(`${risk.id}:`)) ? "changed" : "new";
+}
+
+export function betaPath(itemId: number): string {
+  return `/roadmap/${itemId}/beta`;
+}
