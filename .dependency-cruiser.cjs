@@ -7,7 +7,7 @@ const STEPS = [
   ["boards", "tags", "writing"],
   ["ideas"],
   ["votes", "comments", "evidence", "brief"],
-  ["decisions"],
+  ["decisions", "contributors"],
   ["roadmap"],
   ["register", "talk", "dart"],
   ["beta"],

@@ -35,6 +35,18 @@ export type DecisionKind = "decision" | "horizon" | "cost" | "confidence";
 export type RegisterKind = "benefit" | "risk";
 /** Who has the benefit, or bears the risk. */
 export type Bearer = "customer" | "company" | "partner" | "end_user";
+export type CreditChoice = "name_company" | "name" | "company" | "anonymous";
+/** What somebody did for an item. */
+export type ContributorRole =
+  | "originator"
+  | "merged_idea"
+  | "evidence"
+  | "editor"
+  | "risk"
+  | "benefit"
+  | "tester"
+  | "decision"
+  | "owner";
 export type RegisterStatus = "open" | "mitigated" | "accepted" | "happened";
 /** From 1, hardly, to 5, almost surely or very large. */
 export type Grade = 1 | 2 | 3 | 4 | 5;
@@ -825,6 +837,25 @@ interface RoadmapItemTable {
   suggestions: Generated<SuggestionsFrom>;
   /** What the company does not tell of it, and why. */
   undisclosed: Generated<string>;
+  /** Since when contributors who have not said how they want to be named are not. */
+  credit_asked_at: Time | null;
+}
+
+interface CreditTable {
+  roadmap_item_id: number;
+  person_id: number;
+  choice: CreditChoice;
+  /** Theirs when they chose. */
+  account_id: number | null;
+  chosen_at: Time;
+}
+
+interface CreditDisputeTable {
+  roadmap_item_id: number;
+  person_id: number;
+  role: ContributorRole;
+  why: string;
+  created_at: Time;
 }
 
 interface RegisterRowTable {
@@ -1629,6 +1660,8 @@ export interface Schema {
   changelog_entry_tag: ChangelogEntryTagTable;
   worth_round: WorthRoundTable;
   worth_answer: WorthAnswerTable;
+  credit: CreditTable;
+  credit_dispute: CreditDisputeTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

@@ -8,6 +8,7 @@ import type brief from "../features/brief/texts/en.json";
 import type changelog from "../features/changelog/texts/en.json";
 import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
+import type contributors from "../features/contributors/texts/en.json";
 import type dart from "../features/dart/texts/en.json";
 import type decisions from "../features/decisions/texts/en.json";
 import type desk from "../features/desk/texts/en.json";
@@ -49,6 +50,7 @@ declare module "i18next" {
       changelog: typeof changelog;
       comments: typeof comments;
       community: typeof community;
+      contributors: typeof contributors;
       dart: typeof dart;
       decisions: typeof decisions;
       desk: typeof desk;

@@ -5,6 +5,10 @@ import { EntryLinks } from "~/features/changelog/entry-links";
 import { listEntriesOfItem } from "~/features/changelog/entry-links.queries.server";
 import { WorthResultSection } from "~/features/changelog/worth-result";
 import { readWorthResult } from "~/features/changelog/worth-result.queries.server";
+import { shapersOf } from "~/features/contributors/contributor";
+import { loadContributorsOf } from "~/features/contributors/contributors.queries.server";
+import { ContributorsPanel } from "~/features/contributors/contributors-panel";
+import { hasOpenCredit } from "~/features/contributors/own-credit.queries.server";
 import { loadDart } from "~/features/dart/dart.queries.server";
 import { DartPanel } from "~/features/dart/dart-panel";
 import { UndisclosedSection } from "~/features/dart/undisclosed-section";
@@ -52,6 +56,8 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
     log: await loadDecisions(db, viewer, shown, DECISIONS_SHOWN),
     talk: await loadTalk(db, viewer, shown),
     dart: await loadDart(db, viewer, shown),
+    contributors: await loadContributorsOf(db, viewer, item.id),
+    creditOpen: await hasOpenCredit(db, viewer, item.id),
     can: {
       addRow: viewer.id === null || canAddRow(viewer),
       decide: canDecideOnItem(viewer, shown),
@@ -71,18 +77,20 @@ export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root
 
 export default function RoadmapItemPage() {
   const data = useLoaderData<typeof loader>();
-  const { item, brief, entries, worth, demand, register, log, talk, dart, can } = data;
+  const { item, brief, entries, worth, demand, register, log, talk, dart, contributors, can } =
+    data;
   const t = useText("changelog");
   const { id } = item;
   const side = (
     <>
       <DemandFigures on={`/roadmap/${id}`} demand={demand} />
       <DartPanel itemId={id} dart={dart} />
+      <ContributorsPanel itemId={id} contributors={contributors} unanswered={data.creditOpen} />
       <EntryLinks id="entries" title={t("ofItem")} entries={entries} />
     </>
   );
   return (
-    <ItemPage item={item} brief={brief} side={side}>
+    <ItemPage item={item} brief={brief} shapers={shapersOf(contributors)} side={side}>
       {worth && <WorthResultSection result={worth} />}
       <RegisterSection itemId={id} register={register} canAdd={can.addRow} />
       <DecisionsSection itemId={id} log={log} canDecide={can.decide} />

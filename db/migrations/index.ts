@@ -44,6 +44,7 @@ import * as register from "./0054-register";
 import * as changelog from "./0055-changelog";
 import * as suggestions from "./0057-suggestions";
 import * as beta from "./0058-beta";
+import * as credit from "./0059-credit";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -92,4 +93,5 @@ export const migrations: Record<string, Migration> = {
   "0055-changelog": changelog,
   "0057-suggestions": suggestions,
   "0058-beta": beta,
+  "0059-credit": credit,
 };

@@ -139,7 +139,7 @@ describe("the changelog", () => {
     });
     const seen = await read(id);
     expect(seen.ideas.map((idea) => idea.id)).toEqual(open.ids);
-    expect(seen.shapers).toHaveLength(1);
+    expect(seen.shapers.named).toHaveLength(1);
     expect(JSON.stringify(seen)).not.toContain("CANARY");
     expect((await read(id, mara)).ideas).toHaveLength(2);
   });

@@ -68,7 +68,7 @@ describe("what is published", () => {
       restore();
     }
     const { inbox, mails } = await toldTo(database, author);
-    expect(inbox.slice(1)).toEqual(["item_delivered", "published"]);
-    expect(kinds(mails).slice(1)).toEqual(["item_delivered"]);
+    expect(inbox.slice(1)).toEqual(["item_delivered", "credit_asked", "published"]);
+    expect(kinds(mails).slice(1)).toEqual(["item_delivered", "credit_asked"]);
   });
 });

@@ -39,6 +39,8 @@ const promised: Table = {
     ...{ follower: "at_once", item_follower: "at_once", account_rep: "at_once" },
   },
   worth_asked: { author: "at_once", voter: "at_once" },
+  credit_asked: { contributor: "at_once" },
+  credit_disputed: { item_owner: "at_once" },
   suggested: { item_owner: "at_once" },
   suggestion_taken: { suggester: "at_once" },
   suggestion_declined: { suggester: "at_once" },

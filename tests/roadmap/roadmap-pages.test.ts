@@ -123,7 +123,7 @@ describe("the roadmap", () => {
   it("credits the authors of what is delivered, and nobody once they withdrew", async () => {
     const { ids } = await ideasOn(database, 2);
     const { id } = await makeItem(database, ids);
-    expect((await cardOf(id))?.shapers).toEqual([]);
+    expect((await cardOf(id))?.shapers).toEqual({ named: [], unnamed: 0 });
     await database.write((trx) =>
       trx
         .updateTable("roadmap_item")
@@ -131,7 +131,7 @@ describe("the roadmap", () => {
         .where("id", "=", id)
         .execute(),
     );
-    expect((await cardOf(id))?.shapers).toHaveLength(2);
+    expect((await cardOf(id))?.shapers.named).toHaveLength(2);
     await database.write((trx) =>
       trx
         .updateTable("idea")
@@ -139,7 +139,7 @@ describe("the roadmap", () => {
         .where("id", "=", ids[0] ?? 0)
         .execute(),
     );
-    expect((await cardOf(id))?.shapers).toHaveLength(1);
+    expect((await cardOf(id))?.shapers.named).toHaveLength(1);
     await database.write((trx) =>
       trx.updateTable("roadmap_item").set({ removed_at: 1 }).where("id", "=", id).execute(),
     );

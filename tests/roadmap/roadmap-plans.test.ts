@@ -4,6 +4,7 @@ import { getBriefItem } from "~/features/brief/item-words.queries.server";
 import { listRevisions, loadRevisionPage } from "~/features/brief/revisions.queries.server";
 import { listSuggestions } from "~/features/brief/suggestion-views.queries.server";
 import { listEntriesOfItem } from "~/features/changelog/entry-links.queries.server";
+import { loadContributors } from "~/features/contributors/contributors.queries.server";
 import { loadDart } from "~/features/dart/dart.queries.server";
 import { loadDecisions } from "~/features/decisions/decisions.queries.server";
 import { getShownItem } from "~/features/ideas/shown-item.queries.server";
@@ -53,6 +54,7 @@ describe("a roadmap of 500 items with 40 ideas and 200 revisions each", () => {
       await expectQuick((db) => loadDecisions(db, viewer, item, 3), 2);
       await expectQuick((db) => loadTalk(db, viewer, item), 6);
       await expectQuick((db) => loadDart(db, viewer, item), 10);
+      await expectQuick((db) => loadContributors(db, viewer, [itemId]), 7);
       await expectQuick((db) => listEntriesOfItem(db, viewer, itemId), 3);
     }
     await expectQuick((db) => loadItemDemand(db, itemId), 3);
@@ -85,7 +87,7 @@ describe("a roadmap of 500 items with 40 ideas and 200 revisions each", () => {
         .execute(),
     );
     expect(await count()).toBe(whole);
-    expect(whole).toBeLessThanOrEqual(8);
+    expect(whole).toBeLessThanOrEqual(12);
     await database.write((trx) =>
       trx.updateTable("roadmap_item").set({ removed_at: null }).execute(),
     );

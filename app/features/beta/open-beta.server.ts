@@ -1,4 +1,5 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { askForCredit } from "~/features/contributors/ask-for-credit.server";
 import { lockShownItem } from "~/features/ideas/shown-item.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
@@ -30,6 +31,7 @@ export async function openBeta(
     .execute();
   const subject = { kind: "roadmap_item", id: itemId } as const;
   await recordActivity(trx, viewer, "beta.opened", subject, { places: call.places });
+  await askForCredit(trx, viewer, itemId, "beta");
 }
 
 /** Says the call otherwise. @throws Conflict when it changed since the form was shown. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { listBoards } from "~/features/boards/boards.queries.server";
+import { noShapers } from "~/features/contributors/contributor";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import type { Viewer } from "~/features/people/viewer";
 import { coverOf } from "~/features/pictures/cover";
@@ -118,7 +119,7 @@ async function toEntries(
   const ids = rows.map((row) => row.id);
   const [ideas, shapers, boards, tags, items] = await Promise.all([
     listEntryIdeas(db, viewer, ids),
-    shapersOfEntries(db, viewer, ids),
+    shapersOfEntries(db, viewer, rows),
     listPlaces(db, viewer, ids),
     listTagsOf(db, viewer, ids),
     listItems(db, viewer, ids),
@@ -137,7 +138,7 @@ async function toEntries(
     edited: row.edited_at !== null,
     item: items.find(({ entryId }) => entryId === row.id)?.item ?? null,
     ideas: ideas.get(row.id) ?? [],
-    shapers: shapers.get(row.id) ?? [],
+    shapers: shapers.get(row.id) ?? noShapers,
     boards: boards.filter(({ entryId }) => entryId === row.id).map(({ board }) => board),
     tags: tags.filter(({ entryId }) => entryId === row.id).map(({ id, name }) => ({ id, name })),
   }));

@@ -1,5 +1,5 @@
+import { ShapedBy } from "~/features/contributors/shaped-by";
 import { CoverPicture } from "~/features/pictures/cover-picture";
-import { ShapedBy } from "~/features/roadmap/shaped-by";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";

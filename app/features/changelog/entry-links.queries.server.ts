@@ -1,7 +1,7 @@
-import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import { type EntryLink, entryPath } from "./entry";
+import { shapersOfEntries } from "./shapers.queries.server";
 import { publishedTo } from "./shown-entries.server";
 
 const MOST = 20;
@@ -16,28 +16,42 @@ export async function listEntriesOfItem(
   return rows.map(toLink);
 }
 
-/** The entries that answer ideas which name this person to the viewer, newest first. */
+/** The entries that name this person to the viewer among who shaped them, newest first. */
 export async function listEntriesShapedBy(
   db: Db,
   viewer: Viewer,
   personId: number,
 ): Promise<EntryLink[]> {
-  const shaped = db
+  const credited = db
+    .selectFrom("credit")
+    .select("roadmap_item_id")
+    .where("person_id", "=", personId)
+    .where("choice", "in", ["name", "name_company"]);
+  const answered = db
     .selectFrom("changelog_entry_idea as link")
-    .innerJoin("idea", "idea.id", "link.idea_id")
+    // SQLite begins with the first of a cross join; else it would begin with the links.
+    .crossJoin("idea")
+    .whereRef("idea.id", "=", "link.idea_id")
     .select("link.changelog_entry_id")
-    .where("idea.author_id", "=", personId)
-    .where("idea.withdrawn_at", "is", null)
-    .where("idea.listed", "=", 1)
-    .where(visibleTo(viewer));
-  const rows = await selectLinks(db, viewer).where("changelog_entry.id", "in", shaped).execute();
-  return rows.map(toLink);
+    .where("idea.author_id", "=", personId);
+  const rows = await selectLinks(db, viewer)
+    .where((where) =>
+      where.or([
+        where("changelog_entry.roadmap_item_id", "in", credited),
+        where("changelog_entry.id", "in", answered),
+      ]),
+    )
+    .execute();
+  const shapers = await shapersOfEntries(db, viewer, rows);
+  const names = (id: number) =>
+    shapers.get(id)?.named.some(({ person }) => person?.id === personId) ?? false;
+  return rows.filter(({ id }) => names(id)).map(toLink);
 }
 
 function selectLinks(db: Db, viewer: Viewer) {
   return db
     .selectFrom("changelog_entry")
-    .select(["id", "title", "published_at"])
+    .select(["id", "title", "published_at", "roadmap_item_id"])
     .where(publishedTo(viewer))
     .orderBy("published_at", "desc")
     .orderBy("id", "desc")

@@ -1,8 +1,7 @@
+import type { Shapers } from "~/features/contributors/contributor";
 import type { Cover } from "~/features/pictures/cover";
-import type { Shaper } from "~/features/roadmap/roadmap-item";
 
 export { changelogEntryPath as entryPath } from "~/features/ideas/changelog-entry-path";
-export type { Shaper };
 
 export const ENTRY_TITLE_MIN = 4;
 export const ENTRY_TITLE_MAX = 120;
@@ -46,7 +45,7 @@ export interface Entry {
   edited: boolean;
   item: { id: number; title: string; path: string } | null;
   ideas: EntryIdea[];
-  shapers: Shaper[];
+  shapers: Shapers;
   boards: { slug: string; name: string }[];
   tags: { id: number; name: string }[];
 }

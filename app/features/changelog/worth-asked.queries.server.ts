@@ -1,9 +1,8 @@
 import { readAmount } from "~/features/evidence/amount";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { requireSignedIn } from "~/features/people/allow";
-import { getPerson } from "~/features/people/people.queries.server";
+import { personOfLink } from "~/features/people/person-of-link.server";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
-import { viewerOfPerson } from "~/features/people/viewer-of-person";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
@@ -34,10 +33,7 @@ export async function findAsked(
   }
   const asking = readWorthKey(secret, key);
   if (!asking || asking.itemId !== itemId) throw new NotFound();
-  const person = await getPerson(db, asking.personId);
-  const gone = person.name === "" || person.erased_at !== null || person.suspended_at !== null;
-  if (gone) throw new NotFound();
-  return { person: viewerOfPerson(person), itemId, days: asking.days };
+  return { person: await personOfLink(db, asking.personId), itemId, days: asking.days };
 }
 
 /** Whether a person wrote an idea of the item, or voted for one, and is not of the company. */

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { worthUses } from "~/features/changelog/worth";
 import { worthMailPath } from "~/features/changelog/worth-link.server";
+import { creditMailPath } from "~/features/contributors/credit-link.server";
 import type { Followed } from "~/features/ideas/follow.server";
 import { textsOf } from "~/i18n/texts.server";
 import { excerpt, excerptLines } from "~/platform/excerpt";
@@ -91,6 +92,7 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
   const quote = excerptLines(happening.words, QUOTED);
   const isReceipt = telling.kind === "posted" && own;
   if (telling.kind === "worth_asked") return worthBlocks(t, frame, telling);
+  if (telling.kind === "credit_asked") return creditBlocks(t, frame, telling);
   const path = notificationPath({
     ...happening,
     ...telling,
@@ -118,6 +120,17 @@ function worthBlocks(t: Say, frame: MailFrame, { happening, personId }: Telling)
       button: t(`mail.worth.${used}`),
       href: `${frame.publicUrl}${path}&used=${used}`,
     })),
+  ];
+}
+
+/** It opens without signing in: who is asked may be known by their mail alone. */
+function creditBlocks(t: Say, frame: MailFrame, { happening, personId }: Telling): MailBlock[] {
+  const { item } = happening;
+  if (!item) return [];
+  const path = creditMailPath(frame.secret, { itemId: item.id, personId });
+  return [
+    { text: t("mail.credit_asked") },
+    { button: t("mail.chooseCredit"), href: frame.publicUrl + path },
   ];
 }
 
@@ -186,6 +199,7 @@ function buttonOf({ kind, happening, relation }: Telling) {
   if (preferenceKindOf(kind, relation) === "moderation") return "look" as const;
   if (kind === "responded") return "readAnswer" as const;
   if (kind === "published") return "readEntry" as const;
+  if (kind === "credit_disputed") return "seeContributors" as const;
   if (isOfBrief(kind)) return "readItem" as const;
   if (happening.talk) return "readComment" as const;
   const onRoadmap =

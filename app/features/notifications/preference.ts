@@ -58,6 +58,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   item_delivered: "delivery",
   published: "delivery",
   worth_asked: "delivery",
+  credit_asked: "delivery",
+  credit_disputed: "roadmap",
   suggested: "roadmap",
   suggestion_taken: "roadmap",
   suggestion_declined: "roadmap",

@@ -7,6 +7,7 @@ import type { Happening } from "./happening";
 import { readAssignment, readBulkChange } from "./read-assignment.server";
 import { readPublished, readWorthAsked } from "./read-changelog-event.server";
 import { readComment } from "./read-comment.server";
+import { readCreditAsked, readDispute } from "./read-credit.server";
 import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readDisowned, readEntered } from "./read-entry.server";
 import { readRecordedEvidence } from "./read-evidence.server";
@@ -47,6 +48,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "roadmap_item.moved": readMove,
   "roadmap_item.delivered": readMove,
   "roadmap_item.worth_asked": readWorthAsked,
+  "credit.asked": readCreditAsked,
+  "credit.disputed": readDispute,
   "changelog_entry.published": readPublished,
   "roadmap_item.invited": readCoWriting,
   "suggested_edit.made": readSuggestion,

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { entryPath } from "~/features/changelog/entry";
 import { worthPath } from "~/features/changelog/worth";
+import { contributorsPath, creditPath } from "~/features/contributors/contributor";
 import { ideaPath } from "~/features/ideas/idea";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { talkPath } from "~/features/talk/talk";
@@ -47,6 +48,8 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     kind === "item_delivered" ||
     kind === "published" ||
     kind === "worth_asked" ||
+    kind === "credit_asked" ||
+    kind === "credit_disputed" ||
     kind === "talk_replied" ||
     kind === "talk_mentioned" ||
     kind === "talked" ||
@@ -107,6 +110,8 @@ export function notificationPath(about: {
   if (about.entryId) return `/in-your-name/${about.entryId}`;
   if (about.entry) return entryPath(about.entry);
   if (about.kind === "worth_asked" && about.item) return worthPath(about.item.id);
+  if (about.kind === "credit_asked" && about.item) return creditPath(about.item.id);
+  if (about.kind === "credit_disputed" && about.item) return contributorsPath(about.item.id);
   if (about.trail) return trailPath(about.trail);
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";

@@ -116,6 +116,8 @@ export const erasureRules: Readonly<Record<string, string>> = {
   suggestion_agreement: "Stays as by a former member.",
   roadmap_item_invitation: "One for them is deleted; who sent one is a former member.",
   co_writer: "Deleted.",
+  credit: "Deleted; they stay among the contributors as a former member.",
+  credit_dispute: "Deleted.",
   contributor_terms: "The company's words stay; handle and address in them are replaced.",
   contributor_terms_acceptance: "Deleted.",
   register_row:

@@ -1,4 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { noShapers } from "~/features/contributors/contributor";
+import { loadShapers } from "~/features/contributors/contributors.queries.server";
 import { listedBehind } from "~/features/ideas/listed-behind.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
@@ -7,10 +9,9 @@ import { coverOf } from "~/features/pictures/cover";
 import { seenTags } from "~/features/tags/seen-tags.server";
 import type { Db } from "~db/connect.server";
 import type { Row, Schema } from "~db/schema";
-import { listItemIdeas } from "./item-ideas.queries.server";
 import type { Place } from "./move-form";
 import type { BoardColumn } from "./roadmap-board";
-import { type Horizon, horizons, type ItemCard, itemPath, type Shaper } from "./roadmap-item";
+import { type Horizon, horizons, type ItemCard, itemPath } from "./roadmap-item";
 import { countVoices } from "./voices.queries.server";
 
 /** More than this in one horizon is no plan. */
@@ -131,25 +132,18 @@ async function cardsOf(
     confidence: item.confidence,
     deliveredAt: item.delivered_at,
     voices: voices.get(item.id)?.people ?? 0,
-    shapers: [...(shapers.get(item.id)?.values() ?? [])],
+    shapers: shapers.get(item.id) ?? noShapers,
     cover: coverOf(item),
   }));
 }
 
-/** Who had the ideas of the items that name them: those delivered, and the first of Now. */
-async function listShapers(db: Db, viewer: Viewer, items: readonly Row<"roadmap_item">[]) {
+/** Who shaped the items that name them: those delivered, and the first of Now. */
+function listShapers(db: Db, viewer: Viewer, items: readonly Row<"roadmap_item">[]) {
   const first = items.find((item) => item.horizon === "now" && item.published_at !== null);
   const naming = items.filter((item) => item.horizon === "delivered" || item === first);
-  const ideas = await listItemIdeas(
+  return loadShapers(
     db,
     viewer,
     naming.map((item) => item.id),
   );
-  const shapers = new Map<number, Map<number, Shaper>>();
-  for (const { itemId, author } of ideas) {
-    if (!author) continue;
-    const known = shapers.get(itemId) ?? new Map<number, Shaper>();
-    shapers.set(itemId, known.set(author.id, author));
-  }
-  return shapers;
 }

@@ -1,3 +1,4 @@
+import { faceOf } from "~/features/contributors/shaped-by";
 import { CoverPicture } from "~/features/pictures/cover-picture";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
@@ -85,14 +86,12 @@ function DeliveredOn({ at }: { at: number | null }) {
 
 function Shapers({ shapers }: Pick<ItemCard, "shapers">) {
   const t = useText("roadmap");
-  if (shapers.length === 0) return null;
+  const count = shapers.named.length + shapers.unnamed;
+  if (count === 0) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-3 text-sm text-ink-2">
-      <AvatarStack
-        people={shapers.map(({ name, portrait }) => ({ name, src: portrait }))}
-        most={DRAWN}
-      />
-      {t("shapedBy", { count: shapers.length })}
+      {shapers.named.length > 0 && <AvatarStack people={shapers.named.map(faceOf)} most={DRAWN} />}
+      {t("shapedBy", { count })}
     </p>
   );
 }

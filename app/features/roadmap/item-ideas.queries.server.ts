@@ -1,9 +1,7 @@
 import { listedBehind } from "~/features/ideas/listed-behind.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
-import { portraitPath } from "~/features/pictures/portrait";
 import type { Db } from "~db/connect.server";
-import type { Shaper } from "./roadmap-item";
 
 /** Which items, if any, the ideas already stand behind. */
 export function listItemsOfIdeas(
@@ -33,7 +31,6 @@ export interface ItemIdea {
   language: string;
   voteCount: number;
   addedById: number | null;
-  author: Shaper | null;
 }
 
 /** The ideas behind items that the viewer may see, most voted first. */
@@ -43,35 +40,27 @@ export async function listItemIdeas(
   itemIds: readonly number[],
 ): Promise<ItemIdea[]> {
   if (itemIds.length === 0) return [];
-  const rows = await db
-    .selectFrom("roadmap_item_idea as link")
-    // SQLite begins with the first of a cross join; else it would begin with all ideas of a board.
-    .crossJoin("idea")
-    .whereRef("idea.id", "=", "link.idea_id")
-    .innerJoin("person", "person.id", "idea.author_id")
-    .select([
-      "link.roadmap_item_id as itemId",
-      "link.added_by_id as addedById",
-      "idea.id",
-      "idea.title",
-      "idea.language",
-      "idea.top_count as voteCount",
-      "idea.withdrawn_at",
-      "person.id as authorId",
-      "person.name",
-      "person.handle",
-      "person.picture",
-    ])
-    .where("link.roadmap_item_id", "in", [...itemIds])
-    .where(listedBehind())
-    .where(visibleTo(viewer))
-    .orderBy("idea.top_count", "desc")
-    .orderBy("idea.id")
-    .execute();
-  return rows.map(({ withdrawn_at, authorId, name, handle, picture, ...idea }) => {
-    const author = { id: authorId, name, handle, portrait: portraitPath(picture) };
-    return { ...idea, author: withdrawn_at === null && name ? author : null };
-  });
+  return (
+    db
+      .selectFrom("roadmap_item_idea as link")
+      // SQLite begins with the first of a cross join; else it would begin with all ideas of a board.
+      .crossJoin("idea")
+      .whereRef("idea.id", "=", "link.idea_id")
+      .select([
+        "link.roadmap_item_id as itemId",
+        "link.added_by_id as addedById",
+        "idea.id",
+        "idea.title",
+        "idea.language",
+        "idea.top_count as voteCount",
+      ])
+      .where("link.roadmap_item_id", "in", [...itemIds])
+      .where(listedBehind())
+      .where(visibleTo(viewer))
+      .orderBy("idea.top_count", "desc")
+      .orderBy("idea.id")
+      .execute()
+  );
 }
 
 /** The ideas that stand behind an item, in the order of their numbers. */

@@ -1,10 +1,11 @@
+import type { Shapers } from "~/features/contributors/contributor";
+import { ShapedBy } from "~/features/contributors/shaped-by";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import type { StatusKind } from "~/ui/status-glyph";
 import { StatusLabel } from "~/ui/status-label";
 import type { ItemPageData } from "./item-page-data";
 import type { Horizon } from "./roadmap-item";
-import { ShapedBy } from "./shaped-by";
 
 /** A horizon takes the shape of what is promised in it. */
 const KINDS: Record<Horizon, StatusKind> = {
@@ -15,7 +16,7 @@ const KINDS: Record<Horizon, StatusKind> = {
 };
 
 /** Under the title: the horizon, how much stands behind the item, and who shaped it. */
-export function ItemMeta({ item }: { item: ItemPageData }) {
+export function ItemMeta({ item, shapers }: { item: ItemPageData; shapers: Shapers }) {
   const t = useText("roadmap");
   const format = useFormat();
   const ideas = item.ideas.length + item.closedIdeas;
@@ -36,7 +37,7 @@ export function ItemMeta({ item }: { item: ItemPageData }) {
           </span>
         )}
       </p>
-      <ShapedBy shapers={item.shapers} className="pt-4" />
+      <ShapedBy shapers={shapers} className="pt-4" />
     </>
   );
 }

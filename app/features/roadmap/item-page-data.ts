@@ -1,7 +1,7 @@
 import type { Cover } from "~/features/pictures/cover";
 import type { CostBand } from "./item-estimate";
 import type { HistoryEntry } from "./item-history";
-import type { Horizon, Shaper } from "./roadmap-item";
+import type { Horizon } from "./roadmap-item";
 
 /** All that the page of an item shows to this reader. */
 export interface ItemPageData {
@@ -37,7 +37,6 @@ export interface ItemPageData {
   }[];
   /** How many more there are that this member may not see. */
   closedIdeas: number;
-  shapers: Shaper[];
   followers: number;
   following: boolean;
   history: HistoryEntry[];

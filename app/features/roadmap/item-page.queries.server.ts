@@ -7,7 +7,7 @@ import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import { listHistory } from "./item-history.queries.server";
-import { type ItemIdea, listItemIdeas } from "./item-ideas.queries.server";
+import { listItemIdeas } from "./item-ideas.queries.server";
 import type { ItemPageData } from "./item-page-data";
 import { listItemTags } from "./item-places.queries.server";
 import { getItemState } from "./item-state.queries.server";
@@ -51,7 +51,6 @@ export async function loadItemPage(db: Db, viewer: Viewer, id: number): Promise<
     })),
     // A visitor is not told that there is a place they cannot look into.
     closedIdeas: isSignedIn(viewer) ? page.ideas - ideas.length : 0,
-    shapers: shapersOf(ideas),
     followers: page.followers,
     following: await isFollowing(db, viewer, { kind: "roadmap_item", id }),
     history: await listHistory(db, viewer, id),
@@ -94,9 +93,4 @@ async function getShown(db: Db, id: number) {
     .executeTakeFirst();
   if (!row) throw new NotFound();
   return { ...row, ideas: row.ideas ?? 0, followers: row.followers ?? 0 };
-}
-
-function shapersOf(ideas: readonly ItemIdea[]): ItemPageData["shapers"] {
-  const authors = ideas.flatMap((idea) => (idea.author ? [idea.author] : []));
-  return [...new Map(authors.map((author) => [author.id, author])).values()];
 }

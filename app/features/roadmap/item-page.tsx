@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Brief } from "~/features/brief/brief";
 import { BriefTabs } from "~/features/brief/brief-tabs";
 import type { BriefView } from "~/features/brief/brief-view";
+import type { Shapers } from "~/features/contributors/contributor";
 import { FollowButton } from "~/features/ideas/follow-button";
 import { CoverPicture } from "~/features/pictures/cover-picture";
 import { useText } from "~/i18n/use-text";
@@ -19,13 +20,14 @@ import { UnpublishedNotice } from "./unpublished";
 export interface ItemPageProps {
   item: ItemPageData;
   brief: BriefView;
+  shapers: Shapers;
   /** What later parts of the product know of the item, for its side and before its history. */
   side?: ReactNode;
   children?: ReactNode;
 }
 
 /** An item: what it is, out of what it grew, and what happened to it. */
-export function ItemPage({ item, brief, side, children }: ItemPageProps) {
+export function ItemPage({ item, brief, shapers, side, children }: ItemPageProps) {
   const t = useText("roadmap");
   return (
     <Page>
@@ -56,7 +58,7 @@ export function ItemPage({ item, brief, side, children }: ItemPageProps) {
         <h1 dir="auto" className="title-page">
           {item.title}
         </h1>
-        <ItemMeta item={item} />
+        <ItemMeta item={item} shapers={shapers} />
         <Follow item={item} className="mt-5 md:hidden" />
         <BriefTabs
           itemId={item.id}

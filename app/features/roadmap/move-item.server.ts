@@ -1,6 +1,7 @@
 import type { Details } from "~/features/activity/activity";
 import { keepRowToStaff } from "~/features/activity/keep-to-staff.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { askForCredit, unaskForCredit } from "~/features/contributors/ask-for-credit.server";
 import { recordDecision, unrecordMove } from "~/features/decisions/record-decision.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
@@ -55,6 +56,7 @@ export async function moveItem(
     { from: item.horizon, to: input.horizon, why: input.why, ...details },
     { staffOnly: item.publishedAt === null },
   );
+  if (input.horizon === "delivered") await askForCredit(trx, viewer, id, "delivery");
 }
 
 /** A delivery is taken back, as if nobody had said it; the audit keeps both acts, for staff. */
@@ -67,6 +69,7 @@ export async function undeliverItem(
   const item = await lockItemState(trx, viewer, id);
   allow(viewer, canShapeRoadmap(viewer));
   if (item.horizon !== "delivered") return;
+  await unaskForCredit(trx, id);
   await updateItem(trx, id, { horizon: delivery.from, delivered_at: null });
   await place(trx, item, { horizon: delivery.from, afterId: null, why: "" });
   await unrecordMove(trx, id, "delivered");

@@ -1,3 +1,4 @@
+import type { Shapers } from "~/features/contributors/contributor";
 import type { Cover } from "~/features/pictures/cover";
 import type { CostBand, Horizon } from "~db/schema";
 
@@ -39,15 +40,6 @@ export interface ItemState {
   trackerUrl: string;
 }
 
-/** Who had an idea behind an item. */
-export interface Shaper {
-  id: number;
-  name: string;
-  handle: string;
-  /** Where their picture is. */
-  portrait: string | null;
-}
-
 /** An item of a column of the board. */
 export interface ItemCard {
   id: number;
@@ -62,7 +54,7 @@ export interface ItemCard {
   deliveredAt: number | null;
   /** Customers who voted for one of its ideas, each once, and imported votes. */
   voices: number;
-  /** Who posted the ideas that the reader may see; of items that name them on the board. */
-  shapers: Shaper[];
+  /** Of items that name them on the board. */
+  shapers: Shapers;
   cover: Cover | null;
 }

@@ -1,35 +1,44 @@
-import { visibleTo } from "~/features/ideas/visible-ideas.server";
+import { loadShapers } from "~/features/contributors/contributors.queries.server";
 import { visitorWhoReads } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
 import type { Shapers } from "./shown-stop";
 
 const NAMES_AT_MOST = 5;
 
-/** Whose public ideas stand behind items, by item. Named are those alone whose company agreed. */
+/**
+ * Which customers shaped items, by item, as everybody is told. Named are those alone whose company
+ * agreed that it is.
+ */
 export async function listShapers(
   db: Db,
   itemIds: readonly number[],
 ): Promise<Map<number, Shapers>> {
-  if (itemIds.length === 0) return new Map();
+  const shapers = await loadShapers(db, visitorWhoReads(""), itemIds);
+  const ids = [...shapers.values()].flatMap(({ named }) =>
+    named.flatMap(({ person }) => person?.id ?? []),
+  );
+  const agreed = await whoseCompanyAgreed(db, ids);
+  return new Map(
+    [...shapers].map(([itemId, { named, unnamed }]) => [
+      itemId,
+      {
+        count: named.length + unnamed,
+        names: named
+          .flatMap(({ person }) => (person && agreed.has(person.id) ? person.name : []))
+          .slice(0, NAMES_AT_MOST),
+      },
+    ]),
+  );
+}
+
+async function whoseCompanyAgreed(db: Db, personIds: readonly number[]) {
+  if (personIds.length === 0) return new Set<number>();
   const rows = await db
-    .selectFrom("roadmap_item_idea as link")
-    .innerJoin("idea", "idea.id", "link.idea_id")
-    .innerJoin("person", "person.id", "idea.author_id")
-    .leftJoin("account", "account.id", "person.account_id")
-    .select(["link.roadmap_item_id as itemId", "person.id", "person.name", "account.named_at"])
-    .distinct()
-    .where("link.roadmap_item_id", "in", [...itemIds])
-    .where("idea.listed", "=", 1)
-    .where("idea.withdrawn_at", "is", null)
-    .where("person.role", "=", "member")
-    .where(visibleTo(visitorWhoReads("")))
-    .orderBy("person.id")
+    .selectFrom("person")
+    .innerJoin("account", "account.id", "person.account_id")
+    .select("person.id")
+    .where("person.id", "in", [...new Set(personIds)])
+    .where("account.named_at", "is not", null)
     .execute();
-  const shapers = new Map<number, Shapers>();
-  for (const row of rows) {
-    const { count, names } = shapers.get(row.itemId) ?? { count: 0, names: [] };
-    const named = row.named_at !== null && row.name !== "" && names.length < NAMES_AT_MOST;
-    shapers.set(row.itemId, { count: count + 1, names: named ? [...names, row.name] : names });
-  }
-  return shapers;
+  return new Set(rows.map(({ id }) => id));
 }

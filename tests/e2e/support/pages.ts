@@ -251,6 +251,8 @@ export const pages: PageEntry[] = [
   item(".deliver", "/deliver"),
   item(".deliver_.undo", "/deliver/undo"),
   page("roadmap_.$item.worth", (scene) => `/roadmap/${scene.item}/worth`, admin, 404),
+  item(".contributors", "/contributors", everybody),
+  page("roadmap_.$item.credit", (scene) => `/roadmap/${scene.item}/credit`, admin, 403),
   item(".facts", "/facts"),
   item(".follow", "/follow"),
   item(".removal", "/removal"),

@@ -10,6 +10,7 @@ const AREAS = [
   "beta",
   "brief",
   "changelog",
+  "contributors",
   "comments",
   "community",
   "dart",

@@ -115,6 +115,22 @@ export const roadmapRows: Row[] = [
     (scene) => to(`/roadmap/${scene.item.id}/worth`, { used: "yes" }),
     "login done none none none none login",
   ),
+  get(
+    "roadmap_.$item.contributors",
+    (scene) => `/roadmap/${scene.item.id}/contributors`,
+    "ok ok ok ok ok ok ok",
+  ),
+  // How somebody is named is for who did something: `member` had the ideas behind the item.
+  get(
+    "roadmap_.$item.credit",
+    (scene) => `/roadmap/${scene.item.id}/credit`,
+    "login ok none no no no login",
+  ),
+  post(
+    "roadmap_.$item.credit",
+    (scene) => to(`/roadmap/${scene.item.id}/credit`, { choice: "name" }),
+    "login done none no no no login",
+  ),
   ...removal("rep", {}, "login no no ok ok ok login"),
   ...removal("product", {}, shapers),
   ...removal("rep", { horizon: "delivered", delivered_at: 1 }, "login no no no no no login"),

@@ -17,6 +17,8 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
     await trx.deleteFrom("beta_risk_acceptance").where("person_id", "=", personId).execute();
     await trx.deleteFrom("beta_tester").where("person_id", "=", personId).execute();
     await trx.deleteFrom("co_writer").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("credit").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("credit_dispute").where("person_id", "=", personId).execute();
     await trx.deleteFrom("roadmap_item_invitation").where("person_id", "=", personId).execute();
     await trx
       .deleteFrom("contributor_terms_acceptance")

@@ -64,6 +64,7 @@ export const textPlaces: readonly TextPlace[] = [
     null,
     "authors",
   ),
+  place("credit_dispute", ["roadmap_item_id", "person_id", "role"], ["why"], "person_id"),
   place("suggested_edit", ["id"], ["body", "why"], "author_id"),
   place("suggested_edit", ["id"], ["decision"], "decided_by_id"),
   place("contributor_terms", ["version"], ["body", "body_html"], null),

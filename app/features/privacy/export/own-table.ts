@@ -231,6 +231,11 @@ export const ownTables: readonly OwnTable[] = [
   own("suggestion_agreement", ["suggested_edit_id", "created_at"], "person_id", [
     "suggested_edit_id",
   ]),
+  own("credit", ["roadmap_item_id", "choice", "chosen_at"], "person_id", ["roadmap_item_id"]),
+  own("credit_dispute", ["roadmap_item_id", "role", "why", "created_at"], "person_id", [
+    "roadmap_item_id",
+    "role",
+  ]),
   own("co_writer", ["roadmap_item_id", "joined_at"], "person_id", ["roadmap_item_id"]),
   own("roadmap_item_invitation", ["id", "roadmap_item_id", "created_at"], "person_id", ["id"]),
   own("contributor_terms_acceptance", ["terms_version", "accepted_at"], "person_id", [

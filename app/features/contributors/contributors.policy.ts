@@ -1,0 +1,6 @@
+import { isSignedIn, isStaff, type Viewer } from "~/features/people/viewer";
+
+/** Customers and partners say how they are named; the company's people stand for the company. */
+export function canChooseCredit(viewer: Viewer): boolean {
+  return isSignedIn(viewer) && !isStaff(viewer);
+}
