@@ -8,6 +8,7 @@ import { castVote, withdrawVote } from "~/features/votes/cast-vote.server";
 import { DAY, now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
+import { makeItem } from "../roadmap/scene";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
 
@@ -210,6 +211,51 @@ describe("taking a shadow over", () => {
     });
     await takeOver();
     expect((await getPerson(database.read, person.id)).account_id).toBe(account);
+  });
+
+  it("keeps what the shadow said of plans by links in mails, and the person's own word first", async () => {
+    const { person, shadow, idea, takeOver } = await scene();
+    const items = [
+      await makeItem(database, [idea.id]),
+      await makeItem(database, [idea.id], "Other"),
+    ];
+    const [both, alone] = items.map(({ id }) => id);
+    const at = { created_at: now(), updated_at: now() };
+    await database.write(async (trx) => {
+      const credit = (
+        item: number | undefined,
+        who: { id: number },
+        choice: "name" | "anonymous",
+      ) => ({
+        ...{ roadmap_item_id: item ?? 0, person_id: who.id, choice, chosen_at: now() },
+      });
+      const worth = { days: 30 as const, person_id: shadow.id, used: "yes" as const };
+      await trx
+        .insertInto("worth_answer")
+        .values({ ...worth, ...at, roadmap_item_id: alone ?? 0, language: "en" })
+        .execute();
+      await trx
+        .insertInto("credit")
+        .values([
+          credit(both, shadow, "name"),
+          credit(both, person, "anonymous"),
+          credit(alone, shadow, "name"),
+        ])
+        .execute();
+    });
+    await takeOver();
+    const credits = await database.read
+      .selectFrom("credit")
+      .select(["roadmap_item_id", "choice"])
+      .where("person_id", "=", person.id)
+      .orderBy("roadmap_item_id")
+      .execute();
+    expect(credits).toEqual([
+      { roadmap_item_id: both, choice: "anonymous" },
+      { roadmap_item_id: alone, choice: "name" },
+    ]);
+    const answers = database.read.selectFrom("worth_answer").select("days");
+    expect(await answers.where("person_id", "=", person.id).execute()).toHaveLength(1);
   });
 
   it("is for a verified address alone, and happens once", async () => {

@@ -57,6 +57,24 @@ export async function moveWishes(trx: Trx, from: number, to: number): Promise<vo
   }
 }
 
+/**
+ * What they said by links in mails, of plans: what they are worth, and how they are named for them. What
+ * the person said themselves comes first.
+ */
+export async function moveAnswers(trx: Trx, from: number, to: number): Promise<void> {
+  const person = { person_id: to };
+  for (const table of ["worth_answer", "credit", "credit_dispute"] as const) {
+    const rows = await trx.deleteFrom(table).where("person_id", "=", from).returningAll().execute();
+    for (const row of rows) {
+      await trx
+        .insertInto(table)
+        .values({ ...row, ...person })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+  }
+}
+
 /** What both follow keeps the person's own choice. */
 export async function moveFollows(trx: Trx, from: number, to: number): Promise<void> {
   const rows = await trx

@@ -3,7 +3,13 @@ import { getPerson, updatePerson } from "~/features/people/people.queries.server
 import { settleVotes } from "~/features/votes/settle-votes.server";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
-import { moveFollows, moveHelpfulMarks, moveRows, moveWishes } from "./shadow-rows.server";
+import {
+  moveAnswers,
+  moveFollows,
+  moveHelpfulMarks,
+  moveRows,
+  moveWishes,
+} from "./shadow-rows.server";
 import { moveVotes, partVotes } from "./shadow-votes.server";
 
 /**
@@ -27,6 +33,7 @@ export async function takeOverShadow(trx: Trx, personId: number): Promise<void> 
   await moveHelpfulMarks(trx, shadow.id, personId);
   await moveFollows(trx, shadow.id, personId);
   await moveWishes(trx, shadow.id, personId);
+  await moveAnswers(trx, shadow.id, personId);
   if (person.account_id === null && shadow.account_id !== null) {
     await changeMembership(trx, personId, shadow.account_id, "import");
   }
