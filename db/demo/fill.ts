@@ -14,6 +14,7 @@ import { writeBehalf } from "./write-behalf";
 import { writeChangelog } from "./write-changelog";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
+import { writeCredit } from "./write-credit";
 import { writeDeals } from "./write-deals";
 import { writeDecisions } from "./write-decisions";
 import { writeEvidence } from "./write-evidence";
@@ -68,6 +69,7 @@ export async function fillDemo(
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);
   await writeInnerBoard(database, world, ledger);
+  await writeCredit(database);
   const entered = await writeBehalf(database, ledger);
   const happened = await writeHistory(database, ledger);
   await writeInboxes(database, ledger, { ideas, follows, happened, entered });
