@@ -13,7 +13,7 @@ const STEPS = [
   ["beta"],
   ["changelog", "sales"],
   ["answering", "merges", "moderation"],
-  ["intake", "triage", "trails", "questions", "workshops", "exchange"],
+  ["intake", "triage", "trails", "questions", "workshops", "exchange", "business-case"],
   ["privacy"],
   ["notifications", "insights", "discovery", "export"],
   ["desk"],
