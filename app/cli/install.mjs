@@ -1,7 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const OLDEST_NODE = [20, 19];
+const INSTALL = [
+  ...["install", "--no-save", "--include=dev"],
+  ...["--no-fund", "--no-audit", "--loglevel=error"],
+];
+const RUN_SCRIPTS = ["rebuild", "--loglevel=error"];
+/** @type {import("node:child_process").CommonSpawnOptions & { stdio: ["ignore", "inherit", "inherit"] }} */
+const OPTIONS = { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" };
+/** Stands there as long as the scripts of the packages have not run to their end, also when the process is killed. */
+const SCRIPTS_WAIT = "node_modules/.scripts-wait";
 /** As `db/sqlite.server.ts` chooses it. */
 const SQLITE = Number(process.versions["napi"]) >= 10 ? "better-sqlite3-napi" : "better-sqlite3";
 
@@ -21,22 +30,43 @@ export function requireNode() {
  * Leaves the process with npm's exit code when that fails.
  */
 export function installPackages() {
+  if (!isInstalled()) fetchPackages(INSTALL);
+  else if (existsSync(SCRIPTS_WAIT)) runNpm(RUN_SCRIPTS);
+  rmSync(SCRIPTS_WAIT, { force: true });
+  buildSqlite();
+}
+
+/**
+ * The same, and all is there that needs no script of a package. Compiling SQLite takes one processor a minute:
+ * what opens no database runs beside it, what does waits for the promise.
+ */
+export function beginInstall() {
   if (!isInstalled()) {
-    console.log("Installing packages (a few minutes the first time) …");
-    // `npm ci` refuses a lock file made where a registry lacks the binaries of other systems.
-    runNpm([
-      "install",
-      "--no-save",
-      "--include=dev",
-      "--no-fund",
-      "--no-audit",
-      "--loglevel=error",
-    ]);
+    fetchPackages([...INSTALL, "--ignore-scripts"]);
+    writeFileSync(SCRIPTS_WAIT, "");
   }
-  if (!sqliteLoads()) {
-    console.log("Building SQLite for this version of Node.js …");
-    runNpm(["rebuild", SQLITE, "--loglevel=error"]);
-  }
+  return runScripts();
+}
+
+async function runScripts() {
+  if (existsSync(SCRIPTS_WAIT)) await runNpmBeside(RUN_SCRIPTS);
+  rmSync(SCRIPTS_WAIT, { force: true });
+  buildSqlite();
+}
+
+/**
+ * `npm ci` refuses a lock file made where a registry lacks the binaries of other systems.
+ * @param {string[]} args
+ */
+function fetchPackages(args) {
+  console.log("Installing packages (a few minutes the first time) …");
+  runNpm(args);
+}
+
+function buildSqlite() {
+  if (sqliteLoads()) return;
+  console.log("Building SQLite for this version of Node.js …");
+  runNpm(["rebuild", SQLITE, "--loglevel=error"]);
 }
 
 function isInstalled() {
@@ -66,13 +96,39 @@ function sqliteLoads() {
 
 /** @param {string[]} args */
 function runNpm(args) {
-  const npm = process.env["npm_execpath"];
-  const [command, ...first] = npm?.endsWith(".js") ? [process.execPath, npm] : ["npm"];
-  const { status } = spawnSync(command ?? "npm", [...first, ...args], {
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
+  const [command, all] = npm(args);
+  const { status } = spawnSync(command, all, OPTIONS);
+  if (status !== 0) leave(args, status);
+}
+
+/** @param {string[]} args */
+async function runNpmBeside(args) {
+  const [command, all] = npm(args);
+  const child = spawn(command, all, OPTIONS);
+  const end = () => void child.kill("SIGTERM");
+  process.on("exit", end);
+  const status = await new Promise((resolve, reject) => {
+    child.once("error", reject).once("exit", resolve);
   });
-  if (status === 0) return;
+  process.off("exit", end);
+  if (status !== 0) leave(args, status);
+}
+
+/**
+ * @param {string[]} args
+ * @returns {[string, string[]]}
+ */
+function npm(args) {
+  const path = process.env["npm_execpath"];
+  return path?.endsWith(".js") ? [process.execPath, [path, ...args]] : ["npm", args];
+}
+
+/**
+ * @param {string[]} args
+ * @param {number | null} status
+ * @returns {never}
+ */
+function leave(args, status) {
   console.error(`"npm ${args.join(" ")}" failed; its messages are above.`);
   process.exit(status ?? 1);
 }

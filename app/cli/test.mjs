@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cleanEnvironment } from "./environment.mjs";
-import { installPackages, requireNode } from "./install.mjs";
+import { beginInstall, requireNode } from "./install.mjs";
 import { hearNode, runNode } from "./run.mjs";
 import { askForReport, readCounts } from "./test-report.mjs";
 import { stages } from "./test-stages.mjs";
@@ -39,7 +39,7 @@ refuse(options.engine, ["sqlite", "postgres"], "--engine");
 requireNode();
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));
-installPackages();
+const installed = beginInstall();
 
 const began = Date.now();
 /** @type {NodeJS.ProcessEnv} */
@@ -48,9 +48,9 @@ const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const summary = [];
 const chosen = stages.filter(isChosen);
-const postgres = await preparePostgres();
 const checks = chosen.filter((stage) => !stage.report);
-await Promise.all(checks.map(runBeside));
+await Promise.all([...checks.map(runBeside), installed]);
+const postgres = await preparePostgres();
 for (const [index, stage] of chosen.entries()) if (stage.report) await run(stage, index);
 await postgres?.stop();
 
