@@ -931,6 +931,7 @@ interface RoadmapCommentTable {
   roadmap_item_id: number;
   /** The row of the register that it is about. */
   register_row_id: number | null;
+  suggested_edit_id: number | null;
   parent_id: number | null;
   kind: Generated<TalkKind>;
   author_id: number;

@@ -5,7 +5,7 @@ import { loadRow } from "~/features/register/register.queries.server";
 import { RowBody } from "~/features/register/row-body";
 import { useRowName } from "~/features/register/use-row-name";
 import { FormPage } from "~/features/roadmap/form-page";
-import { RowTalk } from "~/features/talk/row-talk";
+import { AboutTalk } from "~/features/talk/about-talk";
 import { canTalk } from "~/features/talk/talk.policy";
 import { loadTalk } from "~/features/talk/talk.queries.server";
 import { load, numberParam } from "~/http/load.server";
@@ -34,9 +34,9 @@ export default function RowPage() {
   return (
     <FormPage title={nameOf(row)} up={{ label: item.title, href: item.path }}>
       <RowBody itemId={item.id} row={row} />
-      <RowTalk
+      <AboutTalk
         itemId={item.id}
-        rowId={row.id}
+        about={{ rowId: row.id }}
         threads={talk.threads}
         canTalk={can.talk}
         forCompany={can.forCompany}

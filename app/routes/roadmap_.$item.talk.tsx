@@ -41,7 +41,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-/** Says something about the item, about a row of its register, or in answer to somebody. */
+/** Says something about the item, a row of its register or a suggestion, or in answer to somebody. */
 export const action = handleForm(
   async ({ db, write, viewer, params, input, parse }) => {
     const item = await getShownItem(db, viewer, numberParam(params["item"]));
@@ -50,9 +50,14 @@ export const action = handleForm(
       const { body } = parse(talkPreviewSchema);
       return { show: { html: await renderText(db, body) } };
     }
-    const { body, kind, parent, row } = parse(talkSchema);
+    const { body, kind, parent, row, suggestion } = parse(talkSchema);
     const bodyHtml = await renderText(db, body);
-    const words = { body, bodyHtml, kind, parentId: parent ?? null, rowId: row ?? null };
+    const about = {
+      parentId: parent ?? null,
+      rowId: row ?? null,
+      suggestionId: suggestion ?? null,
+    };
+    const words = { body, bodyHtml, kind, ...about };
     const id = await write((trx) => postTalk(trx, viewer, item.id, words));
     return { to: talkPath(item.id, { id, rootId: parent ?? id }) };
   },

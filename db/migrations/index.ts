@@ -45,6 +45,7 @@ import * as changelog from "./0055-changelog";
 import * as suggestions from "./0057-suggestions";
 import * as beta from "./0058-beta";
 import * as credit from "./0059-credit";
+import * as suggestionTalk from "./0060-suggestion-talk";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -94,4 +95,5 @@ export const migrations: Record<string, Migration> = {
   "0057-suggestions": suggestions,
   "0058-beta": beta,
   "0059-credit": credit,
+  "0060-suggestion-talk": suggestionTalk,
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadSuggestion } from "~/features/brief/suggestion-views.queries.server";
 import { loadDart } from "~/features/dart/dart.queries.server";
 import { getShownItem } from "~/features/ideas/shown-item.queries.server";
 import type { Viewer } from "~/features/people/viewer";
@@ -10,6 +11,8 @@ import { postTalk, type TalkInput } from "~/features/talk/post-talk.server";
 import { loadTalk, loadThread } from "~/features/talk/talk.queries.server";
 import { Conflict, Forbidden, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database, Trx } from "~db/connect.server";
+import { briefScene, suggest } from "../brief/scene";
+import { runJobs, toldTo } from "../notifications/telling";
 import { makePlan } from "../register/scene";
 import { makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
@@ -54,6 +57,26 @@ describe("the talk about an item", () => {
     const { threads, counts } = await talkOf(id);
     expect(threads.map(({ root }) => root.id)).toEqual([second, first]);
     expect(counts).toEqual({ all: 2, questions: 0, open: 0 });
+  });
+
+  it("is also about a suggestion, stands with it, and tells whoever suggested it", async () => {
+    const { id, mara, lena } = await briefScene(database);
+    const other = await briefScene(database);
+    const suggestionId = await suggest(database, lena, id, "Kept on the machine.");
+    const elsewhere = await suggest(database, other.lena, other.id, "Kept on the machine.");
+    const root = await say(mara, id, saying("Also on old machines?", { suggestionId }));
+    await say(lena, id, saying("Yes, on all.", { parentId: root }));
+    await say(lena, id, saying("About something else"));
+    const wrong = say(mara, id, saying("Of another plan", { suggestionId: elsewhere }));
+    await expect(wrong).rejects.toBeInstanceOf(NotFound);
+    const item = await getShownItem(database.read, visitor, id);
+    const { threads } = await loadTalk(database.read, visitor, item, { suggestionId });
+    expect(threads.map((thread) => [thread.root.id, thread.replies.length])).toEqual([[root, 1]]);
+    expect(threads[0]?.root.suggestion).toEqual({ id: suggestionId, section: "proposal" });
+    const { suggestion } = await loadSuggestion(database.read, visitor, id, suggestionId);
+    expect(suggestion.comments).toBe(2);
+    await runJobs(database);
+    expect((await toldTo(database, lena)).inbox).toContain("talked");
   });
 
   it("keeps an answer to an answer beside that one", async () => {

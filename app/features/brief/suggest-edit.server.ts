@@ -1,4 +1,5 @@
 import { recordActivity } from "~/features/activity/record-activity.server";
+import { followByItself } from "~/features/ideas/follow.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { now } from "~/platform/clock";
@@ -22,6 +23,7 @@ export interface SuggestionInput {
 
 /**
  * Suggests other words for a section. Whoever has an open suggestion for it changes that one.
+ * Who suggests hears of the item from now on.
  * @returns the suggestion's id.
  * @throws Invalid at `body` where nothing would change, and at `terms` where they are not accepted.
  */
@@ -47,6 +49,7 @@ export async function suggestEdit(
   const id = open
     ? await change(trx, open.id, input)
     : await insert(trx, viewer, item, section, input);
+  await followByItself(trx, viewer.id, { kind: "roadmap_item", id: itemId }, "commenter");
   const same = open?.body === input.body && open.why === input.why;
   if (!same) {
     const verb = open ? "suggested_edit.changed" : "suggested_edit.made";

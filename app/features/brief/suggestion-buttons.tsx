@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import Check from "lucide-react/icons/check";
 import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
+import { Link } from "~/ui/link";
 import type { SuggestionView } from "./suggestion";
 
 export interface SuggestionButtonsProps {
@@ -13,7 +14,7 @@ export interface SuggestionButtonsProps {
 /** What the reader can do with a suggestion, and how many agree with it. */
 export function SuggestionButtons({ itemId, suggestion, returnTo }: SuggestionButtonsProps) {
   const t = useText("brief");
-  const { can, conflicts, agreements, section } = suggestion;
+  const { can, conflicts, agreements, comments, section } = suggestion;
   const at = `/roadmap/${itemId}/suggestions/${suggestion.id}`;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pt-1 text-sm text-ink-2 print:hidden">
@@ -49,6 +50,9 @@ export function SuggestionButtons({ itemId, suggestion, returnTo }: SuggestionBu
         </>
       )}
       {can.agree && <AgreeButton at={at} agreed={suggestion.agreed} returnTo={returnTo} />}
+      <Link href={`${at}#talk`} className="touch-target tabular-nums hover:text-ink">
+        {comments > 0 ? t("suggestion.talk", { count: comments }) : t("suggestion.discuss")}
+      </Link>
       {agreements > 0 && (
         <span className="tabular-nums">{t("suggestion.agree", { count: agreements })}</span>
       )}

@@ -94,6 +94,15 @@ function selectSuggestions(db: Db, viewer: Viewer) {
     .select(["suggestion.why", "suggestion.state", "suggestion.author_id", "suggestion.created_at"])
     .select(["suggestion.decided_at", "suggestion.decision", "suggestion.revision_version"])
     .select(["suggestion.agreement_count", "own.person_id as agreed"])
+    .select((select) => [
+      select
+        .selectFrom("roadmap_comment as said")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .whereRef("said.suggested_edit_id", "=", "suggestion.id")
+        .where("said.deleted_at", "is", null)
+        .where("said.hidden_at", "is", null)
+        .as("comments"),
+    ])
     .select(accountName(viewer).as("account"))
     .select(["author.name as author", "author.handle as authorHandle"])
     .select(["decider.name as decider", "decider.handle as deciderHandle"]);
@@ -136,6 +145,7 @@ function toView(
     changes: why === "" ? [] : difference(open ? now : base, merged.text),
     conflicts: merged.conflicts,
     agreements: row.agreement_count,
+    comments: row.comments ?? 0,
     agreed: row.agreed !== null,
     decidedBy: toWriter(row.decider, row.deciderHandle),
     decidedAt: row.decided_at,

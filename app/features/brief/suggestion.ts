@@ -51,6 +51,8 @@ export interface SuggestionView {
   changes: readonly Change[];
   conflicts: readonly TextConflict[];
   agreements: number;
+  /** In the talk about it. */
+  comments: number;
   agreed: boolean;
   decidedBy: Writer | null;
   decidedAt: number | null;

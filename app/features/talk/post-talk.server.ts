@@ -25,10 +25,12 @@ export interface TalkInput {
   parentId: number | null;
   /** The row of the register that it is about. */
   rowId: number | null;
+  /** The suggestion that it is about. */
+  suggestionId?: number | null;
 }
 
 /**
- * Says something about an item, or about a row of its register. Sent twice it is one; who speaks
+ * Says something about an item, about a row of its register, or about a suggestion for its brief. Sent twice it is one; who speaks
  * hears of the item from now on. Reports of a beta are its testers' alone.
  * @returns the comment's number.
  */
@@ -47,11 +49,14 @@ export async function postTalk(
     allow(viewer, canReport(viewer, await isTesting(trx, viewer, itemId)), "talk:report.refused");
   }
   const rowId = answered ? answered.register_row_id : input.rowId;
+  const suggestionId = answered ? answered.suggested_edit_id : (input.suggestionId ?? null);
   if (rowId !== null) await requireOpenRow(trx, itemId, rowId);
+  if (suggestionId !== null) await requireSuggestion(trx, itemId, suggestionId);
   await limitLinks(trx, viewer, input.bodyHtml);
   const comment = {
     roadmap_item_id: itemId,
     register_row_id: rowId,
+    suggested_edit_id: suggestionId,
     parent_id: answered && (answered.parent_id ?? answered.id),
     kind,
     author_id: viewer.id,
@@ -96,6 +101,17 @@ async function requireOpenRow(trx: Trx, itemId: number, rowId: number): Promise<
   if (!row) throw new NotFound();
 }
 
+/** @throws NotFound where there is none for the item. */
+async function requireSuggestion(trx: Trx, itemId: number, id: number): Promise<void> {
+  const suggestion = await trx
+    .selectFrom("suggested_edit")
+    .select("id")
+    .where("id", "=", id)
+    .where("roadmap_item_id", "=", itemId)
+    .executeTakeFirst();
+  if (!suggestion) throw new NotFound();
+}
+
 async function findSame(trx: Trx, comment: NewRow<"roadmap_comment">): Promise<number | undefined> {
   const row = await trx
     .selectFrom("roadmap_comment")
@@ -103,6 +119,7 @@ async function findSame(trx: Trx, comment: NewRow<"roadmap_comment">): Promise<n
     .where("author_id", "=", comment.author_id)
     .where("roadmap_item_id", "=", comment.roadmap_item_id)
     .where("register_row_id", "is not distinct from", comment.register_row_id ?? null)
+    .where("suggested_edit_id", "is not distinct from", comment.suggested_edit_id ?? null)
     .where("parent_id", "is not distinct from", comment.parent_id ?? null)
     .where("body", "=", comment.body)
     .where("deleted_at", "is", null)

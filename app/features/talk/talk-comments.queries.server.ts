@@ -21,9 +21,11 @@ export function selectTalk(db: Db, viewer: Viewer, item: ShownItem) {
     .selectFrom("roadmap_comment")
     .innerJoin("person", "person.id", "roadmap_comment.author_id")
     .leftJoin("account", "account.id", "person.account_id")
+    .leftJoin("suggested_edit", "suggested_edit.id", "roadmap_comment.suggested_edit_id")
     .leftJoin("register_row", "register_row.id", "roadmap_comment.register_row_id")
     .selectAll("roadmap_comment")
     .select(["person.name", "person.handle", "person.picture", "register_row.body as row_body"])
+    .select("suggested_edit.section")
     .select(accountName(viewer).as("account"))
     .select(() => [isAnswered().as("answered")])
     .where(talkOf(viewer, item));
@@ -49,6 +51,10 @@ export function toComment(viewer: Viewer, row: TalkRow): TalkComment {
     markedAnswered: row.answered_at !== null,
     row:
       row.register_row_id === null ? null : { id: row.register_row_id, body: row.row_body ?? "" },
+    suggestion:
+      row.suggested_edit_id === null || row.section === null
+        ? null
+        : { id: row.suggested_edit_id, section: row.section },
     createdAt: row.created_at,
     edited: readable && row.edited_at !== null,
     can: {

@@ -15,6 +15,8 @@ export interface TalkFormProps {
   rootId?: number;
   /** The row of the register that it is about. */
   rowId?: number;
+  /** The suggestion that it is about. */
+  suggestionId?: number;
   /** Somebody who asks for the company asks customers. */
   forCompany: boolean;
   /** As the server rendered what was typed, where it was asked to. */
@@ -22,10 +24,12 @@ export interface TalkFormProps {
 }
 
 /** Something new about an item, or an answer. */
-export function TalkForm({ view, itemId, rootId, rowId, forCompany, preview }: TalkFormProps) {
+export function TalkForm(props: TalkFormProps) {
+  const { view, itemId, rootId, rowId, suggestionId, forCompany, preview } = props;
   const t = useText("talk");
   const answers = rootId !== undefined;
   const row = view.value("row", String(rowId ?? ""));
+  const suggestion = view.value("suggestion", String(suggestionId ?? ""));
   const hint = forCompany && !answers ? t("form.companyHint") : undefined;
   return (
     <Form
@@ -34,9 +38,10 @@ export function TalkForm({ view, itemId, rootId, rowId, forCompany, preview }: T
       action={`/roadmap/${itemId}/talk${answers ? `?thread=${rootId}` : ""}`}
       className="flex scroll-mt-24 flex-col gap-4"
     >
-      <FieldErrors id="form-error" errors={[...view.errors(""), ...view.errors("row")]} />
+      <FieldErrors id="form-error" errors={["", "row", "suggestion"].flatMap(view.errors)} />
       {answers && <input type="hidden" name="parent" value={rootId} />}
       {row && <input type="hidden" name="row" value={row} />}
+      {suggestion && <input type="hidden" name="suggestion" value={suggestion} />}
       <MarkdownField
         label={t(answers ? "form.reply" : "form.label")}
         value={view.value("body")}

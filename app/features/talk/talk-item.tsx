@@ -12,13 +12,14 @@ export interface TalkItemProps {
   comment: TalkComment;
   /** Of the thread, where it stands elsewhere than on the thread's own page. */
   replyHref?: string | undefined;
-  /** Names the row of the register, where the page is not about it. */
+  /** Names the row of the register or the suggestion, where the page is not about it. */
   namesRow?: boolean;
 }
 
 /** One comment: people are round, the company is square. */
 export function TalkItem({ itemId, comment, replyHref, namesRow = false }: TalkItemProps) {
   const t = useText("talk");
+  const say = useText("brief");
   const { id, author, bodyHtml } = comment;
   if (bodyHtml === null) {
     return (
@@ -47,6 +48,16 @@ export function TalkItem({ itemId, comment, replyHref, namesRow = false }: TalkI
               className="touch-target hover:text-ink"
             >
               {t("item.about", { row: comment.row.body })}
+            </Link>
+          </p>
+        )}
+        {namesRow && comment.suggestion && (
+          <p className="meta">
+            <Link
+              href={`/roadmap/${itemId}/suggestions/${comment.suggestion.id}`}
+              className="touch-target hover:text-ink"
+            >
+              {t("item.aboutSuggestion", { section: say(`section.${comment.suggestion.section}`) })}
             </Link>
           </p>
         )}

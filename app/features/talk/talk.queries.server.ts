@@ -19,6 +19,8 @@ export interface TalkPage {
   open?: boolean;
   /** Only what is said about this row of the register. */
   rowId?: number;
+  /** Only what is said about this suggestion. */
+  suggestionId?: number;
 }
 
 /** A page of the talk about an item, in three queries. */
@@ -26,12 +28,15 @@ export async function loadTalk(
   db: Db,
   viewer: Viewer,
   item: ShownItem,
-  { before = null, open = false, rowId }: TalkPage = {},
+  { before = null, open = false, rowId, suggestionId }: TalkPage = {},
 ): Promise<Talk> {
   let query = selectTalk(db, viewer, item)
     .where("roadmap_comment.parent_id", "is", null)
     .where("roadmap_comment.id", "<", before ?? Number.MAX_SAFE_INTEGER);
   if (rowId !== undefined) query = query.where("roadmap_comment.register_row_id", "=", rowId);
+  if (suggestionId !== undefined) {
+    query = query.where("roadmap_comment.suggested_edit_id", "=", suggestionId);
+  }
   if (open) query = query.where(isAsked()).where((where) => where.not(isAnswered()));
   const rows = await query
     .orderBy("roadmap_comment.id", "desc")

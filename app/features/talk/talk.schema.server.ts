@@ -9,6 +9,7 @@ export const talkSchema = z.object({
   kind: z.enum(writtenKinds).default("comment"),
   parent: idField().optional(),
   row: idField().optional(),
+  suggestion: idField().optional(),
 });
 
 export const talkEditSchema = z.object({ body, version: idField() });

@@ -1,3 +1,4 @@
+import type { Section } from "~/features/brief/section";
 import type { TalkKind } from "~db/schema";
 
 export type { TalkKind };
@@ -36,6 +37,8 @@ export interface TalkComment {
   markedAnswered: boolean;
   /** The row of the register that it is about. */
   row: { id: number; body: string } | null;
+  /** The suggestion that it is about. */
+  suggestion: { id: number; section: Section } | null;
   createdAt: number;
   edited: boolean;
   can: { edit: boolean; delete: boolean; hide: boolean; markAnswered: boolean };

@@ -5,17 +5,19 @@ import type { TalkThread } from "./talk";
 import { TalkForm } from "./talk-form";
 import { TalkThreads } from "./talk-threads";
 
-export interface RowTalkProps {
+export interface AboutTalkProps {
   view: FormView;
   itemId: number;
-  rowId: number;
+  /** A row of the register, or a suggestion. */
+  about: { rowId: number } | { suggestionId: number };
   threads: readonly TalkThread[];
   canTalk: boolean;
   forCompany: boolean;
 }
 
-/** What is said about one row of the register. */
-export function RowTalk({ view, itemId, rowId, threads, canTalk, forCompany }: RowTalkProps) {
+/** What is said about one row of the register, or about one suggestion. */
+export function AboutTalk(props: AboutTalkProps) {
+  const { view, itemId, about, threads, canTalk, forCompany } = props;
   const t = useText("talk");
   return (
     <section aria-labelledby="talk" className="pt-14">
@@ -24,7 +26,7 @@ export function RowTalk({ view, itemId, rowId, threads, canTalk, forCompany }: R
       <TalkThreads itemId={itemId} threads={threads} canTalk={canTalk} namesRows={false} />
       {canTalk && (
         <div className="pt-8">
-          <TalkForm view={view} itemId={itemId} rowId={rowId} forCompany={forCompany} />
+          <TalkForm view={view} itemId={itemId} {...about} forCompany={forCompany} />
         </div>
       )}
     </section>
