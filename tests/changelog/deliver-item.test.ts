@@ -8,7 +8,7 @@ import { undoDelivery } from "~/features/triage/delivery/undo-delivery.server";
 import { MINUTE, setClock } from "~/platform/clock";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
-import { setStatus, vote } from "../notifications/scene";
+import { setStatus, statusId, vote } from "../notifications/scene";
 import { runJobs, toldTo } from "../notifications/telling";
 import { ideasOn, makeItem } from "../roadmap/scene";
 import { makePerson, visitor } from "../support/community";
@@ -19,12 +19,7 @@ let delivered: number;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const row = await database.read
-    .selectFrom("status")
-    .select("id")
-    .where("status_key", "=", "delivered")
-    .executeTakeFirstOrThrow();
-  delivered = row.id;
+  delivered = await statusId(database, "delivered");
 });
 afterAll(() => database.close());
 

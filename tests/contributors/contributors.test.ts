@@ -20,6 +20,7 @@ import type { Database } from "~db/connect.server";
 import { suggest, take } from "../brief/scene";
 import { makePublished } from "../changelog/scene";
 import { mergeScene } from "../merges/scene";
+import { statusId } from "../notifications/scene";
 import { jobsOf, runJobs, toldTo } from "../notifications/telling";
 import { makeCustomer, words } from "../register/scene";
 import { makeItem } from "../roadmap/scene";
@@ -32,12 +33,7 @@ let delivered: number;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const row = await database.read
-    .selectFrom("status")
-    .select("id")
-    .where("status_key", "=", "delivered")
-    .executeTakeFirstOrThrow();
-  delivered = row.id;
+  delivered = await statusId(database, "delivered");
 });
 afterAll(() => database.close());
 

@@ -32,6 +32,16 @@ export function vote(database: Database, viewer: Viewer, ideaId: number) {
 
 const WHY = "We looked at it closely with the people who build it, and this is what we found out.";
 
+/** The id of one of the statuses that every community begins with. */
+export async function statusId(database: Database, key: string): Promise<number> {
+  const { id } = await database.read
+    .selectFrom("status")
+    .select("id")
+    .where("status_key", "=", key)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** Changes the status with a note, and a reason where one is needed; returns the change. */
 export async function setStatus(
   database: Database,
@@ -40,11 +50,7 @@ export async function setStatus(
   key: string,
   note = WHY,
 ) {
-  const status = await database.read
-    .selectFrom("status")
-    .select("id")
-    .where("status_key", "=", key)
-    .executeTakeFirstOrThrow();
+  const wanted = await statusId(database, key);
   const { status_id } = await database.read
     .selectFrom("idea")
     .select("status_id")
@@ -52,7 +58,7 @@ export async function setStatus(
     .executeTakeFirstOrThrow();
   return database.write((trx) =>
     changeStatus(trx, viewer, ideaId, {
-      statusId: status.id,
+      statusId: wanted,
       fromStatusId: status_id,
       note,
       noteHtml: `<p>${note}</p>`,

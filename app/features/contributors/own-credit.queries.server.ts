@@ -1,5 +1,4 @@
-import { roadmapItemPath } from "~/features/ideas/roadmap-item-path";
-import { shownTo } from "~/features/ideas/shown-items.server";
+import { getShownItem } from "~/features/ideas/shown-item.queries.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import { personOfLink } from "~/features/people/person-of-link.server";
 import {
@@ -53,13 +52,7 @@ export async function getOwnCredit(
   viewer: SignedInViewer,
   itemId: number,
 ): Promise<OwnCredit> {
-  const item = await db
-    .selectFrom("roadmap_item")
-    .select(["id", "title"])
-    .where("id", "=", itemId)
-    .where(shownTo(viewer))
-    .executeTakeFirst();
-  if (!item) throw new NotFound();
+  const { id, title, path } = await getShownItem(db, viewer, itemId);
   allow(viewer, canChooseCredit(viewer), "contributors:credit.ofCompany");
   const counts = await countOwnDeeds(db, viewer, itemId);
   if (counts.size === 0) throw new NotFound();
@@ -77,7 +70,7 @@ export async function getOwnCredit(
     .execute();
   const account = await findAccount(db, viewer);
   return {
-    item: { ...item, path: roadmapItemPath(item) },
+    item: { id, title, path },
     name: viewer.name,
     choice: credit?.choice ?? null,
     company: account?.agreed ? account.name : null,
