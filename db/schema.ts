@@ -1080,6 +1080,8 @@ interface SuggestedEditTable {
   agreement_count: Generated<number>;
   created_at: Time;
   edited_at: Generated<Time | null>;
+  hidden_at: Generated<Time | null>;
+  hidden_reason: Generated<string | null>;
 }
 
 interface SuggestionAgreementTable {

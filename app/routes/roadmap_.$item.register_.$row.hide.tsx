@@ -1,6 +1,6 @@
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { getShownItem } from "~/features/ideas/shown-item.queries.server";
-import { HideForm } from "~/features/moderation/hide-form";
+import { HideOrShow } from "~/features/moderation/hide-or-show";
 import { hideSchema } from "~/features/moderation/moderation.schema.server";
 import { allow } from "~/features/people/allow";
 import { hideRow, showRow } from "~/features/register/hide-row.server";
@@ -13,7 +13,6 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
-import { Button } from "~/ui/button";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const item = await getShownItem(db, viewer, numberParam(params["item"]));
@@ -59,15 +58,7 @@ export default function HideRowPage() {
       }
       up={up}
     >
-      {hidden ? (
-        <Form method="post">
-          <Button name="hidden" value="0">
-            {t("hide.show")}
-          </Button>
-        </Form>
-      ) : (
-        <HideForm view={view} />
-      )}
+      <HideOrShow view={view} hidden={hidden} show={t("hide.show")} />
     </FormPage>
   );
 }

@@ -17,7 +17,7 @@ import { textsOf } from "~/i18n/texts.server";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const item = await getBriefItem(db, viewer, numberParam(params["item"]));
-  const suggestion = await getSuggestion(db, item.id, numberParam(params["suggestion"]));
+  const suggestion = await getSuggestion(db, viewer, item.id, numberParam(params["suggestion"]));
   allow(viewer, canDecideSuggestion(viewer, item));
   const brief = await readBrief(db, item.id);
   const proposed = await propose(db, suggestion, brief);
@@ -45,7 +45,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
   const item = await getBriefItem(db, viewer, numberParam(params["item"]));
   const id = numberParam(params["suggestion"]);
-  await getSuggestion(db, item.id, id);
+  await getSuggestion(db, viewer, item.id, id);
   allow(viewer, canDecideSuggestion(viewer, item));
   await takeUpSuggestion({ db, write }, viewer, item.id, id, parse(acceptSchema));
   return { to: `/roadmap/${item.id}`, notice: "brief:decide.taken" };

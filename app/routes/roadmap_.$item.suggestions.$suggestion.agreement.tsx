@@ -18,7 +18,7 @@ import { FieldErrors } from "~/ui/field";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const item = await getBriefItem(db, viewer, numberParam(params["item"]));
-  const suggestion = await getSuggestion(db, item.id, numberParam(params["suggestion"]));
+  const suggestion = await getSuggestion(db, viewer, item.id, numberParam(params["suggestion"]));
   allow(viewer, canAgree(viewer, suggestion));
   const t = textsOf(viewer.language).getFixedT(null, "brief");
   return {
@@ -39,7 +39,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
   const { id: itemId } = await getBriefItem(db, viewer, numberParam(params["item"]));
   const id = numberParam(params["suggestion"]);
-  allow(viewer, canAgree(viewer, await getSuggestion(db, itemId, id)));
+  allow(viewer, canAgree(viewer, await getSuggestion(db, viewer, itemId, id)));
   const act = parse(agreeSchema).agree ? agree : disagree;
   await write((trx) => act(trx, viewer, itemId, id));
   return { to: `/roadmap/${itemId}/suggestions/${id}` };

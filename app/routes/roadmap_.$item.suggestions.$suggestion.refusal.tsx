@@ -16,7 +16,7 @@ import { textsOf } from "~/i18n/texts.server";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const item = await getBriefItem(db, viewer, numberParam(params["item"]));
-  await getSuggestion(db, item.id, numberParam(params["suggestion"]));
+  await getSuggestion(db, viewer, item.id, numberParam(params["suggestion"]));
   allow(viewer, canDecideSuggestion(viewer, item));
   const t = textsOf(viewer.language).getFixedT(null, "brief");
   return {
@@ -38,7 +38,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
   const item = await getBriefItem(db, viewer, numberParam(params["item"]));
   const id = numberParam(params["suggestion"]);
-  await getSuggestion(db, item.id, id);
+  await getSuggestion(db, viewer, item.id, id);
   allow(viewer, canDecideSuggestion(viewer, item));
   const { decision } = parse(declineSchema);
   await write((trx) => declineSuggestion(trx, viewer, item.id, id, decision));

@@ -16,7 +16,7 @@ import { FieldErrors } from "~/ui/field";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const item = await getBriefItem(db, viewer, numberParam(params["item"]));
-  const suggestion = await getSuggestion(db, item.id, numberParam(params["suggestion"]));
+  const suggestion = await getSuggestion(db, viewer, item.id, numberParam(params["suggestion"]));
   allow(viewer, viewer.id === suggestion.authorId);
   const t = textsOf(viewer.language).getFixedT(null, "brief");
   return {

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { agree, disagree } from "~/features/brief/agree.server";
 import { authoredParts } from "~/features/brief/authors";
 import { readBrief } from "~/features/brief/brief-rows.server";
+import { loadBriefView } from "~/features/brief/brief-view.queries.server";
 import { writeTerms } from "~/features/brief/contributor-terms.server";
 import { declineSuggestion } from "~/features/brief/decide-suggestion.server";
+import { hideSuggestion, showSuggestion } from "~/features/brief/hide-suggestion.server";
 import {
   acceptItemInvitation,
   inviteToItem,
@@ -15,7 +17,11 @@ import { withdrawSuggestion } from "~/features/brief/suggest-edit.server";
 import { loadSuggestion } from "~/features/brief/suggestion-views.queries.server";
 import { takeUpSuggestion } from "~/features/brief/take-up-suggestion.server";
 import { follow } from "~/features/ideas/follow.server";
+import { getShownItem } from "~/features/ideas/shown-item.queries.server";
+import type { Viewer } from "~/features/people/viewer";
 import { saveItem } from "~/features/roadmap/save-item.server";
+import { postTalk } from "~/features/talk/post-talk.server";
+import { loadTalk } from "~/features/talk/talk.queries.server";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
 import { makePerson, visitor } from "../support/community";
@@ -189,6 +195,38 @@ describe("who may suggest", () => {
       .executeTakeFirstOrThrow();
     await database.write((trx) => withdrawItemInvitation(trx, mara, id, invitation));
     await expect(suggest(database, tomas, id, ON_MACHINE)).rejects.toBeInstanceOf(Forbidden);
+  });
+});
+
+describe("a hidden suggestion", () => {
+  it("is read by its author and by who decides alone, with what is said about it", async () => {
+    const { id, mara, lena, tomas } = await briefScene(database);
+    const made = await suggest(database, lena, id, ON_MACHINE);
+    const talk = { body: "On mine?", bodyHtml: "", parentId: null, rowId: null };
+    const about = { ...talk, kind: "comment", suggestionId: made } as const;
+    await database.write((trx) => postTalk(trx, tomas, id, about));
+    const ids = { itemId: id, id: made };
+    const byAuthor = database.write((trx) => hideSuggestion(trx, lena, ids, "A name."));
+    await expect(byAuthor).rejects.toBeInstanceOf(Forbidden);
+    await database.write((trx) => hideSuggestion(trx, mara, ids, "A name of a guest."));
+    const read = (viewer: Viewer) => loadSuggestion(database.read, viewer, id, made);
+    for (const viewer of [visitor, tomas]) {
+      await expect(read(viewer)).rejects.toBeInstanceOf(NotFound);
+    }
+    for (const viewer of [lena, mara]) {
+      const { suggestion } = await read(viewer);
+      expect(suggestion).toMatchObject({ hidden: true, hiddenReason: "A name of a guest." });
+    }
+    const item = await getShownItem(database.read, visitor, id);
+    expect((await loadTalk(database.read, visitor, item)).threads).toEqual([]);
+    expect((await loadBriefView(database.read, visitor, id)).open).toBe(0);
+    const agreeing = database.write((trx) => agree(trx, tomas, id, made));
+    await expect(agreeing).rejects.toBeInstanceOf(NotFound);
+    const replying = database.write((trx) => postTalk(trx, lena, id, { ...about, body: "Yes." }));
+    await expect(replying).rejects.toBeInstanceOf(NotFound);
+    await database.write((trx) => showSuggestion(trx, mara, ids));
+    expect((await read(visitor)).suggestion.hidden).toBe(false);
+    expect((await loadTalk(database.read, visitor, item)).threads).toHaveLength(1);
   });
 });
 

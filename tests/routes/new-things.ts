@@ -26,7 +26,10 @@ export interface NewThings extends PlanParts {
   /** Of the changelog, by `product`; a draft where the values say nothing else. */
   newEntryOf(values: Partial<NewRow<"changelog_entry">>): Promise<number>;
   /** Of `member`, open, for the proposal of a new item. */
-  newSuggestion(values?: Partial<NewRow<"roadmap_item">>): Promise<{ item: number; id: number }>;
+  newSuggestion(
+    item?: Partial<NewRow<"roadmap_item">>,
+    values?: Partial<NewRow<"suggested_edit">>,
+  ): Promise<{ item: number; id: number }>;
   /** Of `member`, to write on a new item. */
   newCoWriting(): Promise<{ item: number; id: number }>;
   link(itemId: number, ideaId: number, addedById: number): Promise<void>;
@@ -96,12 +99,13 @@ export function newThings(ground: Ground): NewThings {
         ...{ created_at: now(), updated_at: now(), ...values },
       }),
     newItem: makeItem,
-    async newSuggestion(values = {}) {
-      const item = await makeItem(values);
+    async newSuggestion(ofItem = {}, values = {}) {
+      const item = await makeItem(ofItem);
       const words = { body: "Other words.", why: "It is so in our bar." };
       const id = await insert("suggested_edit", {
         ...{ ...words, section: "proposal", roadmap_item_id: item, base_version: 1 },
         ...{ author_id: people.member.id, account_id: null, created_at: now() },
+        ...values,
       });
       return { item, id };
     },

@@ -77,6 +77,8 @@ export const verbs = [
   "suggested_edit.withdrawn",
   "suggested_edit.accepted",
   "suggested_edit.declined",
+  "suggested_edit.hidden",
+  "suggested_edit.shown",
   "roadmap_item.published",
   "roadmap_item.unpublished",
   "roadmap_item.worth_asked",

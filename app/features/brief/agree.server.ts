@@ -37,7 +37,7 @@ export async function disagree(
 
 async function mayAgree(trx: Trx, viewer: Viewer, itemId: number, id: number): Promise<number> {
   await getBriefItem(trx, viewer, itemId);
-  const suggestion = await lockSuggestion(trx, itemId, id);
+  const suggestion = await lockSuggestion(trx, viewer, itemId, id);
   allow(viewer, canAgree(viewer, suggestion));
   requireSignedIn(viewer);
   return viewer.id;

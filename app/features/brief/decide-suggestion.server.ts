@@ -43,7 +43,7 @@ export async function acceptSuggestion(
   input: Acceptance,
 ): Promise<void> {
   const item = await lockBriefItem(trx, viewer, itemId);
-  const suggestion = await lockSuggestion(trx, itemId, id);
+  const suggestion = await lockSuggestion(trx, viewer, itemId, id);
   allow(viewer, canDecideSuggestion(viewer, item));
   requireSignedIn(viewer);
   if (suggestion.state === "accepted" || suggestion.state === "changed") return;
@@ -74,7 +74,7 @@ export async function declineSuggestion(
   decision: string,
 ): Promise<void> {
   const item = await lockBriefItem(trx, viewer, itemId);
-  const suggestion = await lockSuggestion(trx, itemId, id);
+  const suggestion = await lockSuggestion(trx, viewer, itemId, id);
   allow(viewer, canDecideSuggestion(viewer, item));
   requireSignedIn(viewer);
   if (suggestion.state === "declined") return;

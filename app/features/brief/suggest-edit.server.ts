@@ -66,7 +66,7 @@ export async function withdrawSuggestion(
   id: number,
 ): Promise<void> {
   await lockBriefItem(trx, viewer, itemId);
-  const suggestion = await lockSuggestion(trx, itemId, id);
+  const suggestion = await lockSuggestion(trx, viewer, itemId, id);
   allow(viewer, viewer.id === suggestion.authorId);
   if (suggestion.state === "withdrawn") return;
   if (!canChangeSuggestion(viewer, suggestion)) throw new Conflict("brief:decide.decided");

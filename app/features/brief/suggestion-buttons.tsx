@@ -53,6 +53,11 @@ export function SuggestionButtons({ itemId, suggestion, returnTo }: SuggestionBu
       <Link href={`${at}#talk`} className="touch-target tabular-nums hover:text-ink">
         {comments > 0 ? t("suggestion.talk", { count: comments }) : t("suggestion.discuss")}
       </Link>
+      {can.hide && (
+        <Link href={`${at}/hide`} className="touch-target hover:text-ink">
+          {t(suggestion.hidden ? "suggestion.show" : "suggestion.hide")}
+        </Link>
+      )}
       {agreements > 0 && (
         <span className="tabular-nums">{t("suggestion.agree", { count: agreements })}</span>
       )}

@@ -1,6 +1,7 @@
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
+import { Notice } from "~/ui/notice";
 import { Time } from "~/ui/time";
 import { ChangesView } from "./changes-view";
 import type { SuggestionView } from "./suggestion";
@@ -35,6 +36,11 @@ export function SuggestionEntry({ itemId, suggestion, returnTo }: SuggestionEntr
           <Time iso={new Date(at).toISOString()} exact={format.moment(at)} text={format.ago(at)} />
         </Link>
       </p>
+      {suggestion.hidden && (
+        <Notice tone="attention" title={t("suggestion.hidden")}>
+          {suggestion.hiddenReason}
+        </Notice>
+      )}
       <ChangesView changes={suggestion.changes} />
       {conflicts.length > 0 && <p className="text-sm text-attention">{t("suggestion.conflict")}</p>}
       <blockquote dir="auto" className="font-serif text-md text-ink-2">

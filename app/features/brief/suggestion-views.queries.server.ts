@@ -9,7 +9,13 @@ import { mergeTexts } from "./merge-texts";
 import { readSections, type SectionsAt } from "./sections-at.queries.server";
 import { shortenChanges } from "./shorten-changes";
 import type { SuggestionView } from "./suggestion";
-import { canAgree, canChangeSuggestion, canDecideSuggestion } from "./suggestion.policy";
+import {
+  canAgree,
+  canChangeSuggestion,
+  canDecideSuggestion,
+  canHideSuggestion,
+} from "./suggestion.policy";
+import { seenSuggestion } from "./suggestions.queries.server";
 
 const PAGE = 20;
 /** So many wait in place at most; the rest is on the page of suggestions. */
@@ -24,6 +30,7 @@ export async function listOpenSuggestions(
   const rows = await selectSuggestions(db, viewer)
     .where("suggestion.roadmap_item_id", "=", item.id)
     .where("suggestion.state", "=", "open")
+    .where("suggestion.hidden_at", "is", null)
     .orderBy("suggestion.id")
     .limit(IN_PLACE_MOST)
     .execute();
@@ -75,6 +82,7 @@ export async function countOpen(db: Db, itemId: number): Promise<number> {
     .select((select) => select.fn.countAll<number>().as("count"))
     .where("roadmap_item_id", "=", itemId)
     .where("state", "=", "open")
+    .where("hidden_at", "is", null)
     .executeTakeFirstOrThrow();
   return count;
 }
@@ -94,6 +102,8 @@ function selectSuggestions(db: Db, viewer: Viewer) {
     .select(["suggestion.why", "suggestion.state", "suggestion.author_id", "suggestion.created_at"])
     .select(["suggestion.decided_at", "suggestion.decision", "suggestion.revision_version"])
     .select(["suggestion.agreement_count", "own.person_id as agreed"])
+    .select(["suggestion.hidden_at", "suggestion.hidden_reason"])
+    .where(seenSuggestion(viewer, "suggestion"))
     .select((select) => [
       select
         .selectFrom("roadmap_comment as said")
@@ -132,7 +142,7 @@ function toView(
 ): SuggestionView {
   const { id, section, why, state, decision } = row;
   const base = bases(section, row.base_version);
-  const known = { authorId: row.author_id, state };
+  const known = { authorId: row.author_id, state, hidden: row.hidden_at !== null };
   const open = state === "open";
   const now = present[section].body;
   const merged = open ? mergeTexts(base, row.body, now) : { text: row.body, conflicts: [] };
@@ -150,8 +160,11 @@ function toView(
     decidedBy: toWriter(row.decider, row.deciderHandle),
     decidedAt: row.decided_at,
     revision: row.revision_version,
+    hidden: known.hidden,
+    hiddenReason: row.hidden_reason,
     can: {
-      decide: open && canDecideSuggestion(viewer, item),
+      decide: open && !known.hidden && canDecideSuggestion(viewer, item),
+      hide: canHideSuggestion(viewer, item),
       withdraw: canChangeSuggestion(viewer, known),
       agree: canAgree(viewer, known),
     },

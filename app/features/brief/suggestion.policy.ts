@@ -33,9 +33,15 @@ export function canChangeSuggestion(
 /** Saying that one agrees with somebody else's suggestion. */
 export function canAgree(
   viewer: Viewer,
-  suggestion: Pick<SuggestionRecord, "authorId" | "state">,
+  suggestion: Pick<SuggestionRecord, "authorId" | "state" | "hidden">,
 ): boolean {
-  return canTakePart(viewer) && viewer.id !== suggestion.authorId && suggestion.state === "open";
+  const open = suggestion.state === "open" && !suggestion.hidden;
+  return canTakePart(viewer) && viewer.id !== suggestion.authorId && open;
+}
+
+/** Hiding what is against the rules: as deciding. */
+export function canHideSuggestion(viewer: Viewer, item: { ownerId: number | null }): boolean {
+  return canDecideSuggestion(viewer, item);
 }
 
 /** Who may suggest, and whom to invite: as deciding. */

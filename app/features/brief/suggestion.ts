@@ -28,6 +28,7 @@ export interface SuggestionRecord {
   why: string;
   authorId: number;
   state: SuggestionState;
+  hidden: boolean;
 }
 
 /** What a suggestion would make of its section as that stands now. */
@@ -58,5 +59,8 @@ export interface SuggestionView {
   decidedAt: number | null;
   decision: string;
   revision: number | null;
-  can: { decide: boolean; withdraw: boolean; agree: boolean };
+  hidden: boolean;
+  /** For its author and for who decides. */
+  hiddenReason: string | null;
+  can: { decide: boolean; withdraw: boolean; agree: boolean; hide: boolean };
 }

@@ -1,4 +1,5 @@
-import type { Viewer } from "~/features/people/viewer";
+import { type Expression, type SqlBool, sql } from "kysely";
+import { hasRole, isStaff, type Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db, Trx } from "~db/connect.server";
 import { lockRows } from "~db/dialect";
@@ -17,38 +18,71 @@ const columns = [
   "why",
   "author_id as authorId",
   "state",
+  "hidden_at as hiddenAt",
 ] as const;
 
-/** @throws NotFound when the item has no such suggestion. The item is for the caller to have seen. */
-export async function getSuggestion(db: Db, itemId: number, id: number): Promise<SuggestionRecord> {
+/**
+ * @throws NotFound when the item has no such suggestion, or it is hidden from the viewer. The item is
+ * for the caller to have seen.
+ */
+export async function getSuggestion(
+  db: Db,
+  viewer: Viewer,
+  itemId: number,
+  id: number,
+): Promise<SuggestionRecord> {
   const row = await db
     .selectFrom("suggested_edit")
     .select(columns)
     .where("id", "=", id)
     .where("roadmap_item_id", "=", itemId)
+    .where(seenSuggestion(viewer))
     .executeTakeFirst();
   if (!row) throw new NotFound();
-  return row;
+  return toRecord(row);
+}
+
+const toRecord = ({
+  hiddenAt,
+  ...suggestion
+}: Omit<SuggestionRecord, "hidden"> & { hiddenAt: number | null }): SuggestionRecord => ({
+  ...suggestion,
+  hidden: hiddenAt !== null,
+});
+
+/** The condition that a suggestion is not hidden, but from its author and from who decides. */
+export function seenSuggestion(
+  viewer: Viewer,
+  table: "suggested_edit" | "suggestion" = "suggested_edit",
+): Expression<SqlBool> {
+  if (hasRole(viewer, "product")) return sql<SqlBool>`1 = 1`;
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  const own = sql<SqlBool>`${column("author_id")} = ${viewer.id ?? 0}`;
+  const owned = sql<SqlBool>`${column("roadmap_item_id")} in (
+    select id from roadmap_item where owner_id = ${viewer.id ?? 0})`;
+  const told = isStaff(viewer) ? sql<SqlBool>`(${own} or ${owned})` : own;
+  return sql<SqlBool>`(${column("hidden_at")} is null or ${told})`;
 }
 
 /** As {@link getSuggestion}, and nobody else changes it until the transaction ends. */
 export async function lockSuggestion(
   trx: Trx,
+  viewer: Viewer,
   itemId: number,
   id: number,
 ): Promise<SuggestionRecord> {
   await lockRows(trx, trx.selectFrom("suggested_edit").select("id").where("id", "=", id));
-  return getSuggestion(trx, itemId, id);
+  return getSuggestion(trx, viewer, itemId, id);
 }
 
 /** The viewer's own open suggestion for a section. */
-export function findOwnOpen(
+export async function findOwnOpen(
   db: Db,
   viewer: Viewer,
   itemId: number,
   section: Section,
 ): Promise<SuggestionRecord | undefined> {
-  return db
+  const row = await db
     .selectFrom("suggested_edit")
     .select(columns)
     .where("roadmap_item_id", "=", itemId)
@@ -56,6 +90,7 @@ export function findOwnOpen(
     .where("author_id", "=", viewer.id)
     .where("state", "=", "open")
     .executeTakeFirst();
+  return row && toRecord(row);
 }
 
 /** How open the item is, and how the viewer stands to it. */

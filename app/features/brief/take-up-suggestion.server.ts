@@ -33,7 +33,7 @@ export async function takeUpSuggestion(
   for (let attempt = 1; ; attempt++) {
     const item = await getBriefItem(db, viewer, itemId);
     allow(viewer, canDecideSuggestion(viewer, item));
-    const suggestion = await getSuggestion(db, itemId, id);
+    const suggestion = await getSuggestion(db, viewer, itemId, id);
     const present = await readBrief(db, itemId);
     const proposed = await propose(db, suggestion, present);
     const { body: theirs, version } = present[suggestion.section];

@@ -101,13 +101,14 @@ async function requireOpenRow(trx: Trx, itemId: number, rowId: number): Promise<
   if (!row) throw new NotFound();
 }
 
-/** @throws NotFound where there is none for the item. */
+/** @throws NotFound where the item has no such suggestion, or it is hidden. */
 async function requireSuggestion(trx: Trx, itemId: number, id: number): Promise<void> {
   const suggestion = await trx
     .selectFrom("suggested_edit")
     .select("id")
     .where("id", "=", id)
     .where("roadmap_item_id", "=", itemId)
+    .where("hidden_at", "is", null)
     .executeTakeFirst();
   if (!suggestion) throw new NotFound();
 }

@@ -6,7 +6,7 @@ import type { Schema } from "~db/schema";
 
 /**
  * The condition for the comments of an item's talk that there are for a viewer: what is said about a
- * hidden row of the register is there for who cares for the item.
+ * hidden row of the register, or a hidden suggestion, is there for who cares for the item.
  */
 export function talkOf(viewer: Viewer, item: ShownItem): Expression<SqlBool> {
   const where = expressionBuilder<Schema, "roadmap_comment">();
@@ -17,11 +17,20 @@ export function talkOf(viewer: Viewer, item: ShownItem): Expression<SqlBool> {
     .select("register_row.id")
     .where("register_row.roadmap_item_id", "=", item.id)
     .where("register_row.hidden_at", "is not", null);
+  const hiddenSuggestions = where
+    .selectFrom("suggested_edit")
+    .select("suggested_edit.id")
+    .where("suggested_edit.roadmap_item_id", "=", item.id)
+    .where("suggested_edit.hidden_at", "is not", null);
   return where.and([
     ofItem,
     where.or([
       where("roadmap_comment.register_row_id", "is", null),
       where("roadmap_comment.register_row_id", "not in", hidden),
+    ]),
+    where.or([
+      where("roadmap_comment.suggested_edit_id", "is", null),
+      where("roadmap_comment.suggested_edit_id", "not in", hiddenSuggestions),
     ]),
   ]);
 }

@@ -236,6 +236,7 @@ export const pages: PageEntry[] = [
   item(".suggestions.$suggestion._index", "/suggestions/3", everybody),
   item(".suggestions.$suggestion.acceptance", "/suggestions/3/acceptance"),
   item(".suggestions.$suggestion.refusal", "/suggestions/3/refusal"),
+  item(".suggestions.$suggestion.hide", "/suggestions/3/hide"),
   item(".suggestions.$suggestion.agreement", "/suggestions/3/agreement"),
   // Of whoever suggested it, and of who is invited.
   item(".suggestions.$suggestion.withdrawal", "/suggestions/3/withdrawal", admin, 403),

@@ -41,6 +41,19 @@ export const briefRows: Row[] = [
   ),
   ...ofSuggestion("acceptance", {}, deciders),
   ...ofSuggestion("refusal", { decision: "Not before spring." }, deciders),
+  ...ofSuggestion("hide", { hidden: "1", reason: "A name of a guest." }, deciders),
+  get(
+    "roadmap_.$item.suggestions.$suggestion._index",
+    (scene) => hiddenSuggestion(scene),
+    "none ok none none ok ok none",
+    "hidden",
+  ),
+  post(
+    "roadmap_.$item.suggestions.$suggestion.agreement",
+    async (scene) => to(await hiddenSuggestion(scene, "/agreement"), { agree: "1" }),
+    "none no none none no no none",
+    "hidden",
+  ),
   ...ofSuggestion("withdrawal", {}, "login ok no no no no login"),
   ...ofSuggestion("agreement", { agree: "1" }, "login no ok ok ok ok login"),
   ...ofItem("openness", { suggestions: "followers" }),
@@ -75,6 +88,12 @@ async function suggestion(
   values: Parameters<AccessScene["newSuggestion"]>[0] = {},
 ): Promise<string> {
   const { item, id } = await scene.newSuggestion(values);
+  return `/roadmap/${item}/suggestions/${id}${name}`;
+}
+
+async function hiddenSuggestion(scene: AccessScene, name = ""): Promise<string> {
+  const hidden = { hidden_at: 1, hidden_reason: "A name of a guest." };
+  const { item, id } = await scene.newSuggestion({}, hidden);
   return `/roadmap/${item}/suggestions/${id}${name}`;
 }
 

@@ -67,6 +67,7 @@ export const textPlaces: readonly TextPlace[] = [
   place("credit_dispute", ["roadmap_item_id", "person_id", "role"], ["why"], "person_id"),
   place("suggested_edit", ["id"], ["body", "why"], "author_id"),
   place("suggested_edit", ["id"], ["decision"], "decided_by_id"),
+  place("suggested_edit", ["id"], ["hidden_reason"], null),
   place("contributor_terms", ["version"], ["body", "body_html"], null),
   place("roadmap_item_idea", ["roadmap_item_id", "idea_id"], ["reason"], "added_by_id"),
   place("changelog_entry", ["id"], ["title", "for_whom", "body", "body_html"], null),
