@@ -11,7 +11,7 @@ const row = (kind: "risk" | "benefit", bearer: "customer" | "company", cared = t
 /** Nobody said or did anything. */
 const silent: DartFacts = {
   ...{ questions: 0, open: 0, askedCustomers: false, lastPostAt: null },
-  ...{ things: [], rows: [], lastDecisionAt: null, lastOtherDecisionAt: null },
+  ...{ things: [], beta: null, rows: [], lastDecisionAt: null, lastOtherDecisionAt: null },
   ...{ horizonSince: NOW - 100 * DAY },
   ...{ costGiven: false, confidenceGiven: false, undisclosedGiven: false },
 };
@@ -19,6 +19,7 @@ const silent: DartFacts = {
 const ideal: DartFacts = {
   ...{ questions: 5, open: 1, askedCustomers: true, lastPostAt: NOW - 30 * DAY },
   things: [{ usedBy: "Two bars" }],
+  beta: null,
   rows: [row("risk", "customer"), row("benefit", "customer")],
   ...{ lastDecisionAt: NOW - 60 * DAY, lastOtherDecisionAt: null, horizonSince: NOW - DAY },
   ...{ costGiven: true, confidenceGiven: true, undisclosedGiven: true },
@@ -38,6 +39,10 @@ describe("the rules of the DART panel", () => {
     ["usedBy", "it does not say who tries it", { things: [{ usedBy: "" }] }, false],
     ["usedBy", "one of two says so", { things: [{ usedBy: "A bar" }, { usedBy: "" }] }, false],
     ["usedBy", "nothing is within reach", {}, false],
+    ["reachable", "people can join a beta", { beta: { testers: 0 } }, true],
+    ["usedBy", "nobody joined the beta yet", { beta: { testers: 0 } }, false],
+    ["usedBy", "somebody joined the beta", { beta: { testers: 1 } }, true],
+    ["usedBy", "nobody joined, beside what a bar tries", { ...ideal, beta: { testers: 0 } }, false],
     ["bothSides", "there are only risks", { rows: [row("risk", "customer")] }, false],
     ["bothSides", "one party has both", { rows: ideal.rows }, true],
     [

@@ -6,13 +6,15 @@ import { now } from "~/platform/clock";
 import type { Db } from "~db/connect.server";
 import { type DartFacts, rateItem } from "./dart";
 import type { DartPanelData } from "./dart-panel-data";
+import { findOpenBeta } from "./open-beta.queries.server";
 
 const ROWS_MOST = 1_000;
 
-/** The panel of an item: its facts in five queries, and what the rules make of them. */
+/** The panel of an item: its facts in six queries, and what the rules make of them. */
 export async function loadDart(db: Db, viewer: Viewer, item: ShownItem): Promise<DartPanelData> {
   const talk = await readTalk(db, item.id);
   const things = await readThings(db, item.id);
+  const beta = await findOpenBeta(db, item);
   const rows = await readRows(db, item.id);
   const log = await readLog(db, item.id);
   const said = await readItem(db, item.id);
@@ -22,6 +24,7 @@ export async function loadDart(db: Db, viewer: Viewer, item: ShownItem): Promise
     askedCustomers: talk.asked > 0,
     lastPostAt: talk.lastPostAt,
     things,
+    beta,
     rows,
     lastDecisionAt: log.last,
     lastOtherDecisionAt: log.lastOther,
@@ -36,7 +39,7 @@ export async function loadDart(db: Db, viewer: Viewer, item: ShownItem): Promise
       talk: talk.all,
       questions: talk.questions,
       answered: talk.answered,
-      things: things.length,
+      things: things.length + (beta ? 1 : 0),
       risks: rows.filter(({ kind }) => kind === "risk").length,
       benefits: rows.filter(({ kind }) => kind === "benefit").length,
       decisions: log.count,

@@ -30,6 +30,8 @@ export interface DartFacts {
   lastPostAt: number | null;
   /** What customers can reach; whether each says who tries it. */
   things: readonly { usedBy: string }[];
+  /** The beta that people can join, and how many test it; null where there is none. */
+  beta: { testers: number } | null;
   rows: readonly DartRow[];
   lastDecisionAt: number | null;
   /** Of all but the moves of the horizon, which speak for themselves. */
@@ -77,14 +79,21 @@ function meetRules(facts: DartFacts, at: number): Record<DartRule, boolean> {
     answered: isAnswered(facts),
     posted: isWithin(facts.lastPostAt, POSTED_WITHIN_DAYS, at),
     asked: facts.askedCustomers,
-    reachable: facts.things.length > 0,
-    usedBy: facts.things.length > 0 && facts.things.every(({ usedBy }) => usedBy !== ""),
+    reachable: isReachable(facts),
+    usedBy:
+      isReachable(facts) &&
+      facts.things.every(({ usedBy }) => usedBy !== "") &&
+      facts.beta?.testers !== 0,
     bothSides: hasBothSides(facts.rows),
     caredFor: facts.rows.length > 0 && facts.rows.every((row) => row.owned && row.reviewed),
     current: isCurrent(facts, at),
     figures: facts.costGiven && facts.confidenceGiven,
     undisclosed: facts.undisclosedGiven,
   };
+}
+
+function isReachable({ things, beta }: DartFacts): boolean {
+  return things.length > 0 || beta !== null;
 }
 
 /** Where no customer asked, it is on the company to ask. */

@@ -4,6 +4,7 @@ import { isSignedIn, isStaff, type Viewer } from "~/features/people/viewer";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
 import { ACCESS_MOST, type AccessAudience, type ItemAccess, type WithinReach } from "./item-access";
+import { findOpenBeta } from "./open-beta.queries.server";
 
 /** What of an item this viewer can reach; of the rest only how much there is. */
 export async function loadWithinReach(
@@ -25,6 +26,7 @@ export async function loadWithinReach(
     rows.filter((row) => !isOpen(row) && row.audience === audience).length;
   return {
     things: rows.filter(isOpen),
+    beta: await findOpenBeta(db, item),
     more: { members: closed("members"), followers: closed("followers") },
   };
 }

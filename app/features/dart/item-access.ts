@@ -27,6 +27,8 @@ export interface ItemAccess {
 /** What this reader reaches, and how much more others do. */
 export interface WithinReach {
   things: ItemAccess[];
+  /** The beta that people can join. */
+  beta: { testers: number } | null;
   /** For members, where the reader is none; for followers, where they do not follow. */
   more: { members: number; followers: number };
 }

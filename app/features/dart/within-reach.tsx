@@ -11,11 +11,12 @@ export interface WithinReachListProps {
 /** What can be tried or read now, for whom, and by whom it is. */
 export function WithinReachList({ itemId, reach, canCare }: WithinReachListProps) {
   const t = useText("dart");
-  const { things, more } = reach;
+  const { things, beta, more } = reach;
   return (
     <>
-      {things.length === 0 && <p className="title-lg text-ink-2">{t("access.empty")}</p>}
+      {things.length === 0 && !beta && <p className="title-lg text-ink-2">{t("access.empty")}</p>}
       <ul>
+        {beta && <OpenBeta itemId={itemId} testers={beta.testers} />}
         {things.map((thing) => (
           <li key={thing.id} className="border-b border-line py-4">
             <p className="title-lg">
@@ -54,5 +55,24 @@ export function WithinReachList({ itemId, reach, canCare }: WithinReachListProps
         </p>
       )}
     </>
+  );
+}
+
+/** Whoever fits can join it, and is told there where it is. */
+function OpenBeta({ itemId, testers }: { itemId: number; testers: number }) {
+  const t = useText("dart");
+  return (
+    <li className="border-b border-line py-4">
+      <p className="title-lg">
+        <Link href={`/roadmap/${itemId}/beta`} className="touch-target hover:text-accent">
+          {t("access.openBeta")}
+        </Link>
+      </p>
+      <p className="meta flex flex-wrap gap-x-3 pt-0.5">
+        <span>{t("access.kind.beta")}</span>
+        <span>{t("access.forTesters")}</span>
+        {testers > 0 && <span>{t("access.testers", { count: testers })}</span>}
+      </p>
+    </li>
   );
 }
