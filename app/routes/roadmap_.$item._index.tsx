@@ -1,5 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { betaPath } from "~/features/beta/beta";
+import { canCallForTesters } from "~/features/beta/beta.policy";
+import { BetaLine } from "~/features/beta/beta-line";
+import { loadItemBeta } from "~/features/beta/beta-page.queries.server";
 import { loadBriefView } from "~/features/brief/brief-view.queries.server";
 import { EntryLinks } from "~/features/changelog/entry-links";
 import { listEntriesOfItem } from "~/features/changelog/entry-links.queries.server";
@@ -48,6 +52,7 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
   const shown = await getShownItem(db, viewer, item.id);
   return {
     ...{ item, above, card },
+    beta: await loadItemBeta(db, viewer, shown),
     brief: await loadBriefView(db, viewer, item.id),
     demand: canReadDeals(viewer) ? await loadItemDemand(db, item.id) : null,
     entries: await listEntriesOfItem(db, viewer, item.id),
@@ -62,6 +67,7 @@ export const loader = load(async ({ db, viewer, community, params, url }) => {
       addRow: viewer.id === null || canAddRow(viewer),
       decide: canDecideOnItem(viewer, shown),
       talk: canTalk(viewer),
+      callForTesters: canCallForTesters(viewer, shown),
     },
   };
 });
@@ -77,10 +83,17 @@ export const meta = pageMeta<typeof loader>(({ data: { item, above, card }, root
 
 export default function RoadmapItemPage() {
   const data = useLoaderData<typeof loader>();
-  const { item, brief, entries, worth, demand, register, log, talk, dart, contributors, can } =
-    data;
+  const { item, beta, brief, entries, worth, demand, register, log, talk, dart } = data;
+  const { contributors, can } = data;
   const t = useText("changelog");
+  const say = useText("beta");
   const { id } = item;
+  const tools = [
+    ...(beta.called ? [{ href: betaPath(id), label: say("title") }] : []),
+    ...(can.callForTesters && !beta.called
+      ? [{ href: `${betaPath(id)}/edit`, label: say("call.open") }]
+      : []),
+  ];
   const side = (
     <>
       <DemandFigures on={`/roadmap/${id}`} demand={demand} />
@@ -90,7 +103,14 @@ export default function RoadmapItemPage() {
     </>
   );
   return (
-    <ItemPage item={item} brief={brief} shapers={shapersOf(contributors)} side={side}>
+    <ItemPage
+      item={item}
+      brief={brief}
+      shapers={shapersOf(contributors)}
+      above={beta.line && <BetaLine itemId={id} line={beta.line} />}
+      side={side}
+      tools={tools}
+    >
       {worth && <WorthResultSection result={worth} />}
       <RegisterSection itemId={id} register={register} canAdd={can.addRow} />
       <DecisionsSection itemId={id} log={log} canDecide={can.decide} />

@@ -80,6 +80,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_planned: staff,
       canary_reach: staff,
       canary_forMembers: signedIn,
+      canary_beta: ["member", ...staff],
+      canary_tester: ["member", "product", "admin"],
       canary_row: ["member", "product", "admin"],
       canary_quote: ["member", ...staff],
       canary_crm: staff,

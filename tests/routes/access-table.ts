@@ -3,6 +3,7 @@ import { accountRows } from "./table/accounts";
 import { adminRows } from "./table/admin";
 import { answeringRows } from "./table/answering";
 import { behalfRows } from "./table/behalf";
+import { betaRows } from "./table/beta";
 import { briefRows } from "./table/brief";
 import { changelogRows } from "./table/changelog";
 import { commentRows } from "./table/comments";
@@ -32,6 +33,7 @@ export const accessTable: readonly Row[] = [
   ...mergeRows,
   ...moderationRows,
   ...registerRows,
+  ...betaRows,
   ...roadmapRows,
   ...changelogRows,
   ...briefRows,

@@ -9,6 +9,8 @@ export interface PlanParts {
   newTalk(values?: Partial<NewRow<"roadmap_comment">>): Promise<Part>;
   newDecision(values?: Partial<NewRow<"decision">>): Promise<Part>;
   newAccess(): Promise<Part>;
+  /** Open, without a risk; `member` tests it. */
+  newBeta(ownerId?: number): Promise<Part>;
 }
 
 export interface Part {
@@ -36,6 +38,11 @@ export function planParts(database: Database, people: People, newItem: NewItem):
     newDecision: (values = {}) =>
       part((trx, itemId) => insertDecision(trx, people, itemId, values)),
     newAccess: () => part((trx, itemId) => insertAccess(trx, people, itemId, {})),
+    newBeta: (ownerId) =>
+      part(
+        (trx, itemId) => insertBeta(trx, people, itemId, {}),
+        ownerId === undefined ? {} : { owner_id: ownerId },
+      ),
   };
 }
 
@@ -119,6 +126,32 @@ export async function insertAccess(
   return (await query.executeTakeFirstOrThrow()).id;
 }
 
+/** With `member` as its tester; the beta of an item has the item's number. */
+export async function insertBeta(
+  trx: Trx,
+  { product, member }: People,
+  itemId: number,
+  { note = "", ...values }: Partial<NewRow<"beta">> & { note?: string },
+): Promise<number> {
+  const beta: NewRow<"beta"> = {
+    roadmap_item_id: itemId,
+    places: 12,
+    criteria: "You own a machine of the second series.",
+    opened_by_id: product.id,
+    opened_at: now(),
+    ...values,
+  };
+  await trx.insertInto("beta").values(beta).execute();
+  await trx
+    .insertInto("beta_tester")
+    .values({
+      ...{ roadmap_item_id: itemId, person_id: member.id, account_id: member.accountId },
+      ...{ joined_at: now(), note },
+    })
+    .execute();
+  return itemId;
+}
+
 /** Around an item that everybody sees, and one that only staff see. */
 export async function writePlanWords(
   database: Database,
@@ -138,10 +171,13 @@ export async function writePlanWords(
     });
     await insertAccess(trx, people, shownId, { title: "canary_reach", audience: "staff" });
     await insertAccess(trx, people, shownId, { title: "canary_forMembers" });
+    const url = "https://example.com/canary_beta";
+    await insertBeta(trx, people, shownId, { url, note: "canary_tester" });
     await insertRow(trx, people, unpublishedId, { body: secret, mitigation: secret });
     await insertTalk(trx, people, unpublishedId, { ...said, author_id: people.product.id });
     await insertDecision(trx, people, unpublishedId, { what: secret, why: secret });
     await insertAccess(trx, people, unpublishedId, { title: secret, audience: "everyone" });
+    await insertBeta(trx, people, unpublishedId, { criteria: secret, url: secret });
     await trx
       .updateTable("roadmap_item")
       .set({ undisclosed: secret })

@@ -5,8 +5,6 @@ export const CRITERIA_MIN = 20;
 export const CRITERIA_MAX = 1_000;
 export const BETA_URL_MAX = 500;
 export const NOTE_MAX = 400;
-/** On the page of a beta; the talk has the others. */
-export const REPORTS_SHOWN = 20;
 export const TESTERS_PER_PAGE = 50;
 /** The gravest, which are those that a tester is asked about. */
 export const RISKS_MOST = 200;
@@ -69,4 +67,39 @@ export function sinceShown(risk: RiskVersion, shown: readonly string[]): "new" |
 
 export function betaPath(itemId: number): string {
   return `/roadmap/${itemId}/beta`;
+}
+
+/** How far a beta is, in numbers that everybody reads. */
+export interface BetaStanding extends BetaState {
+  places: number | null;
+  testers: number;
+  /** Whether what was tested is delivered. */
+  delivered: boolean;
+  closedAt: number | null;
+}
+
+/** That the reader tests, or once did. */
+export interface OwnTest {
+  joinedAt: number;
+  leftAt: number | null;
+  /** Risks that are new or changed since. */
+  fresh: number;
+}
+
+/** What the page of a beta says to one reader. */
+export interface BetaPageData {
+  standing: BetaStanding;
+  criteria: string;
+  /** Null for whom it is not; "" while it is nowhere yet. */
+  url: string | null;
+  risks: BetaRisk[];
+  own: OwnTest | null;
+  can: { join: boolean; report: boolean; call: boolean; readTesters: boolean };
+}
+
+/** A beta in one line, on the page of its item. */
+export interface BetaLineData {
+  standing: BetaStanding;
+  tests: boolean;
+  canJoin: boolean;
 }

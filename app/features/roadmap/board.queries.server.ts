@@ -41,6 +41,17 @@ export async function loadBoard(
       .where(hasTag(viewer, filter.tagId));
   const open = await items(["now", "next", "later"])
     .selectAll()
+    .select((select) => [
+      select
+        .exists(
+          select
+            .selectFrom("beta")
+            .select("beta.roadmap_item_id")
+            .whereRef("beta.roadmap_item_id", "=", "roadmap_item.id")
+            .where("beta.closed_at", "is", null),
+        )
+        .as("beta_open"),
+    ])
     .orderBy("horizon")
     .orderBy("position")
     .orderBy("id")
@@ -116,7 +127,7 @@ export function hasTag(viewer: Viewer, tagId: number | null): Expression<SqlBool
 async function cardsOf(
   db: Db,
   viewer: Viewer,
-  items: readonly Row<"roadmap_item">[],
+  items: readonly (Row<"roadmap_item"> & { beta_open?: SqlBool })[],
 ): Promise<ItemCard[]> {
   const ids = items.map((item) => item.id);
   const voices = await countVoices(db, ids);
@@ -134,6 +145,7 @@ async function cardsOf(
     voices: voices.get(item.id)?.people ?? 0,
     shapers: shapers.get(item.id) ?? noShapers,
     cover: coverOf(item),
+    betaOpen: Boolean(item.beta_open),
   }));
 }
 

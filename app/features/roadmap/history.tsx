@@ -40,6 +40,12 @@ function useSentence(): (entry: HistoryEntry) => string {
         return t("event.moved", { from: horizon(entry.from), to: horizon(entry.to) });
       case "roadmap_item.delivered":
         return t("event.delivered");
+      case "beta.opened":
+        return t("event.betaOpened");
+      case "beta.closed":
+        return t("event.betaClosed");
+      case "beta.reopened":
+        return t("event.betaReopened");
       case "idea.promoted":
         return t("event.promoted", { idea });
       case "idea.demoted":

@@ -50,13 +50,14 @@ export function ItemEntry({ item, lead, neighbours }: ItemEntryProps) {
   );
 }
 
-/** How many ask for it, what it costs, and how sure it is. */
-function Weight({ item: { voices, cost, confidence } }: { item: ItemCard }) {
+/** Whether one can test it, how many ask for it, what it costs, and how sure it is. */
+function Weight({ item: { voices, cost, confidence, betaOpen } }: { item: ItemCard }) {
   const t = useText("roadmap");
   const format = useFormat();
-  if (voices === 0 && cost === null && confidence === null) return null;
+  if (voices === 0 && cost === null && confidence === null && !betaOpen) return null;
   return (
     <p className="flex flex-wrap gap-x-4 pt-2 text-sm text-ink-2 tabular-nums">
+      {betaOpen && <StatusLabel kind="beta">{t("betaOpen")}</StatusLabel>}
       {voices > 0 && (
         <span>
           <b>{format.number(voices)}</b> {t("voices", { count: voices })}

@@ -18,6 +18,9 @@ export const historyVerbs = [
   "roadmap_item.edited",
   "roadmap_item.moved",
   "roadmap_item.delivered",
+  "beta.opened",
+  "beta.closed",
+  "beta.reopened",
   "idea.promoted",
   "idea.demoted",
 ] as const;

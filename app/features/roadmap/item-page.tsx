@@ -14,20 +14,24 @@ import { History } from "./history";
 import { ItemFacts } from "./item-facts";
 import { ItemMeta } from "./item-meta";
 import type { ItemPageData } from "./item-page-data";
-import { ItemTools } from "./item-tools";
+import { type ItemTool, ItemTools } from "./item-tools";
 import { UnpublishedNotice } from "./unpublished";
 
 export interface ItemPageProps {
   item: ItemPageData;
   brief: BriefView;
   shapers: Shapers;
-  /** What later parts of the product know of the item, for its side and before its history. */
+  /** What later parts of the product know of the item: above its words, for its side and before its history. */
+  above?: ReactNode;
   side?: ReactNode;
   children?: ReactNode;
+  /** What the team can do with it besides. */
+  tools?: readonly ItemTool[];
 }
 
 /** An item: what it is, out of what it grew, and what happened to it. */
-export function ItemPage({ item, brief, shapers, side, children }: ItemPageProps) {
+export function ItemPage(props: ItemPageProps) {
+  const { item, brief, shapers, above, side, children, tools } = props;
   const t = useText("roadmap");
   return (
     <Page>
@@ -49,7 +53,7 @@ export function ItemPage({ item, brief, shapers, side, children }: ItemPageProps
             </div>
             {side}
             <GrewOutOf item={item} />
-            <ItemTools item={item} />
+            <ItemTools item={item} more={tools} />
           </>
         }
       >
@@ -60,6 +64,7 @@ export function ItemPage({ item, brief, shapers, side, children }: ItemPageProps
         </h1>
         <ItemMeta item={item} shapers={shapers} />
         <Follow item={item} className="mt-5 md:hidden" />
+        {above}
         <BriefTabs
           itemId={item.id}
           path={item.path}

@@ -3,8 +3,19 @@ import { Link } from "~/ui/link";
 import { SideSection } from "~/ui/side-section";
 import type { ItemPageData } from "./item-page-data";
 
+export interface ItemTool {
+  href: string;
+  label: string;
+}
+
 /** What the team can do with an item; nothing for everybody else. */
-export function ItemTools({ item }: { item: ItemPageData }) {
+export function ItemTools({
+  item,
+  more = [],
+}: {
+  item: ItemPageData;
+  more?: readonly ItemTool[] | undefined;
+}) {
   const t = useText("roadmap");
   const at = `/roadmap/${item.id}`;
   const links = [
@@ -21,6 +32,7 @@ export function ItemTools({ item }: { item: ItemPageData }) {
             : []),
         ]
       : []),
+    ...more,
     ...(item.can.seeDeals ? [{ href: `${at}/deals`, label: t("item.deals") }] : []),
     ...(item.can.pick ? [{ href: `${at}/trail`, label: t("item.trail") }] : []),
     ...(item.can.remove ? [{ href: `${at}/removal`, label: t("item.remove") }] : []),

@@ -57,4 +57,6 @@ export interface ItemCard {
   /** Of items that name them on the board. */
   shapers: Shapers;
   cover: Cover | null;
+  /** Whether people can join a beta of it. */
+  betaOpen: boolean;
 }

@@ -7,6 +7,7 @@ import {
   REPLIES_MOST,
   type Talk,
   type TalkCounts,
+  type TalkKind,
   type TalkThread,
   THREADS_PER_PAGE,
 } from "./talk";
@@ -21,6 +22,8 @@ export interface TalkPage {
   rowId?: number;
   /** Only what is said about this suggestion. */
   suggestionId?: number;
+  /** Only threads that begin with this. */
+  kind?: TalkKind;
 }
 
 /** A page of the talk about an item, in three queries. */
@@ -28,7 +31,7 @@ export async function loadTalk(
   db: Db,
   viewer: Viewer,
   item: ShownItem,
-  { before = null, open = false, rowId, suggestionId }: TalkPage = {},
+  { before = null, open = false, rowId, suggestionId, kind }: TalkPage = {},
 ): Promise<Talk> {
   let query = selectTalk(db, viewer, item)
     .where("roadmap_comment.parent_id", "is", null)
@@ -37,6 +40,7 @@ export async function loadTalk(
   if (suggestionId !== undefined) {
     query = query.where("roadmap_comment.suggested_edit_id", "=", suggestionId);
   }
+  if (kind !== undefined) query = query.where("roadmap_comment.kind", "=", kind);
   if (open) query = query.where(isAsked()).where((where) => where.not(isAnswered()));
   const rows = await query
     .orderBy("roadmap_comment.id", "desc")

@@ -284,6 +284,14 @@ export const pages: PageEntry[] = [
   item(".access_.new", "/access/new"),
   item(".access_.$thing.removal", (scene) => `/access/${scene.access}/removal`),
   item(".disclosure", "/disclosure"),
+  item(".beta", "/beta", everybody),
+  item(".beta_.edit", "/beta/edit"),
+  item(".beta_.closed", "/beta/closed"),
+  // Of customers, and of those who test.
+  item(".beta_.join", "/beta/join", admin, 403),
+  item(".beta_.leave", "/beta/leave"),
+  item(".beta_.reports", "/beta/reports", admin, 403),
+  item(".beta_.testers", "/beta/testers"),
   page(
     "roadmap_.$item.ideas.$idea.removal",
     (scene) => `/roadmap/${scene.item}/ideas/${scene.answered}/removal`,
