@@ -12,7 +12,7 @@ import { renderMail } from "~/platform/render-mail.server";
 import { mailKeyOf } from "./folded-mail.queries.server";
 import type { Happening } from "./happening";
 import { preferenceKindOf } from "./preference";
-import { isOfBrief, notificationPath, sayNotification } from "./say-notification";
+import { isOfBeta, isOfBrief, notificationPath, sayNotification } from "./say-notification";
 import type { Telling } from "./telling";
 import { unsubscribeHeaders } from "./unsubscribe-headers";
 import { unsubscribePath } from "./unsubscribe-link.server";
@@ -206,7 +206,8 @@ function buttonOf({ kind, happening, relation }: Telling) {
     kind === "promoted" ||
     kind === "item_moved" ||
     kind === "item_delivered" ||
-    kind === "registered";
+    kind === "registered" ||
+    isOfBeta(kind);
   return onRoadmap ? ("readItem" as const) : ("readIdea" as const);
 }
 

@@ -5,6 +5,7 @@ import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Happening } from "./happening";
 import { readAssignment, readBulkChange } from "./read-assignment.server";
+import { readBetaCall, readTester } from "./read-beta.server";
 import { readPublished, readWorthAsked } from "./read-changelog-event.server";
 import { readComment } from "./read-comment.server";
 import { readCreditAsked, readDispute } from "./read-credit.server";
@@ -57,6 +58,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "suggested_edit.declined": readSuggestion,
   "roadmap_comment.posted": readTalk,
   "register_row.added": readRegisterRow,
+  "beta.opened": readBetaCall,
+  "beta.joined": readTester,
   "person.joined": readNewcomer,
   "idea.hidden": readDecisionOnIdea,
   "idea.approved": readDecisionOnIdea,

@@ -12,7 +12,8 @@ export async function readTalk(db: Db, activity: Row<"activity">): Promise<Readi
   const said = await db
     .selectFrom("roadmap_comment as said")
     .leftJoin("roadmap_comment as parent", "parent.id", "said.parent_id")
-    .select(["said.id", "said.parent_id", "said.body", "parent.author_id as answered_id"])
+    .select(["said.id", "said.parent_id", "said.kind", "said.body"])
+    .select("parent.author_id as answered_id")
     .where("said.id", "=", activity.subject_id)
     .where("said.deleted_at", "is", null)
     .where("said.hidden_at", "is", null)
@@ -24,7 +25,10 @@ export async function readTalk(db: Db, activity: Row<"activity">): Promise<Readi
       ? []
       : [{ personId: said.answered_id, relation: "answered", ideaId: null }];
   return {
-    kinds: ["talk_replied", "talk_mentioned", "talked"],
+    kinds: [
+      ...(["talk_replied", "talk_mentioned"] as const),
+      said.kind === "beta_report" ? "beta_reported" : "talked",
+    ],
     ...aboutItem(item, [...answered, ...(await listMentioned(db, said.body, null))]),
     talk: { id: said.id, rootId: said.parent_id ?? said.id },
     words: said.body,

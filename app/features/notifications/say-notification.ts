@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { betaPath } from "~/features/beta/beta";
 import { entryPath } from "~/features/changelog/entry";
 import { worthPath } from "~/features/changelog/worth";
 import { contributorsPath, creditPath } from "~/features/contributors/contributor";
@@ -59,6 +60,7 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
   ) {
     return t(`said.${kind}`, values);
   }
+  if (isOfBeta(kind)) return t(`said.${kind}`, values);
   if (isOfBrief(kind)) return t(`said.${kind}`, values);
   if (kind === "waiting") return t(waits ? "said.waiting.open" : "said.waiting.decided", values);
   if (kind === "hidden" || kind === "approved" || kind === "refused") {
@@ -73,6 +75,13 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     return t(own ? "said.noted.own" : "said.noted.replied", values);
   }
   return own ? t(`said.${kind}.own`, values) : t(`said.${kind}.other`, values);
+}
+
+type BetaKind = Extract<NotificationKind, `beta_${string}`>;
+
+/** Whether it tells of the beta of a roadmap item. */
+export function isOfBeta(kind: NotificationKind): kind is BetaKind {
+  return kind.startsWith("beta_");
 }
 
 type TrailKind = Extract<NotificationKind, `trail_${string}`>;
@@ -116,6 +125,8 @@ export function notificationPath(about: {
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
   if (about.kind === "quoted" && about.idea) return `/ideas/${about.idea.id}/evidence#statements`;
+  if (about.item && about.kind === "beta_opened") return betaPath(about.item.id);
+  if (about.item && about.kind === "beta_joined") return `${betaPath(about.item.id)}/testers`;
   if (about.talk && about.item) return talkPath(about.item.id, about.talk);
   if (about.kind === "registered" && about.item) return `/roadmap/${about.item.id}/register`;
   if (about.commentId !== null) return `/comments/${about.commentId}`;

@@ -29,6 +29,9 @@ export const notificationKinds = [
   "talk_mentioned",
   "talked",
   "registered",
+  "beta_opened",
+  "beta_joined",
+  "beta_reported",
   "quiet",
   "waiting",
   "hidden",
@@ -132,6 +135,9 @@ export const whoIsTold: Readonly<
   talk_mentioned: { mentioned: "at_once" },
   talked: { item_owner: "inbox", item_follower: "inbox" },
   registered: { item_owner: "inbox", item_follower: "inbox" },
+  beta_opened: { author: "at_once", item_follower: "at_once", voter: "digest", follower: "digest" },
+  beta_joined: { item_owner: "inbox" },
+  beta_reported: { item_owner: "inbox", item_follower: "inbox" },
   quiet: { author: "at_once", follower: "at_once" },
   // The one mail a day about all who wait is written when they come (`door-mails.server.ts`).
   waiting: { admin: "entry" },
@@ -185,6 +191,8 @@ export const smallKinds: readonly NotificationKind[] = [
   "talk_mentioned",
   "talked",
   "registered",
+  "beta_joined",
+  "beta_reported",
 ];
 
 /**
