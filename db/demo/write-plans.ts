@@ -4,7 +4,9 @@ import type { Database } from "../connect.server";
 import type { DemoPlan, DemoRegisterRow, DemoTalk } from "./content/types";
 import { insertForIds, insertRows } from "./insert";
 import type { Ledger } from "./ledger";
+import { personOf } from "./person-of";
 import type { World } from "./world";
+import { writeBeta } from "./write-beta";
 
 /** What people and the company say of the roadmap items: register, decisions, talk, what is within reach. */
 export async function writePlans(database: Database, world: World, ledger: Ledger): Promise<void> {
@@ -29,6 +31,7 @@ export async function writePlans(database: Database, world: World, ledger: Ledge
         ...{ added_by_id: ledger.people.of(by), created_at: world.at(daysAgo) },
       })),
     );
+    if (plan.beta) await writeBeta(database, world, ledger, itemId, plan.beta);
   }
 }
 
@@ -149,12 +152,4 @@ async function writeThread(
       },
     });
   }
-}
-
-function personOf(world: World, ledger: Ledger, key: string) {
-  const { account } = world.person(key);
-  return {
-    person_id: ledger.people.of(key),
-    account_id: account ? ledger.accounts.of(account) : null,
-  };
 }

@@ -132,10 +132,30 @@ export const plans: DemoPlan[] = [
         ],
       },
       {
+        by: "aylin",
+        daysAgo: 5,
+        kind: "beta_report",
+        body: "Four recipes on three machines since Tuesday. The hand finds them without looking after a day.\n\nOne thing: after the nightly rinse the machine shows the first recipe again, not the one that we left.",
+        replies: [
+          {
+            by: "henrik",
+            daysAgo: 4,
+            body: "Seen here as well, thank you. 0.5 keeps the last one through the rinse; it comes on Monday.",
+          },
+        ],
+      },
+      {
         by: "giulia",
         daysAgo: 3,
         kind: "question",
         body: "What happens to our recipes when the board of the machine is replaced?",
+        replies: [],
+      },
+      {
+        by: "jonas",
+        daysAgo: 2,
+        kind: "beta_report",
+        body: "A new helper made 60 flat whites on her second day, alone, and we threw away two.",
         replies: [],
       },
     ],
@@ -159,6 +179,23 @@ export const plans: DemoPlan[] = [
         usedBy: "Two bars try it",
       },
     ],
+    beta: {
+      by: "mara",
+      daysAgo: 8,
+      places: 12,
+      criteria:
+        "You run a Kogge 2 with firmware 3.1 or newer, and more than two people make coffee on it.\nWe ask for a report in the first week, and one before you change back.",
+      url: "https://brasa.example/beta/recipes",
+      testers: [
+        {
+          by: "aylin",
+          daysAgo: 7,
+          note: "Three of our five bars, fifteen people on the machines.",
+        },
+        { by: "jonas", daysAgo: 6, note: "Helpers change every month here." },
+        { by: "tomas", daysAgo: 4, note: "" },
+      ],
+    },
   },
   {
     item: "gasket-kit",

@@ -401,6 +401,17 @@ export interface DemoPlan {
     audience: AccessAudience;
     usedBy: string;
   }[];
+  beta?: DemoBeta;
+}
+
+/** The beta of an item; its testers accepted each of its open risks. */
+export interface DemoBeta {
+  by: string;
+  daysAgo: number;
+  places: number | null;
+  criteria: string;
+  url: string;
+  testers: { by: string; daysAgo: number; note: string }[];
 }
 
 /** What an answer may begin with; the words are by language. */
