@@ -74,7 +74,7 @@ function RiskTick({ view, risk }: { view: FormView; risk: BetaRisk }) {
   const words = (
     <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <RiskWords risk={risk} />
-      {since && <Badge tone="attention">{t(`join.${since}`)}</Badge>}
+      {since && <Badge tone="accent">{t(`join.${since}`)}</Badge>}
     </span>
   );
   return (

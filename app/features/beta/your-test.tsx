@@ -43,7 +43,6 @@ export function YourTest({ itemId, own, url }: YourTestProps) {
       </p>
       {own && own.fresh > 0 && (
         <Notice
-          tone="attention"
           title={t("yours.fresh", { count: own.fresh })}
           action={
             <Link
