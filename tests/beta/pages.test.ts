@@ -177,7 +177,7 @@ describe("the list of testers", () => {
       {
         ...{ person: { handle: lena.handle }, account: `Lotse ${itemId}`, leftAt: null },
         ...{ note: "Ours is in the window.", reports: 1, missing: 1 },
-        accepted: [{ id: rowId, version: 1, present: 2, body: words.body }],
+        accepted: [{ id: rowId, version: 1, present: 2, body: words.body, mitigation: "" }],
       },
       { person: { handle: gerd.handle }, leftAt: expect.any(Number), reports: 0 },
     ]);

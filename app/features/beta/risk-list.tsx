@@ -36,7 +36,7 @@ export function RiskFacts({ risk }: { risk: BetaRisk }) {
       <span>{t("risks.weight", { likelihood, impact })}</span>
       {mitigation && (
         <span>
-          {t("risks.mitigation")}: <span dir="auto">{mitigation}</span>
+          {t("risks.mitigation")} <span dir="auto">{mitigation}</span>
         </span>
       )}
     </span>

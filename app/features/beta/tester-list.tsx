@@ -71,10 +71,11 @@ function TesterEntry({ tester }: { tester: Tester }) {
 function Accepted({ risks }: { risks: readonly AcceptedRisk[] }) {
   const t = useText("beta");
   const { day } = useFormat();
+  const count = new Set(risks.map(({ id }) => id)).size;
   return (
     <details className="pt-2 text-sm">
       <summary className="touch-target cursor-pointer font-strong text-accent">
-        {t("testers.accepted", { count: risks.length })}
+        {t("testers.accepted", { count })}
       </summary>
       <ul className="flex flex-col gap-2 pt-2">
         {risks.map((risk) => (
@@ -82,6 +83,11 @@ function Accepted({ risks }: { risks: readonly AcceptedRisk[] }) {
             <span dir="auto" className="font-serif text-md wrap-anywhere">
               {risk.body || t("risks.gone")}
             </span>
+            {risk.mitigation && (
+              <span className="meta block">
+                {t("risks.mitigation")} <span dir="auto">{risk.mitigation}</span>
+              </span>
+            )}
             <span className="meta flex flex-wrap gap-x-3">
               <span>
                 {t("testers.version", { version: risk.version, date: day(risk.acceptedAt) })}

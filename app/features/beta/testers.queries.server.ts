@@ -98,7 +98,10 @@ function listAccepted(
     )
     .select(["accepted.person_id as personId", "accepted.register_row_id as id"])
     .select(["accepted.version", "accepted.accepted_at as acceptedAt", "risk.version as present"])
-    .select((select) => select.fn.coalesce("then.body", "risk.body").as("body"))
+    .select((select) => [
+      select.fn.coalesce("then.body", "risk.body").as("body"),
+      select.fn.coalesce("then.mitigation", "risk.mitigation").as("mitigation"),
+    ])
     .where("accepted.roadmap_item_id", "=", itemId)
     .where("risk.roadmap_item_id", "=", itemId)
     .where("accepted.person_id", "in", personIds)

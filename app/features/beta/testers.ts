@@ -17,8 +17,9 @@ export interface Tester {
 export interface AcceptedRisk {
   id: number;
   version: number;
-  /** As it read then. */
+  /** As it read then, with what was done about it. */
   body: string;
+  mitigation: string;
   acceptedAt: number;
   /** The version that stands now. */
   present: number;
