@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { bringRules } from "./support/axe";
 import { findProblems, listen, type Theme } from "./support/page-check";
 import { layouts, type PageEntry, pages, type Reader, type Scene } from "./support/pages";
 import { makeScene } from "./support/scene";
@@ -69,6 +70,7 @@ async function walk(
 ): Promise<string[]> {
   const complaints = listen(page);
   const problems: string[] = [];
+  await bringRules(page);
   for (const entry of pages.filter(({ readers: who }) => who.includes(reader))) {
     const found = await open(page, entry, scene);
     const look = { withFrame: entry.route === WITH_FRAME };

@@ -13,6 +13,8 @@ export const chromiumFlags = [
   "--disable-sync",
   // A new process for each person who comes in a test takes longer than what most of them do.
   "--renderer-process-limit=1",
+  // A page is left after a second: to compile its script for speed takes longer than it saves.
+  "--js-flags=--no-opt --no-maglev",
 ];
 
 /** First what draws no window: it does the same in less time. */

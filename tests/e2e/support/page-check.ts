@@ -11,6 +11,11 @@ const FRAME = ["header.sticky", "footer", "[data-demo-bar]"];
 
 const WIDE = 1280;
 const NARROW = [390, 320] as const;
+/**
+ * So much taller than the page is the window: what sticks to an edge of it covers nothing, also when the page's
+ * script adds something once it runs, such as the preview of a text.
+ */
+const ROOM = 1_500;
 
 /** Gathers what the browser complains of: errors of the page's scripts, what its policy refused. */
 export function listen(page: Page): string[] {
@@ -31,15 +36,17 @@ export async function findProblems(
   { withFrame }: { withFrame: boolean },
 ) {
   await page.setViewportSize({ width: WIDE, height: 800 });
-  const problems = await findSlips(page, language);
-  await layOut(page);
+  const { height, ...read } = await page.evaluate(readPage);
+  const problems = findSlips(read, language);
+  await page.setViewportSize({ width: WIDE, height: height + ROOM });
   await wear(page, theme);
   problems.push(...(await violations(page, theme, withFrame ? [] : FRAME)));
   return [...problems, ...(await findSideways(page, NARROW))];
 }
 
-async function findSlips(page: Page, language: Language): Promise<string[]> {
-  const { headings, title, lang, keys } = await page.evaluate(readPage);
+type Read = Omit<ReturnType<typeof readPage>, "height">;
+
+function findSlips({ headings, title, lang, keys }: Read, language: Language): string[] {
   return [
     ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
     ...(title ? [] : ["no title"]),
@@ -57,17 +64,8 @@ function readPage() {
     if (/^[a-z]+:[a-z]+\.[a-zA-Z.]+$/.test(text)) keys.push(text);
   }
   const headings = [...document.querySelectorAll("h1")].filter((node) => node.checkVisibility());
-  const { lang } = document.documentElement;
-  return { headings: headings.length, title: document.title.trim(), lang, keys };
-}
-
-/** For what the page's script adds once it runs, such as the preview of a text. */
-const ROOM = 1_500;
-
-/** Taller than the page: what sticks to an edge of the window covers nothing. */
-async function layOut(page: Page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: WIDE, height: height + ROOM });
+  const { lang, scrollHeight: height } = document.documentElement;
+  return { headings: headings.length, title: document.title.trim(), lang, keys, height };
 }
 
 async function wear(page: Page, theme: Theme) {
