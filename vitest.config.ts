@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { aliases } from "./app/cli/aliases.mjs";
 
 /** Tests that never open a database run once, whatever the engine. */
@@ -10,6 +11,18 @@ const WHOLE = [
   "tests/import/large-import.test.ts",
   "tests/http/process.test.ts",
 ];
+
+/**
+ * What takes minutes begins before all that takes seconds: begun last, as the order of names and sizes has it,
+ * one long file after another would run while the other processors have nothing left to do.
+ */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    const isShort = ({ project }: TestSpecification) => Number(!project.name.endsWith("-whole"));
+    return sorted.sort((a, b) => isShort(a) - isShort(b));
+  }
+}
 
 type Engine = "sqlite" | "postgres";
 
@@ -51,6 +64,7 @@ export default defineConfig({
     pool: "forks",
     // One more than CI has processors: some tests wait, for a process to end or a server that hangs.
     maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { NODE_ENV: "test", TZ: "UTC" },
