@@ -999,6 +999,62 @@ interface BetaRiskAcceptanceTable {
   accepted_at: Time;
 }
 
+/** What something is worth to one account: an idea, an item of the roadmap, or a deal. */
+interface BusinessCaseTable {
+  id: Generated<number>;
+  account_id: number;
+  /** One of these three is set. */
+  idea_id: Generated<number | null>;
+  roadmap_item_id: Generated<number | null>;
+  deal_id: Generated<number | null>;
+  /** At which a year is discounted: hundredths of a percent. */
+  rate: number;
+  /** Since when people of the account read it. */
+  shared_at: Generated<Time | null>;
+  made_by_id: number | null;
+  created_at: Time;
+}
+
+export type CaseLineKind = "benefit" | "cost" | "effort" | "risk";
+export type CaseSide = "customer" | "company";
+export type CaseUnit = "money" | "hours" | "times";
+export type CaseRhythm = "once" | "month" | "year";
+export type CaseSource = "typed" | "evidence" | "figures" | "register" | "cost_band";
+
+interface BusinessCaseLineTable {
+  id: Generated<number>;
+  business_case_id: number;
+  kind: CaseLineKind;
+  side: CaseSide;
+  /** "" where those of the source stand for it. */
+  words: Generated<string>;
+  unit: CaseUnit;
+  /** Minor units of the community's currency, hundredths of hours and times. */
+  low: number;
+  likely: number;
+  high: number;
+  /** Of one hour or one time, in minor units; null for money, and while nobody said it. */
+  worth_of_one: Generated<number | null>;
+  /** Of a risk alone. */
+  likelihood: Generated<Grade | null>;
+  rhythm: CaseRhythm;
+  /** The month of its beginning, from 1; 0 for the first day. */
+  begins: number;
+  source: CaseSource;
+  /** The newest of the account's own statements; null once it is gone, as are the next three. */
+  evidence_id: Generated<number | null>;
+  /** Of which others gave the figures. */
+  idea_id: Generated<number | null>;
+  register_row_id: Generated<number | null>;
+  /** Whose cost band it is. */
+  roadmap_item_id: Generated<number | null>;
+  confirmed_by_id: Generated<number | null>;
+  confirmed_at: Generated<Time | null>;
+  /** Goes up with every change; a confirmation is of one version. */
+  version: Generated<number>;
+  created_at: Time;
+}
+
 interface RoadmapItemBoardTable {
   roadmap_item_id: number;
   board_id: number;
@@ -1627,6 +1683,8 @@ export interface Schema {
   beta: BetaTable;
   beta_tester: BetaTesterTable;
   beta_risk_acceptance: BetaRiskAcceptanceTable;
+  business_case: BusinessCaseTable;
+  business_case_line: BusinessCaseLineTable;
   activity: ActivityTable;
   job: JobTable;
   notification: NotificationTable;

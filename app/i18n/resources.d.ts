@@ -5,6 +5,7 @@ import type answering from "../features/answering/texts/en.json";
 import type beta from "../features/beta/texts/en.json";
 import type boards from "../features/boards/texts/en.json";
 import type brief from "../features/brief/texts/en.json";
+import type businessCase from "../features/business-case/texts/en.json";
 import type changelog from "../features/changelog/texts/en.json";
 import type comments from "../features/comments/texts/en.json";
 import type community from "../features/community/texts/en.json";
@@ -47,6 +48,7 @@ declare module "i18next" {
       beta: typeof beta;
       boards: typeof boards;
       brief: typeof brief;
+      "business-case": typeof businessCase;
       changelog: typeof changelog;
       comments: typeof comments;
       community: typeof community;

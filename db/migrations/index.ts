@@ -46,6 +46,7 @@ import * as suggestions from "./0057-suggestions";
 import * as beta from "./0058-beta";
 import * as credit from "./0059-credit";
 import * as suggestionTalk from "./0060-suggestion-talk";
+import * as businessCase from "./0061-business-case";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -96,4 +97,5 @@ export const migrations: Record<string, Migration> = {
   "0058-beta": beta,
   "0059-credit": credit,
   "0060-suggestion-talk": suggestionTalk,
+  "0061-business-case": businessCase,
 };

@@ -148,6 +148,13 @@ export const verbs = [
   "deal.need_added",
   "deal.need_changed",
   "deal.need_removed",
+  "business_case.made",
+  "business_case.edited",
+  "business_case.shared",
+  "business_case.unshared",
+  "business_case.confirmed",
+  "business_case.unconfirmed",
+  "business_case.removed",
   "segment.created",
   "segment.edited",
   "segment.retired",
@@ -231,6 +238,7 @@ export type SubjectKind =
   | "person"
   | "account"
   | "deal"
+  | "business_case"
   | "segment"
   | "behalf_entry"
   | "trail"

@@ -56,6 +56,7 @@ const groupOf: Readonly<Record<string, ActGroup>> = {
   report: "voices",
   person: "people",
   account: "people",
+  business_case: "people",
   invitation: "people",
 };
 

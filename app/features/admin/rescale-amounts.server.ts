@@ -10,6 +10,11 @@ const amounts = [
   { table: "deal", column: "amount", where: sql`true`, least: 0 },
   { table: "evidence", column: "amount", where: sql`unit = 'money_year'`, least: 1 },
   { table: "worth_answer", column: "amount", where: sql`unit = 'money_year'`, least: 1 },
+  ...(["high", "likely", "low"] as const).map(
+    (column) =>
+      ({ table: "business_case_line", column, where: sql`unit = 'money'`, least: 0 }) as const,
+  ),
+  { table: "business_case_line", column: "worth_of_one", where: sql`true`, least: 0 },
 ] as const;
 
 /**

@@ -1,11 +1,11 @@
 import {
   type Assumption,
+  type CaseSide,
   HUNDREDTHS,
   MONTHS,
   MONTHS_A_YEAR,
   type Outlook,
   outlooks,
-  type Side,
   type Span,
   shareOf,
 } from "./business-case";
@@ -18,7 +18,7 @@ export interface Appraisal {
   /** Of both sides together. */
   value: Span;
   /** What of it falls to each side. */
-  sides: Readonly<Record<Side, Span>>;
+  sides: Readonly<Record<CaseSide, Span>>;
   /** In months; null where it is not earned back within three years. */
   payback: Readonly<Record<Outlook, number | null>>;
   /** The lines that move the likely value most, by their place in the list. */
@@ -53,7 +53,7 @@ export function appraise(lines: readonly Assumption[], rate: number): Appraisal 
   };
 }
 
-function valueOfSide(lines: readonly Assumption[], side: Side, rate: number): Span {
+function valueOfSide(lines: readonly Assumption[], side: CaseSide, rate: number): Span {
   const own = lines.filter((line) => line.side === side);
   return spanOf((outlook) => presentValue(own, outlook, rate));
 }

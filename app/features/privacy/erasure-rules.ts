@@ -134,6 +134,10 @@ export const erasureRules: Readonly<Record<string, string>> = {
   beta: "The company's words stay; handle and address in them are replaced. Who opened it is a former member.",
   beta_tester: "Deleted; the place is free again.",
   beta_risk_acceptance: "Deleted.",
+  business_case: "The company's, about another company; who made it is a former member.",
+  business_case_line:
+    "The company's words stay; handle and address in them are replaced. Their own statements are " +
+    "shown from where they stand, and go with them. Who confirmed it is a former member.",
   activity: "Who did it is a former member; what they changed about themselves is emptied.",
   job: "Errors that name the person are emptied.",
   notification: "Deleted; those of others name a former member.",

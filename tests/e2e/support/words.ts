@@ -9,6 +9,7 @@ const AREAS = [
   "answering",
   "beta",
   "brief",
+  "business-case",
   "changelog",
   "contributors",
   "comments",

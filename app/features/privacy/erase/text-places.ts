@@ -82,6 +82,7 @@ export const textPlaces: readonly TextPlace[] = [
   place("item_access", ["id"], ["title", "url", "used_by"], null),
   place("beta", ["roadmap_item_id"], ["criteria", "url"], null),
   place("beta_tester", ["roadmap_item_id", "person_id"], ["note"], "person_id"),
+  place("business_case_line", ["id"], ["words"], null),
   place("checklist_item", ["id"], ["body"], "author_id"),
   place("bulk_change", ["id"], ["input"], null),
   place("account", ["id"], ["industry", "region", "plan"], null),

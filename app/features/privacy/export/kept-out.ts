@@ -12,6 +12,8 @@ export const keptOut: Readonly<Record<string, string>> = {
   account_field_value: "What the company knows of another company, not of a person.",
   deal: "What the company hopes to sell to another company; of no person.",
   deal_need: "As the deals.",
+  business_case:
+    "What something is worth to another company; what a person confirmed of it is in the file.",
   segment: "How the company groups its customers; names no person.",
   board_segment: "As the segments.",
   trail_stop: "The company's; what a rep says to it is in the trail.",

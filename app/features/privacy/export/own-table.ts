@@ -287,6 +287,9 @@ export const ownTables: readonly OwnTable[] = [
     "person_id",
     ["roadmap_item_id", "register_row_id", "version"],
   ),
+  own("business_case_line", ["business_case_id", "version", "confirmed_at"], "confirmed_by_id", [
+    "id",
+  ]),
   {
     section: "roadmap_item_section_revision",
     table: "roadmap_item_section_revision",
