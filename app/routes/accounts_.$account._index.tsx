@@ -5,6 +5,8 @@ import { accountPath } from "~/features/accounts/account-list";
 import { detailsOf, getAccountRecord } from "~/features/accounts/account-record.queries.server";
 import { listMissingLetters } from "~/features/answering/missing-letters.queries.server";
 import { QuestionsSection } from "~/features/answering/questions-section";
+import { listCases } from "~/features/business-case/cases.queries.server";
+import { CasesSection } from "~/features/business-case/cases-section";
 import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { allow } from "~/features/people/allow";
 import {
@@ -38,6 +40,7 @@ export const loader = load(async ({ db, viewer, params, url, community }) => {
     account,
     voice: await loadAccountVoice(db, viewer, account.id, { before, currency }),
     trails: await listTrailsFor(db, { accountId: account.id }),
+    cases: (await listCases(db, viewer, { accountId: account.id })).cases,
     questions: await listMissingLetters(db, viewer, account.id, community),
     isLater: before !== null,
     canChange: canChangeAccount(viewer, detailsOf(account)),
@@ -52,7 +55,8 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** The rep's five minutes before a call: what we owe, what they asked for, what it is worth to them. */
 export default function AccountPage() {
   const t = useText("accounts");
-  const { account, voice, trails, questions, isLater, canChange } = useLoaderData<typeof loader>();
+  const { account, voice, trails, cases, questions, isLater, canChange } =
+    useLoaderData<typeof loader>();
   const path = accountPath(account);
   return (
     <Page>
@@ -74,6 +78,7 @@ export default function AccountPage() {
           <WorthSection worth={voice.worth} />
           <DealsSection accountId={account.id} deals={voice.deals} canChange={voice.canDeal} />
           <TrailsSection trails={trails} about={{ account: account.id }} />
+          <CasesSection cases={cases} about={{ account: account.id }} canMake={voice.canDeal} />
           <QuestionsSection accountId={account.id} {...questions} />
           <TakingPartSection accountId={account.id} members={voice.members} />
           <Timeline {...voice.timeline} later={isLater} path={path} />

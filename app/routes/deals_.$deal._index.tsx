@@ -1,4 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
+import { listCases } from "~/features/business-case/cases.queries.server";
+import { CasesSection } from "~/features/business-case/cases-section";
 import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { DealFacts } from "~/features/sales/deal-facts";
 import { DealFrame } from "~/features/sales/deal-frame";
@@ -22,10 +24,11 @@ import { WithSide } from "~/ui/with-side";
 export const loader = load(async ({ db, viewer, params, url }) => {
   const { deal, canChange } = await loadDeal(db, viewer, numberParam(params["deal"]));
   const before = readBefore(url);
-  const [needs, timeline, trails] = await Promise.all([
+  const [needs, timeline, trails, { cases }] = await Promise.all([
     listNeeds(db, viewer, deal.id),
     loadTimeline(db, viewer, { dealId: deal.id }, before),
     listTrailsFor(db, { dealId: deal.id }),
+    listCases(db, viewer, { kind: "deal", id: deal.id }),
   ]);
   return {
     pageTitle: deal.name,
@@ -34,6 +37,7 @@ export const loader = load(async ({ db, viewer, params, url }) => {
     needs,
     timeline,
     trails,
+    cases,
     isLater: before !== null,
   };
 });
@@ -45,7 +49,8 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export default function DealPage() {
   const t = useText("sales");
-  const { deal, canChange, needs, timeline, trails, isLater } = useLoaderData<typeof loader>();
+  const { deal, canChange, needs, timeline, trails, cases, isLater } =
+    useLoaderData<typeof loader>();
   const view = useReply();
   return (
     <DealFrame
@@ -78,6 +83,7 @@ export default function DealPage() {
             {canChange && <NeedForm dealId={deal.id} view={view} />}
           </section>
           <TrailsSection trails={trails} about={{ account: deal.accountId, deal: deal.id }} />
+          <CasesSection cases={cases} about={{ deal: deal.id }} canMake={canChange} />
           <Timeline {...timeline} later={isLater} path={`/deals/${deal.id}`} />
         </div>
       </WithSide>

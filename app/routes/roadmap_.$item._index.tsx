@@ -5,6 +5,7 @@ import { canCallForTesters } from "~/features/beta/beta.policy";
 import { BetaLine } from "~/features/beta/beta-line";
 import { loadItemBeta } from "~/features/beta/beta-page.queries.server";
 import { loadBriefView } from "~/features/brief/brief-view.queries.server";
+import { NewCaseLink } from "~/features/business-case/cases-section";
 import { EntryLinks } from "~/features/changelog/entry-links";
 import { listEntriesOfItem } from "~/features/changelog/entry-links.queries.server";
 import { WorthResultSection } from "~/features/changelog/worth-result";
@@ -96,7 +97,9 @@ export default function RoadmapItemPage() {
   ];
   const side = (
     <>
-      <DemandFigures on={`/roadmap/${id}`} demand={demand} />
+      <DemandFigures on={`/roadmap/${id}`} demand={demand}>
+        <NewCaseLink about={{ item: id }} />
+      </DemandFigures>
       <DartPanel itemId={id} dart={dart} />
       <ContributorsPanel itemId={id} contributors={contributors} unanswered={data.creditOpen} />
       <EntryLinks id="entries" title={t("ofItem")} entries={entries} />

@@ -86,6 +86,8 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_quote: ["member", ...staff],
       canary_crm: staff,
       canary_deal: staff,
+      canary_case: ["member", ...staff],
+      canary_drafted: staff,
       [String(DEAL_AMOUNT)]: staff,
       canary_owner: staff,
       canary_trail: staff,

@@ -5,6 +5,7 @@ import { answeringRows } from "./table/answering";
 import { behalfRows } from "./table/behalf";
 import { betaRows } from "./table/beta";
 import { briefRows } from "./table/brief";
+import { caseRows } from "./table/cases";
 import { changelogRows } from "./table/changelog";
 import { commentRows } from "./table/comments";
 import { discoveryRows } from "./table/discovery";
@@ -38,6 +39,7 @@ export const accessTable: readonly Row[] = [
   ...changelogRows,
   ...briefRows,
   ...salesRows,
+  ...caseRows,
   ...peopleRows,
   ...accountRows,
   ...segmentRows,

@@ -40,6 +40,8 @@ export interface NewThings extends PlanParts {
   /** Of an account that nobody looks after; `rep` owns the deal where they are to. */
   newDeal(ofRep?: boolean): Promise<number>;
   newNeed(dealId: number, ideaId: number): Promise<number>;
+  /** A case of the account of `member` with a line of its own, about an idea of theirs. */
+  newCase(shared: boolean): Promise<{ id: number; line: number }>;
   /** Of `product`, to no idea. */
   newBulkChange(): Promise<number>;
   /** That this person gave an idea to `product` a moment ago. */
@@ -151,6 +153,19 @@ export function newThings(ground: Ground): NewThings {
       insert("deal_need", {
         ...{ deal_id: dealId, idea_id: ideaId, need: "needs", created_at: now() },
       }),
+    async newCase(shared) {
+      const id = await insert("business_case", {
+        ...{ account_id: people.member.accountId ?? 0, idea_id: await ideas.newIdea() },
+        ...{ rate: 1_000, shared_at: shared ? now() : null, made_by_id: people.product.id },
+        created_at: now(),
+      });
+      const line = await insert("business_case_line", {
+        ...{ business_case_id: id, kind: "benefit", side: "customer", unit: "money" },
+        ...{ words: shared ? "canary_case" : "canary_drafted", low: 100, likely: 200, high: 300 },
+        ...{ rhythm: "year", begins: 1, source: "typed", created_at: now() },
+      });
+      return { id, line };
+    },
     newEntry: async () => newEntry(database, people, await ideas.newIdea()),
     newBulkChange: () =>
       insert("bulk_change", {
@@ -386,6 +401,8 @@ type WithId =
   | "activity"
   | "deal"
   | "deal_need"
+  | "business_case"
+  | "business_case_line"
   | "tag"
   | "tag_group"
   | "board_field"

@@ -21,6 +21,8 @@ export interface Appraisal {
   sides: Readonly<Record<CaseSide, Span>>;
   /** In months; null where it is not earned back within three years. */
   payback: Readonly<Record<Outlook, number | null>>;
+  /** What each line comes to as it seems now, in the order of the lines. */
+  each: number[];
   /** The lines that move the likely value most, by their place in the list. */
   movers: Mover[];
 }
@@ -49,6 +51,7 @@ export function appraise(lines: readonly Assumption[], rate: number): Appraisal 
       likely: payback(lines, "likely"),
       high: payback(lines, "high"),
     },
+    each: lines.map((line) => rounded(presentValue([line], "likely", rate))),
     movers: movers(lines, rate),
   };
 }

@@ -64,9 +64,11 @@ export const LINES_MOST = 60;
 /** A working week, for what a cost band says in weeks. */
 export const HOURS_A_WEEK = 40;
 /** Beyond this many hours or times somebody slipped on the keyboard. */
-export const COUNT_MOST = 10_000_000;
+export const COUNT_MOST = 1_000_000;
 /** So large a span in money that no sum of {@link LINES_MOST} over three years is more than is exact. */
 export const AMOUNT_MOST = 1e11;
+/** Of one hour or one time, in minor units. */
+export const WORTH_MOST = 1e8;
 export const ACCOUNTS_MOST = 1_000_000;
 
 /** What a case is about. */

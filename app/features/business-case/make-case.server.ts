@@ -12,6 +12,7 @@ import type { Db, Trx } from "~db/connect.server";
 import type { CaseState, CaseSubject } from "./business-case";
 import { canChangeCase } from "./business-case.policy";
 import { columnOf, findCaseAbout, lockCase } from "./cases.queries.server";
+import { atField } from "./choose-account.server";
 import {
   type DraftChoices,
   type DraftLine,
@@ -37,13 +38,14 @@ export interface NewCase extends DraftChoices {
 /**
  * Drafts a case for an account from what is known: what its people said in numbers, else what others say
  * together, the risks of the register, and the company's work. One that there is already stays as it is.
- * @returns its number. @throws NotFound, Forbidden; Invalid at `on` for a deal of another account.
+ * @returns its number. @throws NotFound, Forbidden; Invalid at `on` for what the viewer does not see, and for
+ * a deal of another account.
  */
 export async function makeCase(trx: Trx, viewer: Viewer, input: NewCase): Promise<number> {
   const { accountId, subject, rate } = input;
   allow(viewer, canChangeCase(viewer, await getKeepers(trx, accountId)));
   await getAccount(trx, accountId);
-  await requireSubject(trx, viewer, accountId, subject);
+  await atField("on", () => requireSubject(trx, viewer, accountId, subject));
   const known = await findCaseAbout(trx, accountId, subject);
   if (known !== undefined) return known;
   const moment = now();

@@ -6,6 +6,7 @@ import { Tabs } from "~/ui/tabs";
 export const salesPlaces = [
   { place: "accounts", href: "/accounts" },
   { place: "deals", href: "/deals" },
+  { place: "cases", href: "/cases" },
   { place: "trails", href: "/trails" },
   { place: "behalf", href: "/on-behalf" },
   { place: "segments", href: "/segments" },

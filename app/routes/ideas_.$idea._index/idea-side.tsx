@@ -1,3 +1,4 @@
+import { NewCaseLink } from "~/features/business-case/cases-section";
 import { FeedLink } from "~/features/discovery/feed-link";
 import { CloseIdeas } from "~/features/ideas/close-ideas";
 import { IdeaFacts } from "~/features/ideas/idea-facts";
@@ -20,6 +21,7 @@ export function IdeaSide({ data }: { data: IdeaData }) {
       </div>
       <DemandFigures on={`/ideas/${data.idea.id}`} demand={data.demand}>
         <SegmentFigures segments={data.segmentDemand} />
+        <NewCaseLink about={{ idea: data.idea.id }} />
       </DemandFigures>
       <IdeaStory lines={data.story} />
       {data.can.merge ? (
