@@ -74,7 +74,11 @@ export default function CasePage() {
               {t("result.confirmed", { count: confirmed, all: lines.length, account })}
             </p>
           )}
-          <LineSections caseId={row.id} lines={lines} each={appraisal.each} can={can} />
+          <LineSections
+            caseId={row.id}
+            names={{ customer: account, company }}
+            {...{ lines, each: appraisal.each, can }}
+          />
         </div>
       </WithSide>
     </CaseFrame>

@@ -153,15 +153,15 @@ describe("a business case", () => {
     const subject = { kind: "idea", id: ideaId } as const;
     for (const viewer of [other, member]) {
       const acts = [
-        make(database, viewer, { accountId, subject }),
-        database.write((trx) => addLine(trx, viewer, id, typed)),
-        database.write((trx) => editLine(trx, viewer, ids, { ...typed, version: 1 })),
-        database.write((trx) => removeLine(trx, viewer, ids)),
-        database.write((trx) => unshareCase(trx, viewer, id)),
-        database.write((trx) => setRate(trx, viewer, id, 500)),
-        database.write((trx) => removeCase(trx, viewer, id)),
+        () => make(database, viewer, { accountId, subject }),
+        () => database.write((trx) => addLine(trx, viewer, id, typed)),
+        () => database.write((trx) => editLine(trx, viewer, ids, { ...typed, version: 1 })),
+        () => database.write((trx) => removeLine(trx, viewer, ids)),
+        () => database.write((trx) => unshareCase(trx, viewer, id)),
+        () => database.write((trx) => setRate(trx, viewer, id, 500)),
+        () => database.write((trx) => removeCase(trx, viewer, id)),
       ];
-      for (const act of acts) await expect(act).rejects.toBeInstanceOf(Forbidden);
+      for (const act of acts) await expect(act()).rejects.toBeInstanceOf(Forbidden);
     }
     await database.write((trx) => setRate(trx, rep, id, 500));
     expect(await getCase(database.read, other, id)).toMatchObject({ rate: 500 });

@@ -87,7 +87,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_crm: staff,
       canary_deal: staff,
       canary_case: ["member", ...staff],
-      canary_drafted: staff,
+      canary_unshown: staff,
       [String(DEAL_AMOUNT)]: staff,
       canary_owner: staff,
       canary_trail: staff,

@@ -161,7 +161,7 @@ export function newThings(ground: Ground): NewThings {
       });
       const line = await insert("business_case_line", {
         ...{ business_case_id: id, kind: "benefit", side: "customer", unit: "money" },
-        ...{ words: shared ? "canary_case" : "canary_drafted", low: 100, likely: 200, high: 300 },
+        ...{ words: shared ? "canary_case" : "canary_unshown", low: 100, likely: 200, high: 300 },
         ...{ rhythm: "year", begins: 1, source: "typed", created_at: now() },
       });
       return { id, line };

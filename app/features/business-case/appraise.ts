@@ -76,7 +76,7 @@ const rounded = (value: number) => Math.round(value) || 0;
 function presentValue(lines: readonly Assumption[], outlook: Outlook, rate: number): number {
   const growth = 1 + rate / 10_000;
   return monthlySums(lines, outlook).reduce(
-    (sum, flow, month) => sum + flow / growth ** Math.ceil(month / MONTHS_A_YEAR),
+    (sum, flow, month) => sum + flow / PARTS / growth ** Math.ceil(month / MONTHS_A_YEAR),
     0,
   );
 }
@@ -92,15 +92,12 @@ function payback(lines: readonly Assumption[], outlook: Outlook): number | null 
   let paid: number | null = 0;
   for (const flow of monthlySums(lines, outlook)) {
     earned += flow;
-    // Twelfths of a year's amount do not add up to the cent.
-    if (earned < -HALF_A_CENT) paid = null;
+    if (earned < 0) paid = null;
     else paid ??= month;
     month += 1;
   }
   return paid;
 }
-
-const HALF_A_CENT = 0.5;
 
 function movers(lines: readonly Assumption[], rate: number): Mover[] {
   const likely = presentValue(lines, "likely", rate);
@@ -115,16 +112,19 @@ function movers(lines: readonly Assumption[], rate: number): Mover[] {
     .slice(0, MOVERS);
 }
 
-/** What all lines bring in each month, the first day before the first month. */
+/**
+ * What all lines bring in each month, the first day before the first month. In parts of a minor unit, of which
+ * there are whole ones in every flow: so no sum is off by a rounding, and what comes to nothing is 0.
+ */
 function monthlySums(lines: readonly Assumption[], outlook: Outlook): number[] {
   const sums = new Array<number>(MONTHS + 1).fill(0);
   for (const line of lines) {
-    const amount = moneyAt(line, outlook);
+    const parts = partsAt(line, outlook);
     if (line.rhythm === "once") {
-      sums[line.begins] = (sums[line.begins] ?? 0) + amount;
+      sums[line.begins] = (sums[line.begins] ?? 0) + parts;
       continue;
     }
-    const flow = line.rhythm === "month" ? amount : amount / MONTHS_A_YEAR;
+    const flow = line.rhythm === "month" ? parts : parts / MONTHS_A_YEAR;
     for (let month = Math.max(1, line.begins); month <= MONTHS; month += 1) {
       sums[month] = (sums[month] ?? 0) + flow;
     }
@@ -132,15 +132,19 @@ function monthlySums(lines: readonly Assumption[], outlook: Outlook): number[] {
   return sums;
 }
 
-/** In minor units, once or each time that it comes; below zero where it is no benefit. */
-export function moneyAt(line: Assumption, outlook: Outlook): number {
-  if (line.kind === "benefit") return inMoney(line, line[outlook]);
-  const share = line.kind === "risk" ? shareOf[line.likelihood ?? 3] : 1;
-  return -inMoney(line, line[opposite[outlook]]) * share;
+/** Hundredths of an hour, tenths of an amount at risk, twelfths of a year. */
+const PARTS = HUNDREDTHS * 10 * MONTHS_A_YEAR;
+
+/** Once or each time that it comes; below zero where it is no benefit. */
+function partsAt(line: Assumption, outlook: Outlook): number {
+  if (line.kind === "benefit") return partsOf(line, line[outlook]);
+  const tenths = line.kind === "risk" ? Math.round(shareOf[line.likelihood ?? 3] * 10) : 10;
+  return (-partsOf(line, line[opposite[outlook]]) / 10) * tenths;
 }
 
 const opposite = { low: "high", likely: "likely", high: "low" } as const;
 
-function inMoney({ unit, worthOfOne }: Assumption, amount: number): number {
-  return unit === "money" ? amount : (amount / HUNDREDTHS) * (worthOfOne ?? 0);
+function partsOf({ unit, worthOfOne }: Assumption, amount: number): number {
+  if (unit === "money") return amount * PARTS;
+  return amount * (worthOfOne ?? 0) * (PARTS / HUNDREDTHS);
 }

@@ -1,5 +1,4 @@
 import { useFormat } from "~/i18n/use-format";
-import { useMoney } from "~/i18n/use-money";
 import { useText } from "~/i18n/use-text";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
@@ -8,6 +7,7 @@ import type { Appraisal, Mover } from "./appraise";
 import { type CaseLine, HUNDREDTHS, isReckoned, outlooks, type Span } from "./business-case";
 import { SpanBar } from "./span-bar";
 import { useLineWords } from "./use-line-words";
+import { useWholeMoney } from "./use-whole-money";
 
 export interface CaseResultProps {
   appraisal: Appraisal;
@@ -21,7 +21,7 @@ export interface CaseResultProps {
 export function CaseResult({ appraisal, lines, rate, account, company }: CaseResultProps) {
   const t = useText("business-case");
   const format = useFormat();
-  const money = useMoney();
+  const money = useWholeMoney();
   const { value } = appraisal;
   const waiting = lines.filter((line) => !isReckoned(line)).length;
   if (waiting === lines.length) {
@@ -64,7 +64,7 @@ function OutlookTable({
   company,
 }: Pick<CaseResultProps, "appraisal" | "account" | "company">) {
   const t = useText("business-case");
-  const money = useMoney();
+  const money = useWholeMoney();
   const sum = (key: string, head: string, span: Span) => ({
     key,
     head,
@@ -106,7 +106,7 @@ function Months({ months }: { months: number | null }) {
 
 function Movers({ movers, lines }: { movers: readonly Mover[]; lines: readonly CaseLine[] }) {
   const t = useText("business-case");
-  const money = useMoney();
+  const money = useWholeMoney();
   const say = useLineWords();
   return (
     <section aria-labelledby="movers" className="pt-8">

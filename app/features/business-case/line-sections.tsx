@@ -1,12 +1,12 @@
 import { Form } from "@remix-run/react";
 import { useFormat } from "~/i18n/use-format";
-import { useMoney } from "~/i18n/use-money";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
-import { type CaseLine, casePath, isReckoned, lineKinds } from "./business-case";
+import { type CaseLine, type CaseSide, casePath, isReckoned, lineKinds } from "./business-case";
 import { useLineWords } from "./use-line-words";
+import { useWholeMoney } from "./use-whole-money";
 
 export interface LineSectionsProps {
   caseId: number;
@@ -14,6 +14,8 @@ export interface LineSectionsProps {
   /** What each line comes to, in the same order. */
   each: readonly number[];
   can: { change: boolean; confirm: boolean };
+  /** What both sides are called. */
+  names: Record<CaseSide, string>;
 }
 
 /** All lines, under what they are: each with its number, its source and whether it is confirmed. */
@@ -41,9 +43,10 @@ function Row({
   worth,
   caseId,
   can,
+  names,
 }: Omit<LineSectionsProps, "lines" | "each"> & { line: CaseLine; worth: number }) {
   const t = useText("business-case");
-  const money = useMoney();
+  const money = useWholeMoney();
   const say = useLineWords();
   return (
     <li
@@ -55,8 +58,8 @@ function Row({
           {say.name(line)}
         </p>
         <p className="pt-1 text-sm font-strong tabular-nums">{say.much(line)}</p>
-        <p className="meta">{[t(`sides.${line.side}`), ...say.beside(line)].join(" · ")}</p>
-        <Source line={line} />
+        <p className="meta">{[names[line.side], ...say.beside(line)].join(" · ")}</p>
+        <Source line={line} account={names.customer} />
         <Confirmed line={line} />
         <Actions line={line} caseId={caseId} can={can} />
       </div>
@@ -68,9 +71,9 @@ function Row({
   );
 }
 
-function Source({ line: { source, sourcePath } }: { line: CaseLine }) {
+function Source({ line: { source, sourcePath }, account }: { line: CaseLine; account: string }) {
   const t = useText("business-case");
-  const from = t("sources.from", { source: t(`sources.${source}`) });
+  const from = t("sources.from", { source: t(`sources.${source}`, { account }) });
   return (
     <p className="meta">
       {sourcePath === null ? (
