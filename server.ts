@@ -116,8 +116,9 @@ async function productionBuild(): Promise<ServerBuild> {
 
 /** Hashed files are kept for good; the others are asked for again after an hour. */
 function builtAssets(): RequestHandler[] {
+  const hashed = express.static("build/client/assets", { immutable: true, maxAge: "1y" });
   return [
-    express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: true }),
+    express.Router().use("/assets", hashed),
     express.static("build/client", { maxAge: "1h", index: false }),
   ];
 }

@@ -36,6 +36,15 @@ describe("a visitor's page", () => {
     expect(new Set(policies).size).toBe(1);
   });
 
+  it("has its hashed files kept for good, and the others for an hour", async () => {
+    const browser = served.server.browser();
+    const { body } = await browser.get("/ideas");
+    const hashed = /"(\/assets\/[^"]+\.css)"/.exec(body)?.[1] ?? "none";
+    const kept = async (path: string) => (await browser.get(path)).headers.get("Cache-Control");
+    expect(await kept(hashed)).toBe("public, max-age=31536000, immutable");
+    expect(await kept("/page.js")).toBe("public, max-age=3600");
+  });
+
   it("sets no cookie", async () => {
     const answer = await served.server.browser().get("/ideas");
     expect(answer.headers.getSetCookie()).toEqual([]);
