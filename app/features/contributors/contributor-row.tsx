@@ -24,11 +24,13 @@ export function ContributorRow({ contributor, deeds, itemId }: ContributorRowPro
     <li className="flex flex-wrap items-center gap-x-3 border-b border-line py-2.25 text-sm">
       <span className="flex min-w-0 flex-auto items-center gap-3 wrap-anywhere">
         <Avatar shape={shape} {...face} size={28} />
-        {contributor ? (
-          <ShaperName shaper={contributor} className="font-strong text-ink" />
-        ) : (
-          t("former")
-        )}
+        <span>
+          {contributor ? (
+            <ShaperName shaper={contributor} className="font-strong text-ink" />
+          ) : (
+            t("former")
+          )}
+        </span>
       </span>
       <span className="ms-auto text-end text-ink-2 tabular-nums">
         {itemId === undefined ? wordsOf(deeds) : <DeedLinks itemId={itemId} deeds={deeds} />}
