@@ -1,4 +1,15 @@
 import type { Page } from "@playwright/test";
+import {
+  addRisk,
+  bringTogether,
+  callForTesters,
+  chooseCredit,
+  discuss,
+  PROBLEM,
+  suggest,
+  testBeta,
+  WORDS,
+} from "./support/co-creation";
 import { only } from "./support/forms";
 import { type PostedIdea, postIdeas } from "./support/ideas";
 import { be, signIn } from "./support/people";
@@ -8,6 +19,12 @@ import { wordsOf } from "./support/words";
 
 const author = { en: "tomas@bardocais.example", de: "jonas@cafekontor.example" };
 const voter = { en: "priya@tworivers.example", de: "wiebke@cafekontor.example" };
+/** The author as they choose to be named, and the voter with her company. */
+const named = {
+  author: { en: "Tomás Ribeiro", de: "Jonas Wieland" },
+  voter: { en: "Priya Nair", de: "Wiebke Harms" },
+  company: { en: "Two Rivers Coffee", de: "Café Kontor" },
+};
 
 const why = {
   started: "The first three bars have it since Monday.",
@@ -18,12 +35,13 @@ for (const way of ways) {
   test.describe(`an idea becomes a plan, ${way.title}`, { tag: way.tag }, () => {
     test.use(way.use);
 
-    test("three ideas grow into one roadmap item, which is written, moved and delivered", async ({
+    test("three ideas grow into one roadmap item, which customers and company write and deliver", async ({
       page,
       another,
     }) => {
       test.slow();
-      const ideas = await postThree(await another(), way);
+      const giver = await another();
+      const ideas = await postThree(giver, way);
       const someone = await another();
       await test.step("a customer votes for one", () => vote(someone, way, ideas[0]));
       await test.step("product promotes them", async () => {
@@ -37,7 +55,25 @@ for (const way of ways) {
       await test.step("writes what it is", () => edit(page, item, title));
       await test.step("moves it, and says why", () => move(page, item, "now", why.started));
       await test.step("everybody sees it move", () => seeMove(someone, title));
+      const risk = only("Cups crack on a hot tray");
+      await test.step("a customer suggests other words", () => suggest(someone, item, WORDS.first));
+      await test.step("and names a risk", () => addRisk(someone, item, risk));
+      await test.step("another one has other words", () => suggest(giver, item, WORDS.second));
+      await test.step("the owner asks about one", () => discuss(page, item));
+      await test.step("the owner brings both together", () => bringTogether(page, item));
+      await test.step("and calls for testers", () => callForTesters(page, item));
+      await test.step("the customer tests it", () => testBeta(someone, item, risk));
       await test.step("delivers it", () => deliver(page, item, why.delivered));
+      const entry = page.url();
+      await test.step("nobody is named before they say how", () => seeUnnamed(page, entry, way));
+      const { author: giverName, voter: name, company } = named;
+      const both = new RegExp(`^${name[way.language]}, ${company[way.language]}$`);
+      const choose = (chooser: Page, as: RegExp) =>
+        chooseCredit(chooser, item, { name: as, script: way.script });
+      await test.step("one gives name and company", () => choose(someone, both));
+      const alone = new RegExp(`^${giverName[way.language]}$`);
+      await test.step("the other one a name", () => choose(giver, alone));
+      await test.step("the changelog names both so", () => seeNamed(page, entry, way));
       await test.step("everybody sees what came of it", () => seeDelivered(someone, title, ideas));
     });
   });
@@ -109,12 +145,10 @@ async function edit(page: Page, item: string, title: string) {
   await page.getByRole("link", { name: say("roadmap:item.edit") }).click();
   await page.getByLabel(say("roadmap:form.title")).fill(title);
   await page.getByLabel(say("roadmap:form.summary")).fill("The cups are warm when you open.");
-  await page
-    .getByRole("textbox", { name: say("brief:section.problem") })
-    .fill("The first guest gets a cold cup.");
+  await page.getByRole("textbox", { name: say("brief:section.problem") }).fill(PROBLEM);
   await page.getByRole("button", { name: say("roadmap:edit.submit"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  await expect(page.getByText("The first guest gets a cold cup.")).toBeVisible();
+  await expect(page.getByText(PROBLEM)).toBeVisible();
   await expect(page.getByText(say("roadmap:event.edited"))).toBeVisible();
 }
 
@@ -164,6 +198,24 @@ async function seeMove(page: Page, title: string) {
   const moved = page.getByRole("region", { name: say("roadmap:moved.title") });
   const line = moved.getByRole("listitem").filter({ hasText: title });
   await expect(line).toContainText(why.started);
+}
+
+async function seeUnnamed(page: Page, entry: string, { language }: Way) {
+  await page.goto(entry);
+  const say = await wordsOf(page);
+  await expect(page.getByText(say("contributors:shaped.unnamed", { count: 2 }))).toBeVisible();
+  for (const name of [named.author[language], named.voter[language]]) {
+    await expect(page.getByRole("main").getByText(name)).toHaveCount(0);
+  }
+}
+
+async function seeNamed(page: Page, entry: string, { language }: Way) {
+  await page.goto(entry);
+  const say = await wordsOf(page);
+  const line = page.getByText(say("contributors:shaped.by")).first();
+  await expect(line).toContainText(
+    `${named.author[language]}, ${named.voter[language]} (${named.company[language]})`,
+  );
 }
 
 async function seeDelivered(page: Page, title: string, ideas: Three) {
