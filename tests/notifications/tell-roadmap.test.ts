@@ -54,8 +54,8 @@ describe("the roadmap", () => {
     expect(told.inbox).toEqual(["item_delivered"]);
     expect(told.mails[0]?.body_text).toContain("> It is in the shops.");
     const { inbox, mails } = await toldTo(database, author);
-    expect(inbox).toEqual(["promoted", "item_delivered", "delivered"]);
-    expect(mails.map(({ kind }) => kind)).toEqual(["promoted", "item_delivered"]);
+    expect(inbox).toEqual(["promoted", "item_delivered", "credit_asked", "delivered"]);
+    expect(mails.map(({ kind }) => kind)).toEqual(["promoted", "item_delivered", "credit_asked"]);
   });
 
   it("tells nobody of a move that was taken back in time", async () => {
