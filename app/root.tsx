@@ -55,7 +55,10 @@ export const loader = load(async ({ db, viewer, community, context, url }) => {
   if (notice) context.setCookie(setCookieHeader("notice", "", { secure: false, maxAge: 0 }));
   return {
     viewer: isSignedIn(viewer)
-      ? { name: viewer.name, handle: viewer.handle, portrait: viewer.portrait }
+      ? {
+          ...{ name: viewer.name, handle: viewer.handle, portrait: viewer.portrait },
+          ofAccount: viewer.accountId !== null,
+        }
       : null,
     staff: isStaff(viewer),
     language: viewer.language,

@@ -11,6 +11,7 @@ import { planIdeas } from "./plan";
 import { makeWorld } from "./world";
 import { writeAnswering } from "./write-answering";
 import { writeBehalf } from "./write-behalf";
+import { writeCases } from "./write-cases";
 import { writeChangelog } from "./write-changelog";
 import { writeComments } from "./write-comments";
 import { writeCommunity } from "./write-community";
@@ -65,6 +66,7 @@ export async function fillDemo(
   await writeChangelog(database, world, ledger);
   await writePlans(database, world, ledger);
   await writeDeals(database, world, ledger);
+  await writeCases(database, world, ledger);
   await writeTrails(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);

@@ -48,25 +48,16 @@ export async function makeCase(trx: Trx, viewer: Viewer, input: NewCase): Promis
   await atField("on", () => requireSubject(trx, viewer, accountId, subject));
   const known = await findCaseAbout(trx, accountId, subject);
   if (known !== undefined) return known;
-  const moment = now();
   const { id } = await trx
     .insertInto("business_case")
     .values({
       account_id: accountId,
       [columnOf[subject.kind]]: subject.id,
-      ...{ rate, made_by_id: viewer.id, created_at: moment },
+      ...{ rate, made_by_id: viewer.id, created_at: now() },
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const lines = await draftLines(trx, viewer, input);
-  if (lines.length > 0) {
-    const rows = lines.map((line) => ({
-      ...rowOf(line),
-      business_case_id: id,
-      created_at: moment,
-    }));
-    await trx.insertInto("business_case_line").values(rows).execute();
-  }
+  await insertDraft(trx, viewer, id, input);
   await recordOfCase(trx, viewer, "business_case.made", { id, accountId, subject });
   return id;
 }
@@ -83,6 +74,20 @@ async function requireSubject(
   else if ((await getDeal(db, id)).accountId !== accountId) {
     throw new Invalid({ on: ["business-case:errors.otherAccount"] });
   }
+}
+
+/** Writes the lines that are known for a case that has none yet. */
+export async function insertDraft(
+  trx: Trx,
+  viewer: Viewer,
+  caseId: number,
+  input: NewCase,
+): Promise<void> {
+  const lines = await draftLines(trx, viewer, input);
+  if (lines.length === 0) return;
+  const made = { business_case_id: caseId, created_at: now() };
+  const rows = lines.map((line) => ({ ...rowOf(line), ...made }));
+  await trx.insertInto("business_case_line").values(rows).execute();
 }
 
 async function draftLines(db: Db, viewer: Viewer, input: NewCase): Promise<DraftLine[]> {

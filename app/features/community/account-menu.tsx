@@ -4,7 +4,13 @@ import { Avatar } from "~/ui/avatar";
 import { Menu, MenuButton, MenuLink, MenuRule, MenuText } from "~/ui/menu";
 
 export interface AccountMenuProps {
-  viewer: { name: string; handle: string; portrait: string | null };
+  viewer: {
+    name: string;
+    handle: string;
+    portrait: string | null;
+    /** Whether they belong to a company that may be shown a business case. */
+    ofAccount: boolean;
+  };
   staff: boolean;
   /** As a plain list, inside the phone's menu. */
   flat?: boolean;
@@ -20,6 +26,7 @@ export function AccountMenu({ viewer, staff, flat }: AccountMenuProps) {
       <MenuLink href="/ideas?mine=1">{t("account.myIdeas")}</MenuLink>
       <MenuLink href="/ideas?followed=1">{t("account.followed")}</MenuLink>
       <MenuLink href="/drafts">{t("account.drafts")}</MenuLink>
+      {!staff && viewer.ofAccount && <MenuLink href="/cases">{t("sales.cases")}</MenuLink>}
       {staff && <MenuLink href="/invitations">{t("account.invitations")}</MenuLink>}
       <MenuLink href="/settings">{t("account.settings")}</MenuLink>
       <MenuRule />

@@ -12,7 +12,7 @@ import { SearchField } from "~/ui/search-field";
 import { SiteFooter } from "~/ui/site-footer";
 import { SiteHeader } from "~/ui/site-header";
 import { Toast } from "~/ui/toast";
-import { AccountMenu } from "./account-menu";
+import { AccountMenu, type AccountMenuProps } from "./account-menu";
 import { BounceBanner } from "./bounce-banner";
 import { DemoBar, type DemoPerson } from "./demo-bar";
 import { Preferences } from "./preferences";
@@ -21,7 +21,7 @@ import { SearchSuggestions } from "./search-suggestions";
 import { useSearchShortcut } from "./use-search-shortcut";
 
 export interface SiteShellProps {
-  viewer: { name: string; handle: string; portrait: string | null } | null;
+  viewer: AccountMenuProps["viewer"] | null;
   staff: boolean;
   language: string;
   theme: "light" | "dark" | null;

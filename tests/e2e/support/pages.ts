@@ -17,6 +17,9 @@ export interface Scene {
   /** Of the demo, hanging on an idea. */
   deal: number;
   need: number;
+  /** Of the demo, with a line of it. */
+  businessCase: number;
+  caseLine: number;
   template: number;
   question: number;
   segment: number;
@@ -108,6 +111,8 @@ const trail = (name: string, path: string) =>
 /** By the link that the demo tells. */
 const prospect = (name: string, path: string) =>
   page(`t.$token.${name}`, `/t/nordlicht-roesterei-in-kiel${path}`);
+
+const caseLine = (scene: Scene) => `/cases/${scene.businessCase}/lines/${scene.caseLine}`;
 
 /** Every page of the product. A route with a page that is missing here fails the suite. */
 export const pages: PageEntry[] = [
@@ -218,6 +223,24 @@ export const pages: PageEntry[] = [
   ),
   page("deals_.$deal.needs_.$need", (scene) => `/deals/${scene.deal}/needs/${scene.need}`, admin),
   page("accounts_.$account.deals_.new", (scene) => `/accounts/${scene.account}/deals/new`, admin),
+  page("cases", "/cases", admin),
+  page("cases_.new", (scene) => `/cases/new?item=${scene.item}`, admin),
+  ...["_index", "shared", "rate", "removal", "lines_.new"].map((name) =>
+    page(
+      `cases_.$case.${name}`,
+      ({ businessCase }) =>
+        `/cases/${businessCase}${name === "_index" ? "" : `/${name.replace("_.", "/")}`}`,
+      admin,
+    ),
+  ),
+  page("cases_.$case.lines_.$line", (scene) => caseLine(scene), admin),
+  page("cases_.$case.lines_.$line_.removal", (scene) => `${caseLine(scene)}/removal`, admin),
+  page(
+    "cases_.$case.lines_.$line_.confirmed",
+    (scene) => `${caseLine(scene)}/confirmed`,
+    admin,
+    403,
+  ),
   idea(".deals", (scene) => `${scene.answered}/deals`),
   item(".deals", "/deals"),
   page("accounts._index", "/accounts", admin),

@@ -47,6 +47,7 @@ export async function makeScene(
     accountField: await numberIn(await at(page, "/admin/account-fields"), "/admin/account-fields/"),
     account: await numberIn(await at(page, "/accounts"), "/accounts/"),
     ...(await findDeal(page)),
+    ...(await findCase(page)),
     segment: await numberIn(await at(page, "/segments"), "/segments/"),
     template: await numberIn(await at(page, "/desk/templates"), "/desk/templates/"),
     question: await numberIn(await at(page, "/desk/questions"), "/desk/questions/"),
@@ -84,6 +85,13 @@ async function speakOfPlan(page: Page, item: number) {
 async function findDeal(page: Page): Promise<{ deal: number; need: number }> {
   const deal = await numberIn(await at(page, "/deals"), "/deals/", "td:first-child a");
   return { deal, need: await numberIn(await at(page, `/deals/${deal}`), `/deals/${deal}/needs/`) };
+}
+
+/** The case of the demo, and a line of it. */
+async function findCase(page: Page): Promise<{ businessCase: number; caseLine: number }> {
+  const businessCase = await numberIn(await at(page, "/cases"), "/cases/", "td:first-child a");
+  const path = `/cases/${businessCase}`;
+  return { businessCase, caseLine: await numberIn(await at(page, path), `${path}/lines/`) };
 }
 
 async function sayWhatItCosts(page: Page, idea: number): Promise<number> {
