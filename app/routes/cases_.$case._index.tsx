@@ -60,7 +60,10 @@ export default function CasePage() {
                   ),
                 },
                 { label: t("list.account"), value: <bdi>{account}</bdi> },
-                { label: t("list.shown"), value: t(row.shared ? "list.both" : "list.ours") },
+                {
+                  label: t("list.shown"),
+                  value: row.shared ? t("list.both", { account }) : t("list.ours"),
+                },
               ]}
             />
             <CaseTools row={row} canChange={can.change} />

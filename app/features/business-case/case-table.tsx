@@ -53,7 +53,7 @@ export function CaseTable({
         {
           key: "shown",
           head: t("list.shown"),
-          cell: (row) => t(row.shared ? "list.both" : "list.ours"),
+          cell: (row) => (row.shared ? t("list.both", { account: row.account }) : t("list.ours")),
         },
         { key: "made", head: t("list.made"), cell: (row) => format.day(row.createdAt) },
       ]}
