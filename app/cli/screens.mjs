@@ -69,6 +69,7 @@ const SCREENS = [
   },
   { name: "on-behalf", who: "rep", path: "/on-behalf/new" },
   { name: "trail", who: "visitor", path: "/t/nordlicht-roesterei-in-kiel" },
+  { name: "changelog", who: "visitor", path: "/changelog" },
   { name: "admin", who: "admin", path: "/admin" },
 ];
 
