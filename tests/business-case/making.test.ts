@@ -19,7 +19,7 @@ import { createDeal } from "~/features/sales/edit-deal.server";
 import { loadTimeline } from "~/features/sales/timeline.queries.server";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
-import { makePerson, visitor } from "../support/community";
+import { makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 import { line } from "./line";
 import { linesOf, make, makeAsking, plan, say } from "./scene";
@@ -113,6 +113,19 @@ describe("a business case", () => {
     const again = await make(database, rep, { accountId, subject });
     const sources = (await linesOf(database, rep, again)).map((each) => each.source);
     expect(sources).toEqual(["evidence"]);
+  });
+
+  it("counts what was said of a merged idea with the one that it became part of", async () => {
+    const { rep, accountId, member, board, ideaId } = await makeAsking(database);
+    const { id: merged } = await makeIdea(database, member, board);
+    await say(database, member, ideaId, { stored: 100, unit: "hours_month" });
+    await say(database, member, merged, { stored: 300, unit: "hours_month" });
+    await database.write((trx) =>
+      trx.updateTable("idea").set({ merged_into_id: ideaId }).where("id", "=", merged).execute(),
+    );
+    const id = await make(database, rep, { accountId, subject: { kind: "idea", id: ideaId } });
+    const spans = (await linesOf(database, rep, id)).map(({ low, high }) => [low, high]);
+    expect(spans).toEqual([[100, 300]]);
   });
 
   it("of a deal takes in all that the deal hangs on, and only a deal of the account", async () => {

@@ -102,11 +102,14 @@ export async function listOwnFigures(
   return rows as SaidInNumbers[];
 }
 
+/** What was said of a merged idea is said of the one that it became part of. */
 function selectFigures(db: Db, ideaIds: readonly number[]) {
   return db
     .selectFrom("evidence")
+    .innerJoin("idea", "idea.id", "evidence.idea_id")
     .leftJoin("comment", "comment.id", "evidence.comment_id")
-    .select(["evidence.id", "evidence.idea_id", "evidence.kind", "evidence.amount"])
+    .select(["evidence.id", "evidence.kind", "evidence.amount"])
+    .select((select) => select.fn.coalesce("idea.merged_into_id", "idea.id").as("idea_id"))
     .select(["evidence.unit", "evidence.account_id", "evidence.person_id", "evidence.by_staff"])
     .where("evidence.idea_id", "in", [...ideaIds])
     .where("evidence.kind", "in", ["implication", "need_payoff"])
@@ -146,7 +149,8 @@ export async function listOthersFigures(
       ]),
     )
     .execute();
-  return ideaIds.flatMap((ideaId) => {
+  const canonical = [...new Set(said.map((row) => row.idea_id))].sort((a, b) => a - b);
+  return canonical.flatMap((ideaId) => {
     const here = said.filter((row) => row.idea_id === ideaId);
     const payoffs = here.filter((row) => row.kind === "need_payoff");
     const costs = here.filter((row) => row.kind === "implication");
