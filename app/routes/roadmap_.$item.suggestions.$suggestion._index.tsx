@@ -23,7 +23,7 @@ export const loader = load(async ({ db, viewer, params }) => {
     id: item.id,
     suggestion,
     talk: await loadTalk(db, viewer, shown, { suggestionId: suggestion.id }),
-    can: { talk: canTalk(viewer), forCompany: isStaff(viewer) },
+    can: { talk: canTalk(viewer) && !suggestion.hidden, forCompany: isStaff(viewer) },
     up: [
       { label: item.title, href: itemPath(item) },
       { label: t("suggestion.title"), href: `/roadmap/${item.id}/suggestions` },
