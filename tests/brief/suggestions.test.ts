@@ -228,6 +228,20 @@ describe("a hidden suggestion", () => {
     expect((await read(visitor)).suggestion.hidden).toBe(false);
     expect((await loadTalk(database.read, visitor, item)).threads).toHaveLength(1);
   });
+
+  it("is shown again before anybody decides, also in a second tab", async () => {
+    const { id, mara, lena } = await briefScene(database);
+    const made = await suggest(database, lena, id, ON_MACHINE);
+    const ids = { itemId: id, id: made };
+    await database.write((trx) => hideSuggestion(trx, mara, ids, "A name of a guest."));
+    await expect(take(database, mara, id, made)).rejects.toBeInstanceOf(Conflict);
+    const declining = database.write((trx) => declineSuggestion(trx, mara, id, made, "Not now."));
+    await expect(declining).rejects.toBeInstanceOf(Conflict);
+    expect(await said(database, id)).toBe(PROPOSAL);
+    await database.write((trx) => showSuggestion(trx, mara, ids));
+    await take(database, mara, id, made);
+    expect(await said(database, id)).toBe(ON_MACHINE);
+  });
 });
 
 describe("the terms for contributors", () => {

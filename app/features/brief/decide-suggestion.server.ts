@@ -33,7 +33,7 @@ export interface Acceptance {
 /**
  * The section says what was suggested, or what the decider made of it: a version by both. Words of the
  * suggestion are its author's, the rest of what is new is the decider's. Again it changes nothing.
- * @throws BriefMoved when somebody saved since; Conflict when it was declined or withdrawn.
+ * @throws BriefMoved when somebody saved since; Conflict when it was declined or withdrawn, or is hidden.
  */
 export async function acceptSuggestion(
   trx: Trx,
@@ -47,7 +47,7 @@ export async function acceptSuggestion(
   allow(viewer, canDecideSuggestion(viewer, item));
   requireSignedIn(viewer);
   if (suggestion.state === "accepted" || suggestion.state === "changed") return;
-  if (suggestion.state !== "open") throw new Conflict("brief:decide.decided");
+  requireDecidable(suggestion);
   if (item.version !== input.against) throw new BriefMoved();
   const present = await readBrief(trx, itemId);
   const proposed = await propose(trx, suggestion, present);
@@ -78,10 +78,16 @@ export async function declineSuggestion(
   allow(viewer, canDecideSuggestion(viewer, item));
   requireSignedIn(viewer);
   if (suggestion.state === "declined") return;
-  if (suggestion.state !== "open") throw new Conflict("brief:decide.decided");
+  requireDecidable(suggestion);
   await close(trx, viewer, id, { state: "declined", decision, version: null });
   const details = { section: suggestion.section, why: decision };
   await recordActivity(trx, viewer, "suggested_edit.declined", subjectOf(itemId, id), details);
+}
+
+/** What nobody else reads does not become public by being decided on. */
+function requireDecidable({ state, hidden }: SuggestionRecord): void {
+  if (state !== "open") throw new Conflict("brief:decide.decided");
+  if (hidden) throw new Conflict("brief:decide.hidden");
 }
 
 async function takeUp(
