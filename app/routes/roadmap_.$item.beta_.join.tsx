@@ -7,6 +7,7 @@ import { loadJoin } from "~/features/beta/beta-page.queries.server";
 import { getBeta } from "~/features/beta/beta-rows.server";
 import { joinBeta } from "~/features/beta/join-beta.server";
 import { JoinForm } from "~/features/beta/join-form";
+import { useStanding } from "~/features/beta/use-standing";
 import { betaWords } from "~/features/beta/words.server";
 import { getShownItem } from "~/features/ideas/shown-item.queries.server";
 import { allow } from "~/features/people/allow";
@@ -19,9 +20,10 @@ import { useText } from "~/i18n/use-text";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const item = await getShownItem(db, viewer, numberParam(params["item"]));
-  const { open, ...form } = await loadJoin(db, viewer, item);
+  const form = await loadJoin(db, viewer, item);
   allow(viewer, canTestBeta(viewer), "beta:join.refused");
-  if (!open) throw redirect(betaPath(item.id));
+  // Whoever comes too late stays, and is told so: the action's refusal stands on this page.
+  if (form.tests && !form.open) throw redirect(betaPath(item.id));
   return {
     pageTitle: betaWords(viewer)(form.tests ? "join.freshTitle" : "join.title"),
     up: { label: item.title, href: item.path },
@@ -45,12 +47,21 @@ export const action = handleForm(async ({ db, write, viewer, params, parse }) =>
 });
 
 export default function JoinBetaPage() {
-  const { pageTitle, up, ...form } = useLoaderData<typeof loader>();
+  const { pageTitle, up, open, standing, ...form } = useLoaderData<typeof loader>();
   const t = useText("beta");
+  const sentenceOf = useStanding();
   const shown = useShown<{ risks: BetaRisk[] }>();
+  const view = useReply();
+  if (!open && !view.refused) {
+    return (
+      <FormPage title={pageTitle} up={up}>
+        <p className="title-lg text-ink-2">{sentenceOf(standing)}</p>
+      </FormPage>
+    );
+  }
   return (
     <FormPage title={pageTitle} lede={t("join.lede")} up={up}>
-      <JoinForm view={useReply()} {...form} risks={shown.risks ?? form.risks} />
+      <JoinForm view={view} {...form} risks={shown.risks ?? form.risks} />
     </FormPage>
   );
 }

@@ -4,7 +4,7 @@ import { tendRow } from "~/features/register/tend-row.server";
 import { words } from "../register/scene";
 import { makePerson } from "../support/community";
 import { startTestServer, type TestServer } from "../support/http";
-import { makeBeta, testersOf } from "./scene";
+import { join, makeBeta, testersOf } from "./scene";
 
 let server: TestServer;
 
@@ -64,5 +64,23 @@ describe("the form to join a beta", () => {
     const joined = await browser.post(path, { note: "", risk: key, shown: key });
     expect(joined).toMatchObject({ status: 303, location: `/roadmap/${itemId}/beta` });
     expect((await browser.get(path)).location).toBe(`/roadmap/${itemId}/beta`);
+  });
+
+  it("stays with what was typed, and says so, where the last place was taken meanwhile", async () => {
+    const { database } = server.services;
+    const { itemId, gerd, rowId } = await makeBeta(database, { places: 1 });
+    const lena = await makePerson(database);
+    const browser = await server.browserOf(lena.id);
+    const path = `/roadmap/${itemId}/beta/join`;
+    await join(database, gerd, itemId);
+    const key = `${rowId}:1`;
+    const late = await browser.post(path, { note: "Two machines.", risk: key, shown: key });
+    expect(late.status).toBe(409);
+    expect(late.body).toContain("All places have been taken meanwhile.");
+    expect(late.body).toContain("Two machines.");
+    const again = await browser.get(path);
+    expect(again.status).toBe(200);
+    expect(again.body).toContain("The only place is taken.");
+    expect(again.body).not.toContain('name="risk"');
   });
 });

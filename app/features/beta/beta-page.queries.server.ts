@@ -67,14 +67,15 @@ async function readStanding(db: Db, beta: Beta, item: ShownItem): Promise<BetaSt
 /** What the form to join shows. @throws NotFound where there is no beta. */
 export async function loadJoin(db: Db, viewer: Viewer, item: ShownItem) {
   const beta = await getBeta(db, item.id);
-  const { open, left } = await readStanding(db, beta, item);
+  const standing = await readStanding(db, beta, item);
   const tester = await findTester(db, viewer, item.id);
   const risks = await listOpenRisks(db, viewer, item.id);
   const tests = tester?.left_at === null;
   const asked = risks.some(({ acceptedAt }) => acceptedAt === null);
   return {
     /** Whether there is anything to do for the viewer. */
-    open: tests ? asked : open && left !== 0,
+    open: tests ? asked : standing.open && standing.left !== 0,
+    standing,
     tests,
     risks,
     note: tester?.note ?? "",
