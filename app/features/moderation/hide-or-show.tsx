@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import type { FormView } from "~/ui/form-view";
 import { HideForm } from "./hide-form";
@@ -10,9 +11,10 @@ export interface HideOrShowProps {
   show: string;
 }
 
-/** The form that hides something with a reason, or shows it again. */
+/** The form that hides something of an item with a reason, or shows it again; its author is sent no mail. */
 export function HideOrShow({ view, hidden, show }: HideOrShowProps) {
-  if (!hidden) return <HideForm view={view} />;
+  const t = useText("moderation");
+  if (!hidden) return <HideForm view={view} hint={t("hide.readHint")} />;
   return (
     <Form method="post">
       <Button name="hidden" value="0">
