@@ -28,6 +28,8 @@ const did = (personId: number, role: ContributorRole, more: Partial<DeedRow> = {
   ...more,
 });
 
+const CHOSEN_AT = 5;
+
 interface Case {
   name: string;
   deeds: DeedRow[];
@@ -148,6 +150,19 @@ const cases: Case[] = [
     told: ["Tomás: tester 1"],
   },
   {
+    name: "a choice made before they joined does not tell that somebody tests",
+    deeds: [
+      did(1, "risk"),
+      did(1, "tester", { seen: false, since: CHOSEN_AT + 1 }),
+      did(2, "tester", { seen: false, since: CHOSEN_AT }),
+    ],
+    choices: [
+      [1, "name", null],
+      [2, "name", null],
+    ],
+    told: ["Lena: risk 1", "Tomás: tester 1"],
+  },
+  {
     name: "the company's people are named without being asked",
     deeds: [did(3, "decision")],
     asked: true,
@@ -196,7 +211,9 @@ describe("who contributed to an item", () => {
   it.each(cases)("$name", ({ deeds, asked = false, choices = [], disputes = [], told }) => {
     const facts: ContributorFacts = {
       ...{ asked, deeds, people },
-      credits: new Map(choices.map(([id, choice, company]) => [id, { choice, company }])),
+      credits: new Map(
+        choices.map(([id, choice, company]) => [id, { choice, company, chosenAt: CHOSEN_AT }]),
+      ),
       disputed: new Map(disputes.map(([id, role]) => [id, new Set([role])])),
     };
     expect(tell(deriveContributors(facts))).toEqual(told);

@@ -65,12 +65,12 @@ async function setChoice(
     .where("roadmap_item_id", "=", itemId)
     .where("person_id", "=", viewer.id)
     .executeTakeFirst();
-  if (before?.choice === choice && before.account_id === chosen.account_id) return;
   await trx
     .insertInto("credit")
     .values({ roadmap_item_id: itemId, person_id: viewer.id, ...chosen })
     .onConflict((known) => known.columns(["roadmap_item_id", "person_id"]).doUpdateSet(chosen))
     .execute();
+  if (before?.choice === choice && before.account_id === chosen.account_id) return;
   const subject = { kind: "roadmap_item", id: itemId } as const;
   await recordActivity(trx, viewer, "credit.chosen", subject, { choice }, { staffOnly: true });
 }

@@ -79,17 +79,17 @@ async function readCredits(db: Db, viewer: Viewer, itemIds: readonly number[]) {
     .leftJoin("credit", "credit.roadmap_item_id", "roadmap_item.id")
     .leftJoin("account", "account.id", "credit.account_id")
     .select(["roadmap_item.id", "roadmap_item.credit_asked_at"])
-    .select(["credit.person_id", "credit.choice"])
+    .select(["credit.person_id", "credit.choice", "credit.chosen_at"])
     .select(accountName(viewer).as("company"))
     .where("roadmap_item.id", "in", [...itemIds])
     .execute();
   const asked = new Set<number>();
   const credits = new Map<number, Map<number, Credit>>();
-  for (const { id, credit_asked_at, person_id, choice, company } of rows) {
+  for (const { id, credit_asked_at, person_id, choice, chosen_at, company } of rows) {
     if (credit_asked_at !== null) asked.add(id);
-    if (person_id === null || choice === null) continue;
+    if (person_id === null || choice === null || chosen_at === null) continue;
     const ofItem = credits.get(id) ?? new Map<number, Credit>();
-    credits.set(id, ofItem.set(person_id, { choice, company }));
+    credits.set(id, ofItem.set(person_id, { choice, company, chosenAt: chosen_at }));
   }
   return { credits, asked };
 }

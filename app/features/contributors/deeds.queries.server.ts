@@ -201,18 +201,20 @@ async function testerDeeds(
       "tester.roadmap_item_id as itemId",
       "tester.person_id as personId",
       "tester.left_at",
+      "tester.joined_at",
       select.fn.count<number>("report.id").as("reports"),
     ])
     .where("tester.roadmap_item_id", "in", [...itemIds])
-    .groupBy(["tester.roadmap_item_id", "tester.person_id", "tester.left_at"])
+    .groupBy(["tester.roadmap_item_id", "tester.person_id", "tester.left_at", "tester.joined_at"])
     .orderBy("tester.person_id")
     .execute();
   return rows
     .filter(({ reports, left_at }) => reports > 0 || left_at === null)
-    .map(({ itemId, personId, reports }) => ({
+    .map(({ itemId, personId, reports, joined_at: since }) => ({
       ...{ itemId, personId, role: "tester", ideaId: null },
       seen: reports > 0 || isStaff(viewer),
       count: Math.max(1, reports),
+      since,
     }));
 }
 

@@ -16,6 +16,8 @@ export interface DeedRow {
   /** Whether the reader sees that it is theirs, where it stands. */
   seen: boolean;
   count: number;
+  /** When it began, where a choice made since then tells of it. */
+  since?: number;
 }
 
 export interface DeedPerson {
@@ -31,6 +33,7 @@ export interface Credit {
   choice: CreditChoice;
   /** Null without one, and where it did not agree that this reader is told. */
   company: string | null;
+  chosenAt: number;
 }
 
 /** All that is known of who did what for an item. */
@@ -56,9 +59,8 @@ export function deriveContributors(facts: ContributorFacts): Contributors {
   for (const [personId, rows] of rowsByPerson(facts)) {
     const person = facts.people.get(personId);
     if (!person) continue;
-    const chose = facts.credits.has(personId);
-    // That they test is told by themselves: the list of testers is not public.
-    const seen = rows.filter((row) => row.seen || (row.role === "tester" && chose));
+    const chosenAt = facts.credits.get(personId)?.chosenAt;
+    const seen = rows.filter((row) => row.seen || isToldByChoice(row, chosenAt));
     const as = nameOf(person, facts, seen.length > 0);
     if (as === "former") former.push(deedsOf(seen));
     else if (as === "unnamed") unnamed += seen.length > 0 ? 1 : 0;
@@ -75,6 +77,13 @@ export function deriveContributors(facts: ContributorFacts): Contributors {
     unnamed,
   };
 }
+
+/**
+ * That they test is told by themselves: the list of testers is not public. Who chose before they joined
+ * did not speak of it.
+ */
+const isToldByChoice = ({ role, since = 0 }: DeedRow, chosenAt: number | undefined) =>
+  role === "tester" && chosenAt !== undefined && chosenAt >= since;
 
 /** Null for who is not told of at all. */
 function nameOf(
