@@ -98,7 +98,9 @@ export default function RoadmapItemPage() {
   const side = (
     <>
       <DemandFigures on={`/roadmap/${id}`} demand={demand}>
-        <NewCaseLink about={{ item: id }} />
+        <p className="pt-2">
+          <NewCaseLink about={{ item: id }} />
+        </p>
       </DemandFigures>
       <DartPanel itemId={id} dart={dart} />
       <ContributorsPanel itemId={id} contributors={contributors} unanswered={data.creditOpen} />

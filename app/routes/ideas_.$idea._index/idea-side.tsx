@@ -21,7 +21,9 @@ export function IdeaSide({ data }: { data: IdeaData }) {
       </div>
       <DemandFigures on={`/ideas/${data.idea.id}`} demand={data.demand}>
         <SegmentFigures segments={data.segmentDemand} />
-        <NewCaseLink about={{ idea: data.idea.id }} />
+        <p className="pt-2">
+          <NewCaseLink about={{ idea: data.idea.id }} />
+        </p>
       </DemandFigures>
       <IdeaStory lines={data.story} />
       {data.can.merge ? (
