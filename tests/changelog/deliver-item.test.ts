@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getEntry } from "~/features/changelog/entries.queries.server";
 import { publishEntry } from "~/features/changelog/publish-entry.server";
+import { listMoves } from "~/features/roadmap/item-history.queries.server";
 import { getItemState } from "~/features/roadmap/item-state.queries.server";
 import { deliverItem } from "~/features/triage/delivery/deliver-item.server";
 import { listDeliveryIdeas } from "~/features/triage/delivery/delivery-ideas.queries.server";
@@ -118,6 +119,8 @@ describe("a delivery that is taken back", () => {
     for (let time = 0; time < 2; time++) await undoDelivery(database, mara, id);
     expect(await statusesOf(ids)).toEqual(["new", "new", "new"]);
     expect((await getItemState(database.read, mara, id)).horizon).toBe("later");
+    const moves = await listMoves(database.read, visitor, { boardId: null });
+    expect(moves.filter(({ path }) => path.startsWith(`/roadmap/${id}-`))).toEqual([]);
     await expect(getEntry(database.read, mara, entryId)).rejects.toBeInstanceOf(NotFound);
     await runJobs(database);
     const { inbox } = await toldTo(database, { id: ideas[0]?.author_id ?? 0 });

@@ -7,6 +7,7 @@ import {
   loadContributors,
   loadContributorsOf,
 } from "~/features/contributors/contributors.queries.server";
+import { listDisputes } from "~/features/contributors/disputes.queries.server";
 import { getOwnCredit } from "~/features/contributors/own-credit.queries.server";
 import { makeDecision } from "~/features/decisions/make-decision.server";
 import { addEvidence } from "~/features/evidence/add-evidence.server";
@@ -269,9 +270,14 @@ describe("credit", () => {
     const { inbox, mails } = await toldTo(database, mara);
     expect(inbox).toContain("credit_disputed");
     expect(mails.map((mail) => mail.body_text).join()).toContain("My colleague Gerd found it.");
+    expect(await listDisputes(database.read, id)).toMatchObject([
+      { handle: lena.handle, role: "risk", why: "My colleague Gerd found it." },
+    ]);
     const own = await getOwnCredit(database.read, lena, id);
     expect(own.deeds.filter((deed) => deed.disputed).map(({ role }) => role)).toEqual(["risk"]);
-    await choose(lena, id, "name");
+    await choose(lena, id, "name", [], "My colleague Gerd found it.");
     expect(await told(id)).toContain(`${lena.handle}: originator 1, risk 1`);
+    const unticked = choose(lena, id, "name", [], "Something is not right here.");
+    await expect(unticked).rejects.toBeInstanceOf(Invalid);
   });
 });

@@ -20,7 +20,8 @@ export interface CreditInput {
  * How this person is named for their part in an item, and what of it they dispute; another answer takes
  * the place of the first. The company is the one that they are of now, also when they leave it.
  * @throws NotFound for who did nothing for the item; Forbidden for who is of the company; Invalid at
- * `choice` for a company that did not agree, at `why` for a dispute without a reason.
+ * `choice` for a company that did not agree, at `why` for a dispute without a reason, at `disputed` for a
+ * reason without one.
  */
 export async function chooseCredit(
   trx: Trx,
@@ -36,6 +37,9 @@ export async function chooseCredit(
   await requireCompany(trx, viewer, choice);
   if (roles.length > 0 && why.length < DISPUTE_MIN) {
     throw new Invalid({ why: ["contributors:credit.whyMissing"] });
+  }
+  if (roles.length === 0 && why !== "" && !(await hasDisputed(trx, viewer, itemId))) {
+    throw new Invalid({ disputed: ["contributors:credit.nothingTicked"] });
   }
   await setChoice(trx, viewer, itemId, choice);
   await setDisputes(trx, viewer, itemId, roles, why);
@@ -73,6 +77,17 @@ async function setChoice(
   if (before?.choice === choice && before.account_id === chosen.account_id) return;
   const subject = { kind: "roadmap_item", id: itemId } as const;
   await recordActivity(trx, viewer, "credit.chosen", subject, { choice }, { staffOnly: true });
+}
+
+/** Whoever takes a tick away need not take away the reason as well. */
+async function hasDisputed(trx: Trx, viewer: SignedInViewer, itemId: number): Promise<boolean> {
+  const known = await trx
+    .selectFrom("credit_dispute")
+    .select("role")
+    .where("roadmap_item_id", "=", itemId)
+    .where("person_id", "=", viewer.id)
+    .executeTakeFirst();
+  return known !== undefined;
 }
 
 async function setDisputes(

@@ -69,6 +69,14 @@ export interface Contributors {
   unnamed: number;
 }
 
+/** That somebody says a role is not theirs, and why. */
+export interface Dispute {
+  name: string;
+  handle: string;
+  role: ContributorRole;
+  why: string;
+}
+
 /** Customers who shaped something: those who are named, and how many more there are. */
 export interface Shapers {
   named: Shaper[];

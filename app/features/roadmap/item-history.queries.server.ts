@@ -18,7 +18,10 @@ interface MoveDetails {
   why: string;
 }
 
-/** What moved within the last month, newest first, and why. */
+/**
+ * What moved within the last month, newest first, and why; to staff also what was undone, and what
+ * happened before an item was published.
+ */
 export async function listMoves(
   db: Db,
   viewer: Viewer,
@@ -36,6 +39,7 @@ export async function listMoves(
     ])
     .where("activity.verb", "in", ["roadmap_item.moved", "roadmap_item.delivered"])
     .where("activity.created_at", ">", now() - MONTH)
+    .where("activity.staff_only", "in", isStaff(viewer) ? [0, 1] : [0])
     .where(shownTo(viewer))
     .where(standsOnBoard(viewer, filter.boardId))
     .orderBy("activity.id", "desc")
