@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import type { FormView } from "~/ui/form-view";
 import { HideForm } from "./hide-form";
@@ -11,10 +10,9 @@ export interface HideOrShowProps {
   show: string;
 }
 
-/** The form that hides something of an item with a reason, or shows it again; its author is sent no mail. */
+/** The form that hides something with a reason, or shows it again. */
 export function HideOrShow({ view, hidden, show }: HideOrShowProps) {
-  const t = useText("moderation");
-  if (!hidden) return <HideForm view={view} hint={t("hide.readHint")} />;
+  if (!hidden) return <HideForm view={view} />;
   return (
     <Form method="post">
       <Button name="hidden" value="0">

@@ -4,20 +4,14 @@ import type { FormView } from "~/ui/form-view";
 import { TextInput } from "~/ui/text-input";
 import { HIDDEN_REASON_MAX } from "./hidden-reason";
 
-export interface ReasonFieldProps {
-  view: FormView;
-  /** Who learns of it, where it is not the author by mail. */
-  hint?: string | undefined;
-}
-
 /** Why something is not to be read any more, or not yet; its author reads it. */
-export function ReasonField({ view, hint }: ReasonFieldProps) {
+export function ReasonField({ view }: { view: FormView }) {
   const t = useText("moderation");
   return (
     <Field
       name="reason"
       label={t("hide.reason")}
-      hint={hint ?? t("hide.reasonHint")}
+      hint={t("hide.reasonHint")}
       errors={view.errors("reason")}
       required
     >
