@@ -3,6 +3,7 @@ import { follow } from "~/features/ideas/follow.server";
 import { findNotificationPath, loadInbox } from "~/features/notifications/load-inbox.server";
 import type { SignedInViewer } from "~/features/people/viewer";
 import { addRow } from "~/features/register/add-row.server";
+import { hideRow, showRow } from "~/features/register/hide-row.server";
 import { hideTalk } from "~/features/talk/hide-talk.server";
 import { postTalk } from "~/features/talk/post-talk.server";
 import type { Database } from "~db/connect.server";
@@ -66,6 +67,34 @@ describe("the talk about an item", () => {
     const { entries } = await loadInbox(database.read, gerd, null);
     const path = await findNotificationPath(database.read, gerd, entries[0]?.id ?? 0);
     expect(path).toBe(`/roadmap/${id}/talk?thread=${first}#talk-${answer}`);
+  });
+
+  it("tells whoever wrote something why it was hidden, and nothing once it is shown again", async () => {
+    const { id, mara } = await makePlan(database);
+    const gerd = await makePerson(database);
+    const lena = await makePerson(database);
+    const said = await say(gerd, id, "Call me at 0123.");
+    const rowId = await database.write((trx) => addRow(trx, lena, id, words));
+    const hide = (reason: string) =>
+      database.write(async (trx) => {
+        await hideTalk(trx, mara, { itemId: id, commentId: said }, reason);
+        await hideRow(trx, mara, { itemId: id, rowId }, reason);
+      });
+    await hide("A number of somebody.");
+    await database.write((trx) => showRow(trx, mara, { itemId: id, rowId }));
+    await runJobs(database);
+    const { inbox, mails } = await toldTo(database, gerd);
+    expect(inbox).toContain("item_hidden");
+    expect(mails.at(-1)?.body_text).toContain("> A number of somebody.");
+    expect(mails.at(-1)?.body_text).not.toContain(mara.name);
+    const { entries } = await loadInbox(database.read, gerd, null);
+    expect(entries[0]).toMatchObject({
+      words: "A number of somebody.",
+      told: { kind: "item_hidden" },
+    });
+    const path = await findNotificationPath(database.read, gerd, entries[0]?.id ?? 0);
+    expect(path).toBe(`/roadmap/${id}-drink-recipes`);
+    expect((await toldTo(database, lena)).inbox).not.toContain("item_hidden");
   });
 
   it("no longer says what was hidden meanwhile", async () => {

@@ -41,6 +41,7 @@ const promised: Table = {
   worth_asked: { author: "at_once", voter: "at_once" },
   credit_asked: { contributor: "at_once" },
   credit_disputed: { item_owner: "at_once" },
+  item_hidden: { contributor: "at_once" },
   suggested: { item_owner: "at_once" },
   suggestion_taken: { suggester: "at_once" },
   suggestion_declined: { suggester: "at_once" },

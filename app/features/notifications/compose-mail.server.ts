@@ -147,7 +147,8 @@ function accountBlocks(t: Say, frame: MailFrame, { happening, relation, personId
 const isAnswer = ({ kinds }: Happening) => kinds.includes("responded");
 
 /** The team's reason is quoted without a name. */
-const isKeptBack = ({ kind }: Telling) => kind === "hidden" || kind === "refused";
+const isKeptBack = ({ kind }: Telling) =>
+  kind === "hidden" || kind === "item_hidden" || kind === "refused";
 
 function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   const { happening, kind, own, relation } = telling;
@@ -156,7 +157,7 @@ function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
   if (kind === "quiet") return [{ text: t("mail.quiet", { count: happening.quietDays ?? 0 }) }];
   if (kind === "vote_set_aside") return [{ text: t("mail.vote_set_aside") }];
-  if (kind === "hidden" || kind === "refused") {
+  if (isKeptBack(telling)) {
     return [{ text: t("mail.hidden") }, { quote: happening.words }];
   }
   if (kind === "assigned" || kind === "assigned_many") return [{ text: t("mail.assigned") }];

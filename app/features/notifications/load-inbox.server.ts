@@ -94,7 +94,7 @@ function wordsOf(
   row: InboxRow,
   details: { to?: unknown; why?: unknown; reason?: unknown },
 ): string {
-  if (row.kind === "hidden" || row.kind === "refused")
+  if (row.kind === "hidden" || row.kind === "item_hidden" || row.kind === "refused")
     return excerpt(String(details.reason ?? ""), WORDS);
   if (WORDLESS.has(row.kind)) return "";
   if (row.talk_body !== null) return excerpt(row.talk_body, WORDS);
@@ -113,6 +113,7 @@ function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
     return isStaff(viewer) && row.idea_id !== null;
   }
   if (row.kind === "report_decided" && row.about_idea === null) return true;
+  if (row.kind === "item_hidden") return row.item_id !== null;
   if (row.subject_kind === "roadmap_comment" && row.talk_id === null) return false;
   if (row.subject_kind === "comment" && row.comment_id === null) return false;
   return row.about_idea === null ? row.item_id !== null : row.idea_id !== null;

@@ -60,6 +60,7 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   worth_asked: "delivery",
   credit_asked: "delivery",
   credit_disputed: "roadmap",
+  item_hidden: "moderation",
   suggested: "roadmap",
   suggestion_taken: "roadmap",
   suggestion_declined: "roadmap",

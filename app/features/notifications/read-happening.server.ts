@@ -13,6 +13,7 @@ import { readCommentEdit, readIdeaEdit } from "./read-edit.server";
 import { readDisowned, readEntered } from "./read-entry.server";
 import { readRecordedEvidence } from "./read-evidence.server";
 import { readExtension } from "./read-extension.server";
+import { readHiddenOfItem } from "./read-hidden.server";
 import { readAnswer, readPosting, readPromotion, readStatusChange } from "./read-idea-event.server";
 import { readMove } from "./read-item-event.server";
 import { readMerge, readTakingIn } from "./read-merge.server";
@@ -56,6 +57,9 @@ const readers: Partial<Record<Verb, Reader>> = {
   "suggested_edit.made": readSuggestion,
   "suggested_edit.accepted": readSuggestion,
   "suggested_edit.declined": readSuggestion,
+  "suggested_edit.hidden": readHiddenOfItem,
+  "register_row.hidden": readHiddenOfItem,
+  "roadmap_comment.hidden": readHiddenOfItem,
   "roadmap_comment.posted": readTalk,
   "register_row.added": readRegisterRow,
   "beta.opened": readBetaCall,

@@ -51,6 +51,7 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
     kind === "worth_asked" ||
     kind === "credit_asked" ||
     kind === "credit_disputed" ||
+    kind === "item_hidden" ||
     kind === "talk_replied" ||
     kind === "talk_mentioned" ||
     kind === "talked" ||
