@@ -87,9 +87,10 @@ async function findDeal(page: Page): Promise<{ deal: number; need: number }> {
   return { deal, need: await numberIn(await at(page, `/deals/${deal}`), `/deals/${deal}/needs/`) };
 }
 
-/** The case of the demo, and a line of it. */
+/** The case of the demo, and a line of it; a journey makes others meanwhile. */
 async function findCase(page: Page): Promise<{ businessCase: number; caseLine: number }> {
-  const businessCase = await numberIn(await at(page, "/cases"), "/cases/", "td:first-child a");
+  const oldest = "tr:last-child td:first-child a";
+  const businessCase = await numberIn(await at(page, "/cases"), "/cases/", oldest);
   const path = `/cases/${businessCase}`;
   return { businessCase, caseLine: await numberIn(await at(page, path), `${path}/lines/`) };
 }
