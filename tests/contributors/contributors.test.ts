@@ -13,6 +13,7 @@ import { makeDecision } from "~/features/decisions/make-decision.server";
 import { addEvidence } from "~/features/evidence/add-evidence.server";
 import { findNotificationPath, loadInbox } from "~/features/notifications/load-inbox.server";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
+import { erasePerson } from "~/features/privacy/erase-person.server";
 import { addRow } from "~/features/register/add-row.server";
 import { deliverItem } from "~/features/triage/delivery/deliver-item.server";
 import { undoDelivery } from "~/features/triage/delivery/undo-delivery.server";
@@ -151,6 +152,23 @@ describe("contributors of an item", () => {
     await choose(lena, id, "name");
     expect(await told(id)).toContain(`${lena.handle}: `);
   });
+
+  it.each([true, false])(
+    "stay as former members when they are erased (texts: %s)",
+    async (texts) => {
+      const { lena, company, id } = await scene();
+      await database.write((trx) => addRow(trx, lena, id, words));
+      await choose(lena, id, "name_company");
+      const due = { erasure_at: 1, erasure_texts: texts ? (1 as const) : (0 as const) };
+      await database.write((trx) =>
+        trx.updateTable("person").set(due).where("id", "=", lena.id).execute(),
+      );
+      await erasePerson(database, { personId: lena.id });
+      const lines = await told(id);
+      expect(lines).toContain("former: originator 1, risk 1");
+      expect(lines.join()).not.toContain(company);
+    },
+  );
 
   it("take a constant number of queries, however many items and people there are", async () => {
     const one = await scene();
