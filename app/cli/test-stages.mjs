@@ -5,6 +5,7 @@
  * @property {string[]} command what Node.js gets
  * @property {"sqlite" | "postgres"} [engine] the only engine that it runs on
  * @property {"vitest" | "playwright"} [report] who writes the counts; without it the stage is one check
+ * @property {true} [long] a check that takes as long as all others together: the tests begin while it goes on
  * @property {boolean} [needsPostgres]
  * @property {string[] | true} [quick] what Node.js gets in a quick run, or the same; without it the stage is left out there
  */
@@ -14,7 +15,13 @@ const playwright = ["node_modules/@playwright/test/cli.js", "test"];
 
 /** @type {Stage[]} */
 export const stages = [
-  { name: "types", title: "Types", command: ["node_modules/typescript/bin/tsc"], quick: true },
+  {
+    name: "types",
+    title: "Types",
+    command: ["node_modules/typescript/bin/tsc"],
+    long: true,
+    quick: true,
+  },
   {
     name: "lint",
     title: "Format and lint",

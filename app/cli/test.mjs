@@ -49,9 +49,11 @@ const total = { passed: 0, failed: 0 };
 const summary = [];
 const chosen = stages.filter(isChosen);
 const checks = chosen.filter((stage) => !stage.report);
-await Promise.all([...checks.map(runBeside), installed]);
+const long = checks.filter((stage) => stage.long).map(runBeside);
+await Promise.all([...checks.filter((stage) => !stage.long).map(runBeside), installed]);
 const postgres = await preparePostgres();
 for (const [index, stage] of chosen.entries()) if (stage.report) await run(stage, index);
+await Promise.all(long);
 await postgres?.stop();
 
 console.log(`\n${summary.join("\n")}\n\nAll in ${seconds(began)}.`);
