@@ -9,6 +9,7 @@ import { editTalk } from "~/features/talk/edit-talk.server";
 import { hideTalk, showTalk } from "~/features/talk/hide-talk.server";
 import { postTalk, type TalkInput } from "~/features/talk/post-talk.server";
 import { loadTalk, loadThread } from "~/features/talk/talk.queries.server";
+import { talkSchema } from "~/features/talk/talk.schema.server";
 import { Conflict, Forbidden, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database, Trx } from "~db/connect.server";
 import { briefScene, suggest } from "../brief/scene";
@@ -77,6 +78,13 @@ describe("the talk about an item", () => {
     expect(suggestion.comments).toBe(2);
     await runJobs(database);
     expect((await toldTo(database, lena)).inbox).toContain("talked");
+  });
+
+  it("is about one thing of the item at most", () => {
+    const about = (more: object) => talkSchema.safeParse({ body: "A word", ...more }).success;
+    expect([{ row: "1" }, { suggestion: "2" }, { row: "1", suggestion: "2" }].map(about)).toEqual([
+      ...[true, true, false],
+    ]);
   });
 
   it("keeps an answer to an answer beside that one", async () => {

@@ -50,8 +50,8 @@ export async function postTalk(
   }
   const rowId = answered ? answered.register_row_id : input.rowId;
   const suggestionId = answered ? answered.suggested_edit_id : (input.suggestionId ?? null);
-  if (rowId !== null) await requireOpenRow(trx, itemId, rowId);
-  if (suggestionId !== null) await requireSuggestion(trx, itemId, suggestionId);
+  if (rowId !== null) await requireOpen(trx, "register_row", { itemId, id: rowId });
+  if (suggestionId !== null) await requireOpen(trx, "suggested_edit", { itemId, id: suggestionId });
   await limitLinks(trx, viewer, input.bodyHtml);
   const comment = {
     roadmap_item_id: itemId,
@@ -89,28 +89,20 @@ async function getAnswered(
   return row;
 }
 
-/** @throws NotFound where the item has no such row, or it is hidden. */
-async function requireOpenRow(trx: Trx, itemId: number, rowId: number): Promise<void> {
-  const row = await trx
-    .selectFrom("register_row")
-    .select("id")
-    .where("id", "=", rowId)
-    .where("roadmap_item_id", "=", itemId)
-    .where("hidden_at", "is", null)
-    .executeTakeFirst();
-  if (!row) throw new NotFound();
-}
-
-/** @throws NotFound where the item has no such suggestion, or it is hidden. */
-async function requireSuggestion(trx: Trx, itemId: number, id: number): Promise<void> {
-  const suggestion = await trx
-    .selectFrom("suggested_edit")
+/** @throws NotFound where the item has no such row or suggestion, or it is hidden. */
+async function requireOpen(
+  trx: Trx,
+  table: "register_row" | "suggested_edit",
+  { itemId, id }: { itemId: number; id: number },
+): Promise<void> {
+  const about = await trx
+    .selectFrom(table)
     .select("id")
     .where("id", "=", id)
     .where("roadmap_item_id", "=", itemId)
     .where("hidden_at", "is", null)
     .executeTakeFirst();
-  if (!suggestion) throw new NotFound();
+  if (!about) throw new NotFound();
 }
 
 async function findSame(trx: Trx, comment: NewRow<"roadmap_comment">): Promise<number | undefined> {

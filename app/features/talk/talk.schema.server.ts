@@ -4,13 +4,19 @@ import { TALK_MAX, writtenKinds } from "./talk";
 
 const body = text(1, TALK_MAX);
 
-export const talkSchema = z.object({
-  body,
-  kind: z.enum(writtenKinds).default("comment"),
-  parent: idField().optional(),
-  row: idField().optional(),
-  suggestion: idField().optional(),
-});
+/** About the item, or about one thing of it. */
+export const talkSchema = z
+  .object({
+    body,
+    kind: z.enum(writtenKinds).default("comment"),
+    parent: idField().optional(),
+    row: idField().optional(),
+    suggestion: idField().optional(),
+  })
+  .refine(({ row, suggestion }) => row === undefined || suggestion === undefined, {
+    path: ["suggestion"],
+    error: "shared:errors.invalid",
+  });
 
 export const talkEditSchema = z.object({ body, version: idField() });
 
