@@ -1,4 +1,4 @@
-import { openStatuses } from "~/features/beta/beta";
+import { openStatuses } from "~/features/register/register-row";
 import type { Database } from "../connect.server";
 import type { DemoBeta } from "./content/types";
 import { insertRows } from "./insert";

@@ -19,7 +19,7 @@ import { createDeal } from "~/features/sales/edit-deal.server";
 import { loadTimeline } from "~/features/sales/timeline.queries.server";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database } from "~db/connect.server";
-import { makeIdea, makePerson, visitor } from "../support/community";
+import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 import { line } from "./line";
 import { linesOf, make, makeAsking, plan, say } from "./scene";
@@ -113,6 +113,22 @@ describe("a business case", () => {
     const again = await make(database, rep, { accountId, subject });
     const sources = (await linesOf(database, rep, again)).map((each) => each.source);
     expect(sources).toEqual(["evidence"]);
+  });
+
+  it("takes nothing of what others say where not everybody reads the idea", async () => {
+    const { rep, accountId, ideaId } = await makeAsking(database);
+    const board = await makeBoard(database, "one_way");
+    for (const stored of [123_400, 234_500, 345_600]) {
+      const { accountId: other } = await makeAsking(database);
+      const person = await makePerson(database, "member", { account_id: other });
+      await say(database, person, ideaId, { stored, unit: "money_year" });
+    }
+    await database.write((trx) =>
+      trx.updateTable("idea").set({ board_id: board.id }).where("id", "=", ideaId).execute(),
+    );
+    const subject = { kind: "idea", id: ideaId } as const;
+    const id = await make(database, rep, { accountId, subject });
+    expect(await linesOf(database, rep, id)).toEqual([]);
   });
 
   it("counts what was said of a merged idea with the one that it became part of", async () => {

@@ -1,4 +1,4 @@
-import type { Grade, RegisterStatus } from "~db/schema";
+import type { Grade } from "~db/schema";
 
 export const PLACES_MOST = 10_000;
 export const CRITERIA_MIN = 20;
@@ -8,9 +8,6 @@ export const NOTE_MAX = 400;
 export const TESTERS_PER_PAGE = 50;
 /** The gravest, which are those that a tester is asked about. */
 export const RISKS_MOST = 200;
-
-/** What a tester may still meet: neither averted nor a thing of the past. */
-export const openStatuses: readonly RegisterStatus[] = ["open", "accepted"];
 
 /** The call, as the company writes it. */
 export interface BetaCall {

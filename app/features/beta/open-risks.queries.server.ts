@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Viewer } from "~/features/people/viewer";
+import { openStatuses } from "~/features/register/register-row";
 import type { Db } from "~db/connect.server";
-import { type BetaRisk, openStatuses, RISKS_MOST } from "./beta";
+import { type BetaRisk, RISKS_MOST } from "./beta";
 
 /** The open risks of an item as everybody reads them, the gravest first. */
 export async function listOpenRisks(db: Db, viewer: Viewer, itemId: number): Promise<BetaRisk[]> {

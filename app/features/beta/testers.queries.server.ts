@@ -1,6 +1,7 @@
 import { shownName } from "~/features/people/unnamed";
+import { openStatuses } from "~/features/register/register-row";
 import type { Db } from "~db/connect.server";
-import { openStatuses, TESTERS_PER_PAGE } from "./beta";
+import { TESTERS_PER_PAGE } from "./beta";
 import type { AcceptedRisk, TesterList } from "./testers";
 
 /** Where a page begins: after whoever joined then, and after them the one with the next number. */

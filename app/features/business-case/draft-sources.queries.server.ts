@@ -5,7 +5,8 @@ import { COUNTED_MOST, figuresOf, stands } from "~/features/evidence/evidence.qu
 import { rollUp } from "~/features/evidence/roll-up";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
-import type { Viewer } from "~/features/people/viewer";
+import { type Viewer, visitorWhoReads } from "~/features/people/viewer";
+import { openStatuses } from "~/features/register/register-row";
 import type { Db } from "~db/connect.server";
 import type { CostBand, Grade, Row } from "~db/schema";
 import type { CaseSide, CaseSubject } from "./business-case";
@@ -121,6 +122,9 @@ function selectFigures(db: Db, ideaIds: readonly number[]) {
     .limit(COUNTED_MOST);
 }
 
+/** Who reads what every member reads, and nothing that is open to some of them. */
+const anyMember: Viewer = { ...visitorWhoReads(""), id: 0, role: "member" };
+
 /** What several others say of one idea in one unit, as it is stored. */
 export interface OthersFigure {
   ideaId: number;
@@ -131,8 +135,8 @@ export interface OthersFigure {
 }
 
 /**
- * Of each idea and unit what other accounts than this one say, as everybody is told it: only where three
- * of them do, and never the figure of one.
+ * Of each idea that every member reads, and of each unit, what other accounts than this one say, as
+ * everybody is told it: only where three of them do, and never the figure of one.
  */
 export async function listOthersFigures(
   db: Db,
@@ -142,6 +146,7 @@ export async function listOthersFigures(
   if (ideaIds.length === 0) return [];
   const { currency } = await getCommunity(db);
   const said = await selectFigures(db, ideaIds)
+    .where(visibleTo(anyMember))
     .where((where) =>
       where.or([
         where("evidence.account_id", "is", null),
@@ -181,7 +186,7 @@ export async function listRisks(db: Db, itemIds: readonly number[]): Promise<Cou
     .select(["id", "bearer", "likelihood", "impact"])
     .where("roadmap_item_id", "in", [...itemIds])
     .where("kind", "=", "risk")
-    .where("status", "in", ["open", "accepted"])
+    .where("status", "in", openStatuses)
     .where("hidden_at", "is", null)
     .orderBy("id")
     .execute();

@@ -10,6 +10,8 @@ export const registerStatuses: readonly RegisterStatus[] = [
   "accepted",
   "happened",
 ];
+/** Of a risk that somebody may still meet: neither averted nor a thing of the past. */
+export const openStatuses: readonly RegisterStatus[] = ["open", "accepted"];
 export const grades: readonly Grade[] = [1, 2, 3, 4, 5];
 
 export const ROW_MIN = 10;
