@@ -1,12 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { ContributorList } from "~/features/contributors/contributor-list";
+import { canReadDisputes } from "~/features/contributors/contributors.policy";
 import { loadContributorsOf } from "~/features/contributors/contributors.queries.server";
 import { DisputeList } from "~/features/contributors/dispute-list";
 import { listDisputes } from "~/features/contributors/disputes.queries.server";
 import { isContributor } from "~/features/contributors/own-credit.queries.server";
 import { contributorWords } from "~/features/contributors/words.server";
 import { getShownItem } from "~/features/ideas/shown-item.queries.server";
-import { isStaff } from "~/features/people/viewer";
 import { FormPage } from "~/features/roadmap/form-page";
 import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
@@ -21,7 +21,7 @@ export const loader = load(async ({ db, viewer, params }) => {
     item: { id: item.id, title: item.title, path: item.path },
     contributors: await loadContributorsOf(db, viewer, item.id),
     own: await isContributor(db, viewer, item.id),
-    disputes: isStaff(viewer) ? await listDisputes(db, item.id) : [],
+    disputes: canReadDisputes(viewer) ? await listDisputes(db, item.id) : [],
   };
 });
 

@@ -101,6 +101,7 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_waiting: ["member", "product", "admin"],
       canary_unsaid: staff,
       canary_word: ["member", ...staff],
+      canary_dispute: ["member", ...staff],
       // Whole, so that no time or other number of a page looks like it.
       "81726.35": ["member", ...staff],
       "81,726.35": ["member", ...staff],

@@ -5,7 +5,7 @@ import type { PrivateThings } from "./private-things";
 
 /**
  * Entries of the changelog: one that is out, answering ideas of every kind of privacy, and two that
- * are not for members; and what one person says that the item is worth.
+ * are not for members; what one person says that the item is worth, and what they dispute.
  */
 export async function writeEntries(
   database: Database,
@@ -45,6 +45,15 @@ export async function writeEntries(
         ...{ ...round, person_id: answeredBy, used: "yes", worth: "more", word: "canary_word" },
         ...{ amount: 8_172_635, unit: "hours_month", language: "en" },
         ...{ created_at: now(), updated_at: now() },
+      })
+      .execute(),
+  );
+  await database.write((trx) =>
+    trx
+      .insertInto("credit_dispute")
+      .values({
+        ...{ roadmap_item_id: itemId, person_id: answeredBy, role: "evidence" },
+        ...{ why: "canary_dispute", created_at: now() },
       })
       .execute(),
   );
