@@ -113,6 +113,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ErrorTitle community={root?.community.name ?? "Upwell"} />
         <Links />
         {hydrated ? null : <script src="/page.js" defer />}
+        <script src="/menus.js" defer />
         <script src="/suggest.js" defer />
       </head>
       <body>

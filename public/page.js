@@ -1,14 +1,11 @@
-// The only script of a visitor's page. Every page works without it.
+// What a visitor's page has in place of the framework. Every page works without it.
 
 const SIMILAR_PAUSE_MS = 200;
 const SIMILAR_FROM_LETTERS = 4;
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "/") focusSearch(event);
-  if (event.key === "Escape") closeMenus(null, event.target);
 });
-
-document.addEventListener("pointerdown", (event) => closeMenus(event.target, null));
 
 for (const box of document.querySelectorAll("form[data-post-box]")) watchPostBox(box);
 
@@ -19,15 +16,6 @@ function focusSearch(event) {
   if (!search?.checkVisibility()) return;
   event.preventDefault();
   search.focus();
-}
-
-/** Closes the open menus but the one that holds `pressed`; focus inside one returns to its summary. */
-function closeMenus(pressed, focused) {
-  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
-    if (pressed && menu.contains(pressed)) continue;
-    menu.open = false;
-    if (focused && menu.contains(focused)) menu.querySelector("summary").focus();
-  }
 }
 
 function watchPostBox(box) {

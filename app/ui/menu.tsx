@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, KeyboardEvent, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Link, type LinkProps } from "./link";
 
@@ -15,16 +15,12 @@ export type MenuProps = {
 
 /**
  * A disclosure that floats. It opens and closes without script, also by a press beside it: the open
- * summary spans the window with an invisible layer.
+ * summary spans the window with an invisible layer. Escape closes it by public/menus.js.
  */
 export function Menu(props: MenuProps) {
   const { label, trigger, triggerClassName, align = "end", children, className } = props;
   return (
-    <details
-      data-menu
-      className={classNames("group/menu relative", className)}
-      onKeyDown={closeOnEscape}
-    >
+    <details data-menu className={classNames("group/menu relative", className)}>
       <summary
         aria-label={label}
         title={label}
@@ -73,12 +69,4 @@ export function MenuText({ children }: { children: ReactNode }) {
 
 export function MenuRule() {
   return <hr className="my-1.5 border-line" />;
-}
-
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
-  const menu = event.currentTarget;
-  if (event.key !== "Escape" || !menu.open) return;
-  event.stopPropagation();
-  menu.open = false;
-  menu.querySelector("summary")?.focus();
 }
