@@ -22,8 +22,11 @@ startTransition(() => {
   );
 });
 
-/** The outermost effect: it runs when all of the page is React's. */
+/** The outermost effect: it runs when all of the page is React's, and marks when that was. */
 function WithTyped({ children }: { children: ReactNode }) {
-  useEffect(() => giveBackTyped(), []);
+  useEffect(() => {
+    giveBackTyped();
+    performance.mark("taken-over");
+  }, []);
   return children;
 }

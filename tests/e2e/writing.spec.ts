@@ -48,6 +48,7 @@ test("half an idea goes on in another browser, with a person, an idea and an emo
   await expect(other.getByText(title)).toHaveCount(0);
 
   await other.goto("/ideas/new");
+  await atWork(body);
   await other.context().clearCookies();
   await body.fill("Words of somebody who is signed out.");
   await expect(other.getByText(say("writing:drafts.signedOut"))).toBeVisible();

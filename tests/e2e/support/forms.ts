@@ -10,13 +10,18 @@ export async function takeYourTime(page: Page | Locator): Promise<void> {
     .toBeGreaterThan(NOBODY_IS_FASTER_MS);
 }
 
-/** Waits until the page's script has taken over a control; before, a press is a whole new page. */
+/**
+ * Waits until the page's script has taken over a control, and all of the page with it; before, a press is
+ * a whole new page, and a key of the desk is nothing.
+ */
 export async function atWork(control: Locator): Promise<void> {
-  await expect
-    .poll(() => control.evaluate((node) => Object.keys(node).some((key) => /^__react/.test(key))), {
-      timeout: 30_000,
-    })
-    .toBe(true);
+  await expect.poll(() => control.evaluate(isTakenOver), { timeout: 30_000 }).toBe(true);
+}
+
+/** Runs in the page. A control belongs to the script before the effects that hear the keys have run. */
+function isTakenOver(node: Element): boolean {
+  const ofControl = Object.keys(node).some((key) => /^__react/.test(key));
+  return ofControl && performance.getEntriesByName("taken-over").length > 0;
 }
 
 /** Words that no other run of a test uses. */
