@@ -80,6 +80,14 @@ export type RevisionKind = "draft" | "edit" | "suggestion" | "restore";
 export type SuggestionState = "open" | "accepted" | "changed" | "declined" | "withdrawn";
 /** Who may suggest changes of an item's words. */
 export type SuggestionsFrom = "everyone" | "followers" | "invited";
+/** Which round asked somebody: the first three, the next three, and then an employee. */
+export type RequestRound = 1 | 2 | 3;
+export type RequestCause = "routed" | "passed" | "employee";
+export type RequestState = "waiting" | "answered" | "passed" | "lapsed";
+/** What its writer was when writing an answer. */
+export type AnswerSide = "peer" | "company";
+/** Why people of two accounts never ask each other. */
+export type ExclusionReason = "competitor" | "excluded";
 export type FollowReason = "author" | "voter" | "commenter" | "chosen";
 
 interface SettingTable {
@@ -112,6 +120,8 @@ interface AccountTable {
   named_at: Time | null;
   /** Its number in another system. */
   external_id: string | null;
+  /** Since when nobody of it is asked what others want to know. */
+  asked_off_at: Generated<Time | null>;
   created_at: Time;
 }
 
@@ -1603,6 +1613,115 @@ interface WorthAnswerTable {
   updated_at: Time;
 }
 
+/** What somebody wants to know from people who do the same work; seen by whom its board is open to. */
+interface QuestionTable {
+  id: Generated<number>;
+  /** Who asked, or the rep who asked for a prospect; null for a prospect of a trail. */
+  asker_id: number | null;
+  /** In whose name it is asked; it is told as a kind, an industry and a size until it is named. */
+  account_id: number | null;
+  trail_question_id: Generated<number | null>;
+  board_id: number;
+  /** What it is about, where it is about one. */
+  idea_id: Generated<number | null>;
+  title: string;
+  /** Markdown. */
+  body: string;
+  body_html: string;
+  language: string;
+  /** Since when the asker's name may be shown; null until they agreed. */
+  named_at: Generated<Time | null>;
+  /** That are not hidden. */
+  answer_count: Generated<number>;
+  accepted_answer_id: Generated<number | null>;
+  version: Generated<number>;
+  /** When people were looked for last; null until the first round is over. */
+  routed_at: Generated<Time | null>;
+  /** When an employee was asked. */
+  escalated_at: Generated<Time | null>;
+  created_at: Time;
+  edited_at: Generated<Time | null>;
+  hidden_at: Generated<Time | null>;
+  hidden_reason: Generated<string | null>;
+}
+
+interface QuestionTagTable {
+  question_id: number;
+  tag_id: number;
+}
+
+interface AnswerTable {
+  id: Generated<number>;
+  question_id: number;
+  author_id: number;
+  side: AnswerSide;
+  /** Markdown. */
+  body: string;
+  body_html: string;
+  /** That of its writer's pages; "" where nobody knows. */
+  language: Generated<string>;
+  thanks_count: Generated<number>;
+  /** Set while its question names it as the one that helped. */
+  accepted_at: Generated<Time | null>;
+  version: Generated<number>;
+  created_at: Time;
+  edited_at: Generated<Time | null>;
+  hidden_at: Generated<Time | null>;
+  hidden_reason: Generated<string | null>;
+}
+
+interface AnswerThanksTable {
+  answer_id: number;
+  person_id: number;
+  created_at: Time;
+}
+
+/** That one person was asked one question. */
+interface QuestionRequestTable {
+  id: Generated<number>;
+  question_id: number;
+  person_id: number;
+  round: RequestRound;
+  cause: RequestCause;
+  passed_by_id: Generated<number | null>;
+  /** JSON: what speaks for this person, and nothing of the asker that they may not know. */
+  because: Generated<string>;
+  state: Generated<RequestState>;
+  asked_at: Time;
+  decided_at: Generated<Time | null>;
+}
+
+/** Whether, and when, somebody may be asked what others want to know. */
+interface AnsweringChoiceTable {
+  person_id: number;
+  /** Null while nobody may ask them. */
+  opted_in_at: Time | null;
+  /** Of the IANA list: `Europe/Berlin`. */
+  time_zone: string;
+  /** Minutes of the day; both null without quiet hours. Until before from is over midnight. */
+  quiet_from: number | null;
+  quiet_until: number | null;
+  /** When they were here last; written once a day at most, and only while they may be asked. */
+  seen_at: Time | null;
+  updated_at: Time;
+}
+
+/** "Ask me about": what somebody says that they know. */
+interface PersonTopicTable {
+  person_id: number;
+  tag_id: number;
+  created_at: Time;
+}
+
+/** Two accounts whose people are never asked by each other; the smaller number comes first. */
+interface AccountExclusionTable {
+  account_id: number;
+  other_id: number;
+  reason: ExclusionReason;
+  created_by_id: number | null;
+  created_at: Time;
+}
+
 /** Every table, by name. */
 export interface Schema {
   behalf_entry: BehalfEntryTable;
@@ -1719,6 +1838,14 @@ export interface Schema {
   changelog_entry_idea: ChangelogEntryIdeaTable;
   changelog_entry_board: ChangelogEntryBoardTable;
   changelog_entry_tag: ChangelogEntryTagTable;
+  question: QuestionTable;
+  question_tag: QuestionTagTable;
+  question_request: QuestionRequestTable;
+  answer: AnswerTable;
+  answer_thanks: AnswerThanksTable;
+  answering_choice: AnsweringChoiceTable;
+  person_topic: PersonTopicTable;
+  account_exclusion: AccountExclusionTable;
   worth_round: WorthRoundTable;
   worth_answer: WorthAnswerTable;
   credit: CreditTable;

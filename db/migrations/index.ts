@@ -47,6 +47,7 @@ import * as beta from "./0058-beta";
 import * as credit from "./0059-credit";
 import * as suggestionTalk from "./0060-suggestion-talk";
 import * as businessCase from "./0061-business-case";
+import * as questions from "./0062-questions";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -98,4 +99,5 @@ export const migrations: Record<string, Migration> = {
   "0059-credit": credit,
   "0060-suggestion-talk": suggestionTalk,
   "0061-business-case": businessCase,
+  "0062-questions": questions,
 };

@@ -133,6 +133,7 @@ export const verbs = [
   "person.account_changed",
   "person.password_changed",
   "person.bounce_cleared",
+  "person.answering_changed",
   "person.votes_hidden",
   "person.votes_shown",
   "person.erasure_asked",
@@ -141,6 +142,10 @@ export const verbs = [
   "person.exported",
   "account.created",
   "account.edited",
+  "account.exclusion_added",
+  "account.exclusion_removed",
+  "account.asking_stopped",
+  "account.asking_resumed",
   "deal.created",
   "deal.edited",
   "deal.closed",
@@ -175,6 +180,24 @@ export const verbs = [
   "trail.need_taken_back",
   "trail.followed",
   "trail.contact_left",
+  "question.asked",
+  "question.edited",
+  "question.tagged",
+  "question.routed",
+  "question.passed",
+  "question.escalated",
+  "question.named",
+  "question.hidden",
+  "question.shown",
+  "answer.posted",
+  "answer.edited",
+  "answer.deleted",
+  "answer.hidden",
+  "answer.shown",
+  "answer.accepted",
+  "answer.unaccepted",
+  "answer.thanked",
+  "answer.unthanked",
   "board.created",
   "board.edited",
   "board.picture_changed",
@@ -216,6 +239,7 @@ export const verbs = [
   "community.account_field_restored",
   "community.terms_changed",
   "community.roadmap_changed",
+  "community.questions_changed",
   "invitation.sent",
   "invitation.withdrawn",
   "community.exported",
@@ -242,6 +266,8 @@ export type SubjectKind =
   | "segment"
   | "behalf_entry"
   | "trail"
+  | "question"
+  | "answer"
   | "board"
   | "tag"
   | "tag_group"

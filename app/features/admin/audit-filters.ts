@@ -54,6 +54,8 @@ const groupOf: Readonly<Record<string, ActGroup>> = {
   roadmap_comment: "voices",
   follow: "voices",
   report: "voices",
+  question: "voices",
+  answer: "voices",
   person: "people",
   account: "people",
   business_case: "people",

@@ -138,6 +138,18 @@ export const erasureRules: Readonly<Record<string, string>> = {
   business_case_line:
     "The company's words stay; handle and address in them are replaced. Their own statements are " +
     "shown from where they stand, and go with them. Who confirmed it is a former member.",
+  question:
+    "Stays as by a former member, named no more and without their name in its words; where the texts go, " +
+    "it is deleted if nobody else answered, else its words are. Handle and address in others' are replaced.",
+  question_tag: "Stays with its question.",
+  question_request: "Deleted; one that they passed on names a former member.",
+  answer:
+    "Stays as by a former member, without their name in its words; where the texts go, deleted. " +
+    "Handle and address in others' are replaced.",
+  answer_thanks: "Stays as by a former member.",
+  answering_choice: "Deleted.",
+  person_topic: "Deleted.",
+  account_exclusion: "Between companies; who noted it is a former member.",
   activity: "Who did it is a former member; what they changed about themselves is emptied.",
   job: "Errors that name the person are emptied.",
   notification: "Deleted; those of others name a former member.",

@@ -6,6 +6,7 @@ import { now } from "~/platform/clock";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import { blankIdeas } from "./blank-ideas.server";
+import { blankQuestions, deleteAnswers, deleteQuestions } from "./blank-questions.server";
 import { blankRegister, blankTalk } from "./blank-roadmap.server";
 import { BATCH, type Erasing, type ErasureStep, untilNothingIsLeft } from "./erasing";
 
@@ -18,11 +19,13 @@ export const blankTexts: ErasureStep = async (erasing) => {
   await blankIdeas(erasing);
   const words = [blankReasons, blankOwnReasons, blankWorth];
   const suggestions = [deleteSuggestions, blankSuggestions];
+  const questions = [deleteAnswers, deleteQuestions, blankQuestions];
   const steps = [
     blankComments,
     ...words,
     deleteStatements,
     ...suggestions,
+    ...questions,
     blankTalk,
     blankRegister,
   ];

@@ -19,6 +19,15 @@ export const eraseOwnRows: ErasureStep = async ({ database, personId, traces }) 
     await trx.deleteFrom("co_writer").where("person_id", "=", personId).execute();
     await trx.deleteFrom("credit").where("person_id", "=", personId).execute();
     await trx.deleteFrom("credit_dispute").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("answering_choice").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("person_topic").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("question_request").where("person_id", "=", personId).execute();
+    await trx
+      .updateTable("question")
+      .set({ named_at: null })
+      .where("asker_id", "=", personId)
+      .where("named_at", "is not", null)
+      .execute();
     await trx.deleteFrom("roadmap_item_invitation").where("person_id", "=", personId).execute();
     await trx
       .deleteFrom("contributor_terms_acceptance")

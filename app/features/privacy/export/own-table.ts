@@ -290,6 +290,41 @@ export const ownTables: readonly OwnTable[] = [
   own("business_case_line", ["business_case_id", "version", "confirmed_at"], "confirmed_by_id", [
     "id",
   ]),
+  own(
+    "question",
+    [
+      ...["id", "title", "body", "language", "named_at", "answer_count", "created_at", "edited_at"],
+      ...["hidden_at", "hidden_reason"],
+    ],
+    "asker_id",
+    ["id"],
+  ),
+  own(
+    "question_request",
+    ["question_id", "round", "cause", "because", "state", "asked_at", "decided_at"],
+    "person_id",
+    ["id"],
+  ),
+  own(
+    "answer",
+    [
+      ...["id", "question_id", "side", "body", "language", "thanks_count", "accepted_at"],
+      ...["created_at", "edited_at", "hidden_at", "hidden_reason"],
+    ],
+    "author_id",
+    ["id"],
+  ),
+  own("answer_thanks", ["answer_id", "created_at"], "person_id", ["answer_id"]),
+  own(
+    "answering_choice",
+    ["opted_in_at", "time_zone", "quiet_from", "quiet_until", "seen_at", "updated_at"],
+    "person_id",
+    ["person_id"],
+  ),
+  {
+    ...own("person_topic", ["created_at"], "person_id", ["tag_id"]),
+    worked: { tag: "(select name from tag where tag.id = person_topic.tag_id)" },
+  },
   {
     section: "roadmap_item_section_revision",
     table: "roadmap_item_section_revision",
