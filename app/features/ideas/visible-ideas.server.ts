@@ -9,8 +9,17 @@ import type { BoardAccess, Schema } from "~db/schema";
  */
 export function visibleTo(viewer: Viewer): Expression<SqlBool> {
   const where = expressionBuilder<Schema, "idea">();
-  const boards = where.selectFrom("board").select("board.id");
-  const open = boards.where((board) =>
+  return visibleOn(
+    viewer,
+    where("idea.board_id", "in", openBoards(viewer)),
+    where("idea.board_id", "not in", boardsForSegments()),
+  );
+}
+
+/** The ids of the boards on which the viewer reads what everybody writes, as a subquery. */
+export function openBoards(viewer: Viewer) {
+  const boards = expressionBuilder<Schema, never>().selectFrom("board").select("board.id");
+  return boards.where((board) =>
     board.or([
       board("board.access", "in", openTo(viewer)),
       ...(viewer.openBoards.length > 0
@@ -23,9 +32,12 @@ export function visibleTo(viewer: Viewer): Expression<SqlBool> {
         : []),
     ]),
   );
-  const forSegments = boards.where("board.access", "=", "segments");
-  const elsewhere = where("idea.board_id", "not in", forSegments);
-  return visibleOn(viewer, where("idea.board_id", "in", open), elsewhere);
+}
+
+/** The ids of the boards that are open to some members alone, as a subquery. */
+export function boardsForSegments() {
+  const boards = expressionBuilder<Schema, never>().selectFrom("board").select("board.id");
+  return boards.where("board.access", "=", "segments");
 }
 
 /**
