@@ -1650,6 +1650,12 @@ interface QuestionTagTable {
   tag_id: number;
 }
 
+/** A word of a question or of its answers, folded. */
+interface QuestionWordTable {
+  word: string;
+  question_id: number;
+}
+
 interface AnswerTable {
   id: Generated<number>;
   question_id: number;
@@ -1840,6 +1846,7 @@ export interface Schema {
   changelog_entry_tag: ChangelogEntryTagTable;
   question: QuestionTable;
   question_tag: QuestionTagTable;
+  question_word: QuestionWordTable;
   question_request: QuestionRequestTable;
   answer: AnswerTable;
   answer_thanks: AnswerThanksTable;

@@ -25,6 +25,7 @@ import type notifications from "../features/notifications/texts/en.json";
 import type people from "../features/people/texts/en.json";
 import type pictures from "../features/pictures/texts/en.json";
 import type privacy from "../features/privacy/texts/en.json";
+import type questions from "../features/questions/texts/en.json";
 import type register from "../features/register/texts/en.json";
 import type roadmap from "../features/roadmap/texts/en.json";
 import type sales from "../features/sales/texts/en.json";
@@ -68,6 +69,7 @@ declare module "i18next" {
       people: typeof people;
       pictures: typeof pictures;
       privacy: typeof privacy;
+      questions: typeof questions;
       register: typeof register;
       roadmap: typeof roadmap;
       sales: typeof sales;

@@ -48,6 +48,7 @@ import * as credit from "./0059-credit";
 import * as suggestionTalk from "./0060-suggestion-talk";
 import * as businessCase from "./0061-business-case";
 import * as questions from "./0062-questions";
+import * as questionWords from "./0064-question-words";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -100,4 +101,5 @@ export const migrations: Record<string, Migration> = {
   "0060-suggestion-talk": suggestionTalk,
   "0061-business-case": businessCase,
   "0062-questions": questions,
+  "0064-question-words": questionWords,
 };

@@ -15,6 +15,7 @@ import { mergeRows } from "./table/merges";
 import { moderationRows } from "./table/moderation";
 import { peopleRows } from "./table/people";
 import { pictureRows } from "./table/pictures";
+import { questionRows } from "./table/questions";
 import { registerRows } from "./table/register";
 import { roadmapRows } from "./table/roadmap";
 import { salesRows } from "./table/sales";
@@ -33,6 +34,7 @@ export const accessTable: readonly Row[] = [
   ...answeringRows,
   ...mergeRows,
   ...moderationRows,
+  ...questionRows,
   ...registerRows,
   ...betaRows,
   ...roadmapRows,

@@ -9,9 +9,10 @@ import type { NewRow } from "~db/schema";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
 import { type PlanParts, planParts } from "./plan-parts";
+import { type QuestionThings, questionThings } from "./question-things";
 
 /** Makes what a row changes, so that each request meets a thing of its own. */
-export interface NewThings extends PlanParts {
+export interface NewThings extends PlanParts, QuestionThings {
   /** An idea of `member` in which nobody else took part. */
   newIdea(kind?: IdeaKind, values?: Partial<NewRow<"idea">>): Promise<number>;
   /** An idea of `member` to which somebody else wrote a comment. */
@@ -89,6 +90,7 @@ export function newThings(ground: Ground): NewThings {
   return {
     ...ideas,
     ...planParts(database, people, makeItem),
+    ...questionThings(database, people, ground.boards),
     newVoteReview: (ideaId) => newVoteReview(database, ideaId, people.member.id),
     newReport: async () =>
       insert("report", {

@@ -10,6 +10,7 @@ import type { Boards, CommentKind, IdeaKind, People } from "./access-scene";
 import { writeEntries } from "./changelog-things";
 import type { NewThings } from "./new-things";
 import { writePlanWords } from "./plan-parts";
+import { writeQuestionWords } from "./question-things";
 import { writeDeals, writeStaffWords, writeTeamwork } from "./staff-words";
 
 /** What the rows only look at: ideas and comments of every kind of privacy, full of canaries. */
@@ -93,6 +94,7 @@ export async function writePrivateThings(
   const draft = await writeDrafts(database, people.member.id, ideas.public);
   await writeSecretAnswer(database, boards.public.id, ideas.public);
   await writeInner(database, people, boards);
+  await writeQuestionWords(database, people, boards);
   const merged = await writeMerged(database, people, boards, ideas.public);
   await writeTeamwork(database, people.rep.id, [ideas.public, merged]);
   const sold = { ideaId: ideas.public, itemId: item.id };

@@ -142,6 +142,7 @@ export const erasureRules: Readonly<Record<string, string>> = {
     "Stays as by a former member, named no more and without their name in its words; where the texts go, " +
     "it is deleted if nobody else answered, else its words are. Handle and address in others' are replaced.",
   question_tag: "Stays with its question.",
+  question_word: "Made anew from the words that stay.",
   question_request: "Deleted; one that they passed on names a former member.",
   answer:
     "Stays as by a former member, without their name in its words; where the texts go, deleted. " +

@@ -1,3 +1,4 @@
+import { indexQuestion } from "~/features/questions/question-words.server";
 import { fallbackLanguage, isLanguage, type Language, languages } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
 import type { Trx } from "~db/connect.server";
@@ -30,6 +31,7 @@ export async function deleteAnswers(trx: Trx, { personId }: Erasing): Promise<nu
     }))
     .where("id", "in", questions)
     .execute();
+  for (const id of questions) await indexQuestion(trx, id);
   return rows.length;
 }
 
@@ -74,6 +76,7 @@ export async function blankQuestions(trx: Trx, { personId }: Erasing): Promise<n
       .set({ title, body: "", body_html: "" })
       .where("id", "=", id)
       .execute();
+    await indexQuestion(trx, id);
   }
   return rows.length;
 }

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { carryAuthors } from "~/features/brief/authors";
 import { readAuthors } from "~/features/brief/brief-rows.server";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
+import { indexAnswer, indexQuestion } from "~/features/questions/question-words.server";
 import type { Db, Trx } from "~db/connect.server";
 import type { Erasing, ErasureStep } from "./erasing";
 import { type TextPlace, textPlaces } from "./text-places";
@@ -80,6 +81,8 @@ async function forgetInRow(trx: Trx, erasing: Erasing, place: TextPlace, key: Ro
   await sql`update ${sql.table(table)} set ${sql.join(changed)} where ${isIt}`.execute(trx);
   if (index === "idea") await indexIdea(trx, Number(key["idea_id"] ?? key["id"]));
   if (index === "comment") await indexComment(trx, Number(key["id"]));
+  if (index === "question") await indexQuestion(trx, Number(key["id"]));
+  if (index === "answer") await indexAnswer(trx, Number(key["id"]));
   if (index === "authors") await keepAuthors(trx, table, isIt, String(row["body"]));
 }
 

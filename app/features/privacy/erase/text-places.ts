@@ -10,7 +10,7 @@ export interface TextPlace {
   /** Who wrote them; null where the company did, or nobody knows. */
   writer: string | null;
   /** What to do besides, once a row has changed. */
-  index?: "idea" | "comment" | "authors";
+  index?: "idea" | "comment" | "authors" | "question" | "answer";
 }
 
 export const textPlaces: readonly TextPlace[] = [
@@ -95,9 +95,9 @@ export const textPlaces: readonly TextPlace[] = [
   place("trail_stop", ["id"], ["title", "word"], null),
   place("trail_link", ["id"], ["label", "mail_check"], null),
   place("trail_question", ["id"], ["body", "answer"], null),
-  place("question", ["id"], ["title", "body", "body_html"], "asker_id"),
+  place("question", ["id"], ["title", "body", "body_html"], "asker_id", "question"),
   place("question", ["id"], ["hidden_reason"], null),
-  place("answer", ["id"], ["body", "body_html"], "author_id"),
+  place("answer", ["id"], ["body", "body_html"], "author_id", "answer"),
   place("answer", ["id"], ["hidden_reason"], null),
   place("draft", ["id"], ["fields"], "person_id"),
   place("invitation", ["id"], ["message"], null),

@@ -25,6 +25,7 @@ export const keptOut: Readonly<Record<string, string>> = {
   trail_question: "Of a prospect without an account; the answers are the company's.",
   trail_need: "What another company needs, of no person.",
   trail_follow: "As the addresses that prospects left.",
+  question_word: "Made from questions and answers, which are in the file.",
   question_tag: "Says which tags a question has; names nobody.",
   account_exclusion: "Which companies are never asked by each other; names no person.",
   board: "The company's.",

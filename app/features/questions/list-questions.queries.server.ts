@@ -1,0 +1,90 @@
+import type { Viewer } from "~/features/people/viewer";
+import { seenTags } from "~/features/tags/seen-tags.server";
+import type { Tag } from "~/features/tags/tag";
+import type { Db } from "~db/connect.server";
+import { QUESTIONS_PER_PAGE } from "./question";
+import { findWithWords } from "./question-words.server";
+import { listTagsOf, selectQuestions, toLine } from "./select-questions.server";
+import type { QuestionLine, QuestionView } from "./shown-question";
+
+export interface QuestionsPlace {
+  view: QuestionView;
+  tagId: number | null;
+  /** What is searched for; "" for all. */
+  words: string;
+  /** Older than this one; from the newest on where it is null. */
+  before: number | null;
+}
+
+export interface QuestionsPage {
+  questions: QuestionLine[];
+  /** The last one of this page, where older ones follow. */
+  before: number | null;
+}
+
+/** A page of questions, newest first, in two queries. */
+export async function listQuestions(
+  db: Db,
+  viewer: Viewer,
+  { view, tagId, words, before }: QuestionsPlace,
+): Promise<QuestionsPage> {
+  let query = within(selectQuestions(db, viewer), viewer, view);
+  if (before !== null) query = query.where("question.id", "<", before);
+  if (tagId !== null) {
+    query = query.where("question.id", "in", (select) =>
+      select.selectFrom("question_tag").select("question_id").where("tag_id", "=", tagId),
+    );
+  }
+  for (const found of findWithWords(db, words)) query = query.where(found);
+  const rows = await query
+    .orderBy("question.id", "desc")
+    .limit(QUESTIONS_PER_PAGE + 1)
+    .execute();
+  const shown = rows.slice(0, QUESTIONS_PER_PAGE);
+  const tagsOf = await listTagsOf(
+    db,
+    viewer,
+    shown.map(({ id }) => id),
+  );
+  return {
+    questions: shown.map((row) => toLine(viewer, row, tagsOf(row.id))),
+    before: rows.length > QUESTIONS_PER_PAGE ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
+
+type Query = ReturnType<typeof selectQuestions>;
+
+function within(query: Query, viewer: Viewer, view: QuestionView): Query {
+  if (view === "all") return query;
+  if (view === "unanswered") return query.where("question.answer_count", "=", 0);
+  if (view === "answered") return query.where("question.answer_count", ">", 0);
+  if (view === "yours") return query.where("question.asker_id", "=", viewer.id);
+  return query.where("question.id", "in", (select) =>
+    select
+      .selectFrom("question_request")
+      .select("question_id")
+      .where("person_id", "=", viewer.id)
+      .where("state", "=", "waiting"),
+  );
+}
+
+/** How many questions wait for the viewer's answer. */
+export async function countForYou(db: Db, viewer: Viewer): Promise<number> {
+  const { count } = await db
+    .selectFrom("question_request")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("person_id", "=", viewer.id ?? 0)
+    .where("state", "=", "waiting")
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** A tag that the viewer may see; undefined for none. */
+export async function findSeenTag(db: Db, viewer: Viewer, id: number): Promise<Tag | undefined> {
+  return db
+    .selectFrom("tag")
+    .select(["tag.id", "tag.name"])
+    .where("tag.id", "=", id)
+    .where(seenTags(viewer))
+    .executeTakeFirst();
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { checkbox, idField, many, optionalText, text } from "~/platform/form-fields.server";
+import {
+  ANSWER_MAX,
+  QUESTION_BODY_MAX,
+  QUESTION_TAGS_MAX,
+  QUESTION_TITLE_MAX,
+  QUESTION_TITLE_MIN,
+} from "./question";
+
+const title = text(QUESTION_TITLE_MIN, QUESTION_TITLE_MAX);
+const body = optionalText(QUESTION_BODY_MAX);
+const tags = many(idField(), QUESTION_TAGS_MAX);
+const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
+
+export const askSchema = z.object({
+  title,
+  body,
+  boardId: idField(),
+  ideaId: idField().optional(),
+  tags,
+  named: checkbox(),
+  account: idField().optional(),
+  accountName: optionalText(120),
+});
+
+export const questionEditSchema = z.object({ title, body, version: idField() });
+export const questionTagsSchema = z.object({ tags });
+export const questionBodySchema = z.object({ body });
+export const namedSchema = z.object({ named: yesOrNo });
+
+const answer = text(1, ANSWER_MAX);
+export const answerSchema = z.object({ body: answer });
+export const answerEditSchema = z.object({ body: answer, version: idField() });
+export const answerPreviewSchema = z.object({ body: optionalText(ANSWER_MAX) });
+export const acceptedSchema = z.object({ accepted: yesOrNo });
+export const thanksSchema = z.object({ thanks: yesOrNo });

@@ -1,0 +1,119 @@
+import { Form } from "@remix-run/react";
+import type { Tag } from "~/features/tags/tag";
+import { useFormat } from "~/i18n/use-format";
+import { useText } from "~/i18n/use-text";
+import { Button, ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
+import { SearchField } from "~/ui/search-field";
+import { Tabs } from "~/ui/tabs";
+import { QuestionLines } from "./question-lines";
+import { ownViews, type QuestionLine, type QuestionView, questionViews } from "./shown-question";
+
+export interface QuestionsPageProps {
+  view: QuestionView;
+  tag: Tag | null;
+  /** What is searched for; "" for nothing. */
+  words: string;
+  questions: QuestionLine[];
+  /** The last of this page, where older ones follow. */
+  before: number | null;
+  isFirst: boolean;
+  /** How many wait for the reader's answer. */
+  forYou: number;
+  signedIn: boolean;
+}
+
+/** What people ask those who do the same work. */
+export function QuestionsPage(props: QuestionsPageProps) {
+  const { view, tag, words, questions, before, isFirst } = props;
+  const t = useText("questions");
+  const here = (changes: Record<string, string | number | null>) =>
+    questionsUrl({
+      show: view === "all" ? null : view,
+      tag: tag?.id ?? null,
+      q: words,
+      ...changes,
+    });
+  return (
+    <Page>
+      <PageHeader
+        title={t("title")}
+        lede={t("lede")}
+        end={<ButtonLink href="/questions/new">{t("ask")}</ButtonLink>}
+      />
+      <Views {...props} />
+      <Form method="get" action="/questions" className="flex flex-wrap gap-3 pt-5" role="search">
+        {view !== "all" && <input type="hidden" name="show" value={view} />}
+        {tag && <input type="hidden" name="tag" value={tag.id} />}
+        <SearchField
+          key={words}
+          name="q"
+          label={t("search.label")}
+          placeholder={t("search.label")}
+          defaultValue={words}
+          maxLength={200}
+          className="min-w-0 flex-1 md:max-w-[26rem]"
+        />
+        <Button look="outline" size="small">
+          {t("search.submit")}
+        </Button>
+      </Form>
+      {(words || tag) && (
+        <p className="flex flex-wrap items-baseline gap-x-5 pt-5 text-sm text-ink-2">
+          {tag && <span>{t("tagged", { tag: tag.name })}</span>}
+          {words && <span>{t("search.found", { words })}</span>}
+          <Link href="/questions" className="touch-target text-accent">
+            {t("search.all")}
+          </Link>
+        </p>
+      )}
+      {questions.length === 0 ? (
+        <EmptyState
+          title={t(`empty.${words || tag ? "found" : view}`)}
+          action={<ButtonLink href="/questions/new">{t("ask")}</ButtonLink>}
+        >
+          {t("empty.body")}
+        </EmptyState>
+      ) : (
+        <QuestionLines questions={questions} />
+      )}
+      <Pagination
+        label={t("pages")}
+        className="pt-8"
+        previous={isFirst ? undefined : { href: here({}), label: t("newest") }}
+        next={before === null ? undefined : { href: here({ before }), label: t("older") }}
+      />
+    </Page>
+  );
+}
+
+function Views({ view, signedIn, forYou }: QuestionsPageProps) {
+  const t = useText("questions");
+  const { number } = useFormat();
+  return (
+    <Tabs
+      label={t("views")}
+      tabs={questionViews
+        .filter((each) => signedIn || !ownViews.includes(each))
+        .map((each) => ({
+          href: questionsUrl({ show: each === "all" ? null : each }),
+          label: t(`view.${each}`),
+          count: each === "for-you" && forYou > 0 ? number(forYou) : undefined,
+          current: each === view,
+        }))}
+    />
+  );
+}
+
+/** The address of the list with these of its parameters; what is empty is left out. */
+function questionsUrl(parameters: Record<string, string | number | null>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== "") query.set(name, String(value));
+  }
+  return query.size === 0 ? "/questions" : `/questions?${query}`;
+}

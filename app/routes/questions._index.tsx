@@ -1,0 +1,38 @@
+import { useLoaderData } from "@remix-run/react";
+import { isSignedIn } from "~/features/people/viewer";
+import {
+  countForYou,
+  findSeenTag,
+  listQuestions,
+} from "~/features/questions/list-questions.queries.server";
+import { QuestionsPage } from "~/features/questions/questions-page";
+import { readQuestionsPlace } from "~/features/questions/questions-place";
+import { questionWords } from "~/features/questions/words.server";
+import { load } from "~/http/load.server";
+import { pageMeta } from "~/http/meta";
+
+export const loader = load(async ({ db, viewer, url }) => {
+  const signedIn = isSignedIn(viewer);
+  const { tagId, ...place } = readQuestionsPlace(url.searchParams, signedIn);
+  const tag = tagId === null ? undefined : await findSeenTag(db, viewer, tagId);
+  const t = questionWords(viewer);
+  return {
+    pageTitle: t("pageTitle"),
+    lede: t("lede"),
+    ...{ view: place.view, words: place.words, tag: tag ?? null, signedIn },
+    ...(await listQuestions(db, viewer, { ...place, tagId: tag?.id ?? null })),
+    isFirst: place.before === null,
+    forYou: signedIn ? await countForYou(db, viewer) : 0,
+  };
+});
+
+export const meta = pageMeta<typeof loader>(({ data }) => ({
+  title: data.pageTitle,
+  description: data.lede,
+  canonical: "/questions",
+  noindex: data.view !== "all" || data.words !== "" || data.tag !== null || !data.isFirst,
+}));
+
+export default function QuestionsIndexPage() {
+  return <QuestionsPage {...useLoaderData<typeof loader>()} />;
+}
