@@ -51,6 +51,7 @@ export function SiteShell(props: SiteShellProps) {
   useSearchShortcut();
   const links = [
     { href: "/ideas", label: t("nav.ideas") },
+    { href: "/questions", label: t("nav.questions") },
     { href: "/roadmap", label: t("nav.roadmap") },
     { href: "/changelog", label: t("nav.changelog") },
     ...(props.can.useDesk ? [{ href: "/desk", label: t("nav.desk") }] : []),

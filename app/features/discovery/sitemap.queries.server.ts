@@ -67,7 +67,15 @@ function asBytes(source: Readable, xml: Transform): Readable {
 }
 
 async function* listPages(db: Db): AsyncGenerator<SitemapItemLoose> {
-  const places = ["/ideas", "/roadmap", "/changelog", "/how-we-plan", "/ranking", "/rules"];
+  const places = [
+    "/ideas",
+    "/questions",
+    "/roadmap",
+    "/changelog",
+    "/how-we-plan",
+    "/ranking",
+    "/rules",
+  ];
   for (const url of places) yield { url };
   if ((await getCommunity(db)).clock.published) yield { url: "/how-we-answer" };
   const boards = await db
