@@ -8,6 +8,7 @@ import type { Services } from "../context.server";
 import { AUDIT_PATH, EXPORT_PATH, readExportForm, sendAudit, sendExport } from "./exports";
 import { firstSegment, splitBuild } from "./first-segment";
 import { gate } from "./gate";
+import { MANIFEST_PATH, serveManifest } from "./manifest";
 import { servePicture } from "./pictures";
 import { newRequestId, requestContext } from "./request-context";
 
@@ -56,10 +57,13 @@ function pages(services: Services, build: AppOptions["build"]): RequestHandler {
   const all = handlerOf(build);
   // In development the build changes under way.
   if (typeof build === "function") return all;
-  const { known, other } = splitBuild(build);
+  const split = splitBuild(build);
+  const { known, other } = split;
+  const manifest = serveManifest(build, split, all);
   const handlers = new Map([...known].map(([segment, part]) => [segment, handlerOf(part)]));
   const rest = handlerOf(other);
   return (request, response, next) => {
+    if (request.path === MANIFEST_PATH) return manifest(request, response, next);
     const segment = firstSegment(request.originalUrl);
     const handler = segment === null ? all : (handlers.get(segment) ?? rest);
     return handler(request, response, next);
