@@ -24,6 +24,8 @@ export interface Community {
   promotionGate: PromotionGate;
   /** What its roadmap means and shows. */
   roadmap: RoadmapRules;
+  /** Which employee is asked in the end, where nobody looks after the asker's account. */
+  questionsTo: number | null;
   defaultLanguage: string;
   /** False until `/setup` made the first admin. */
   ready: boolean;
@@ -40,6 +42,7 @@ export const newCommunity: Community = {
   clock: usualClock,
   promotionGate: usualGate,
   roadmap: usualRoadmap,
+  questionsTo: null,
   defaultLanguage: fallbackLanguage,
   ready: false,
 };

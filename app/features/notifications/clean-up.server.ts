@@ -2,6 +2,7 @@ import { sweepPictures } from "~/features/pictures/remove-pictures.server";
 import { forgetOld } from "~/features/privacy/forget-old.server";
 import { enqueueErasure } from "~/features/privacy/plan-erasure.server";
 import { listDueErasures } from "~/features/privacy/planned-erasure.queries.server";
+import { lapseOldRequests } from "~/features/questions/routing/lapse-requests.server";
 import { BULK_KEPT_FOR } from "~/features/triage/bulk/bulk-change";
 import { DAY, HOUR, now } from "~/platform/clock";
 import type { Retention } from "~/platform/env.server";
@@ -45,6 +46,7 @@ export async function cleanUp(database: Database, keep: Retention): Promise<void
       .where((where) => where.or([where("expires_at", "<=", at), where("ends_at", "<=", at)]))
       .execute();
   });
+  await database.write(lapseOldRequests);
   await database.write(sweepPictures);
   await forgetOld(database, keep);
   await resumeErasures(database);

@@ -29,6 +29,12 @@ import {
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
 import {
+  followQuestion,
+  ROUTE_JOB,
+  type RoutePayload,
+  routeQuestion,
+} from "~/features/questions/routing/route-question.server";
+import {
   enqueueNightlyCount,
   recountSegments,
   SEGMENT_COUNT_JOB,
@@ -81,6 +87,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
   return {
     [ACTIVITY_JOB]: async (payload: TellingPayload) => {
       await reviveIdea(database, payload.activityId);
+      await followQuestion(database, payload.activityId);
       await tellPeople(services, payload);
       await tellProspects(services, payload);
     },
@@ -101,6 +108,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
     [PUBLISH_JOB]: (payload: PublishPayload) => publishPlanned(database, payload),
     [WORTH_JOB]: (payload: WorthPayload) => openRound(database, payload),
+    [ROUTE_JOB]: (payload: RoutePayload) => routeQuestion(database, payload),
     [WATCH_VOTES_JOB]: () => watchVotes(database),
     [DOMAIN_JOB]: (payload: DomainPayload) => gatherDomain(database, payload),
     [TRAIL_MAIL_JOB]: (payload: TrailMailPayload) => writeTrailMail(services, payload),
