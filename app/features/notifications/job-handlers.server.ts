@@ -29,6 +29,11 @@ import {
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
 import {
+  ASKED_JOB,
+  type AskedPayload,
+  tellLater,
+} from "~/features/questions/routing/ask-people.server";
+import {
   followQuestion,
   ROUTE_JOB,
   type RoutePayload,
@@ -108,6 +113,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [ERASURE_JOB]: (payload: ErasurePayload) => erasePerson(database, payload),
     [PUBLISH_JOB]: (payload: PublishPayload) => publishPlanned(database, payload),
     [WORTH_JOB]: (payload: WorthPayload) => openRound(database, payload),
+    [ASKED_JOB]: (payload: AskedPayload) => tellLater(database, payload),
     [ROUTE_JOB]: (payload: RoutePayload) => routeQuestion(database, payload),
     [WATCH_VOTES_JOB]: () => watchVotes(database),
     [DOMAIN_JOB]: (payload: DomainPayload) => gatherDomain(database, payload),

@@ -1,30 +1,35 @@
-import { recordActivity } from "~/features/activity/record-activity.server";
-import type { Viewer } from "~/features/people/viewer";
-import type { Trx } from "~db/connect.server";
+import { systemViewer, type Viewer } from "~/features/people/viewer";
+import { now } from "~/platform/clock";
+import { enqueueJob } from "~/platform/jobs.server";
+import type { Database, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
-import type { NewRow } from "~db/schema";
+import type { NewRow, Row } from "~db/schema";
+import { recordQuestion } from "../record-question.server";
 import { type Because, writeBecause } from "./because";
-import { subjectOf } from "./question-subject.server";
 import { isWithinLimits, type Ranked, WEEK } from "./routing";
 
-/** Somebody to be asked. */
+/** The kind of the job that tells somebody what they are asked once their quiet hours are over. */
+export const ASKED_JOB = "asked_question";
+
+export interface AskedPayload {
+  requestId: number;
+}
+
+/** Somebody to be asked, when: later than now where it is quiet there. */
 export interface ToAsk
   extends Pick<NewRow<"question_request">, "round" | "cause" | "passed_by_id"> {
   personId: number;
   because: Because | null;
+  at: number;
 }
 
-/**
- * Puts a question, which the transaction has locked, to one person; `viewer` is who sees to it.
- * @returns the number of the request; undefined for who was asked before.
- */
+/** Puts a question, which the transaction has locked, to one person; once, however often. */
 export async function putQuestion(
   trx: Trx,
   viewer: Viewer,
   questionId: number,
-  { personId, because, ...how }: ToAsk,
-  at: number,
-): Promise<number | undefined> {
+  { personId, because, at, ...how }: ToAsk,
+): Promise<void> {
   const request = await trx
     .insertInto("question_request")
     .values({
@@ -33,14 +38,40 @@ export async function putQuestion(
       ...how,
     })
     .onConflict((known) => known.columns(["question_id", "person_id"]).doNothing())
-    .returning("id")
+    .returningAll()
     .executeTakeFirst();
-  if (!request) return undefined;
-  const verb = how.cause === "employee" ? "question.escalated" : "question.routed";
-  const subject = await subjectOf(trx, questionId);
-  const details = { person: personId, request: request.id, round: how.round, cause: how.cause };
-  await recordActivity(trx, viewer, verb, subject, details, { staffOnly: true });
-  return request.id;
+  if (!request) return;
+  if (at <= now()) return recordRequest(trx, viewer, request);
+  const payload: AskedPayload = { requestId: request.id };
+  await enqueueJob(trx, ASKED_JOB, payload, { key: `asked:${request.id}`, runAt: at });
+}
+
+/** Tells somebody of a request that waited for the end of their quiet hours, if it still waits. */
+export async function tellLater(database: Database, { requestId }: AskedPayload): Promise<void> {
+  await database.write(async (trx) => {
+    const request = await trx
+      .selectFrom("question_request")
+      .selectAll()
+      .where("id", "=", requestId)
+      .where("state", "=", "waiting")
+      .executeTakeFirst();
+    if (request) await recordRequest(trx, systemViewer(""), request);
+  });
+}
+
+async function recordRequest(
+  trx: Trx,
+  viewer: Viewer,
+  { id, question_id, person_id, round, cause }: Row<"question_request">,
+): Promise<void> {
+  const question = await trx
+    .selectFrom("question")
+    .select(["id", "account_id", "trail_question_id"])
+    .where("id", "=", question_id)
+    .executeTakeFirstOrThrow();
+  const verb = cause === "employee" ? "question.escalated" : "question.routed";
+  const details = { person: person_id, request: id, round, cause };
+  await recordQuestion(trx, viewer, verb, question, details);
 }
 
 /**

@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
-import { listLetIn } from "~/features/segments/open-boards.queries.server";
-import { DAY } from "~/platform/clock";
 import { foldName } from "~/platform/fold-name";
 import type { Db } from "~db/connect.server";
 import { amongNumbers } from "~db/dialect";
-import { A_WEEK_MOST, type Candidate, CLOSE, SEEN_WITHIN, WEEK, WEIGHTS } from "./routing";
+import { listReaders, selectAskable } from "./askable.server";
+import { type Candidate, CLOSE, SEEN_WITHIN, WEEK, WEIGHTS } from "./routing";
 import type { Asked } from "./wanted.queries.server";
 
 /** So many are ranked; who comes after them by a rougher measure is not among the first three. */
@@ -13,16 +12,12 @@ const RANKED_MOST = 300;
 const LOOKED_THROUGH = 2_000;
 
 /**
- * Who may be asked at `at`, quiet hours apart: members who said so and were here lately, who know
- * something of it, may read the board, were not asked about it yet, and are within their limits. At most
+ * Who may be asked at `at`, quiet hours apart, was here lately, and knows something of it. At most
  * {@link RANKED_MOST}, in one query; two more for a board that is for segments.
  */
 export async function listCandidates(db: Db, asked: Asked, at: number): Promise<Candidate[]> {
-  const rows = await db
-    .selectFrom(knowledge(db, asked).as("knows"))
-    .innerJoin("answering_choice as choice", "choice.person_id", "knows.person_id")
-    .innerJoin("person", "person.id", "knows.person_id")
-    .leftJoin("account", "account.id", "person.account_id")
+  const rows = await selectAskable(db, asked, at)
+    .innerJoin(knowledge(db, asked).as("knows"), "knows.person_id", "choice.person_id")
     .select(["person.id", "person.account_id", "person.language"])
     .select(["account.industry", "account.region", "account.size"])
     .select(["choice.time_zone", "choice.quiet_from", "choice.quiet_until", "choice.seen_at"])
@@ -31,32 +26,7 @@ export async function listCandidates(db: Db, asked: Asked, at: number): Promise<
       sql<number | null>`(
         select max(asked_at) from question_request where person_id = person.id)`.as("asked_at"),
     )
-    .where("choice.opted_in_at", "is not", null)
     .where("choice.seen_at", ">=", at - SEEN_WITHIN)
-    .where("person.role", "=", "member")
-    .where("person.shadow", "=", 0)
-    .where("person.suspended_at", "is", null)
-    .where("person.waiting_since", "is", null)
-    .where("person.erased_at", "is", null)
-    .where("account.asked_off_at", "is", null)
-    .where((where) =>
-      where.or([
-        where("person.account_id", "is", null),
-        where.and([
-          where("account.kind", "in", ["customer", "partner"]),
-          where("account.id", "not in", amongNumbers(db, [...asked.excluded])),
-          where("account.id", "<>", asked.accountId ?? 0),
-        ]),
-      ]),
-    )
-    .where("person.id", "<>", asked.askerId ?? 0)
-    .where(sql<boolean>`person.id not in (
-      select person_id from question_request where question_id = ${asked.questionId})`)
-    .where(sql<boolean>`not exists (
-      select 1 from question_request where person_id = person.id and asked_at > ${at - DAY})`)
-    .where(sql<boolean>`(
-      select count(*) from question_request where person_id = person.id and asked_at > ${at - WEEK}
-    ) < ${sql.lit(A_WEEK_MOST)}`)
     .orderBy(roughly(asked, at), "desc")
     .orderBy("person.id")
     .limit(RANKED_MOST)
@@ -72,10 +42,9 @@ export async function listCandidates(db: Db, asked: Asked, at: number): Promise<
     quiet: { timeZone: row.time_zone, from: row.quiet_from, until: row.quiet_until },
     askedAt: row.asked_at !== null && row.asked_at > at - WEEK ? [row.asked_at] : [],
   }));
-  if (asked.boardAccess !== "segments") return candidates;
   const ids = candidates.map(({ personId }) => personId);
-  const letIn = new Set(await listLetIn(db, asked.boardId, ids));
-  return candidates.filter(({ personId }) => letIn.has(personId));
+  const readers = new Set(await listReaders(db, asked, ids));
+  return candidates.filter(({ personId }) => readers.has(personId));
 }
 
 interface Known {

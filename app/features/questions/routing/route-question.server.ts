@@ -112,7 +112,7 @@ async function askChosen(
   for (const personId of askable) {
     const how = { round: step.round, cause: "routed" } as const;
     const because = becauseOf(personId);
-    await putQuestion(trx, viewer, questionId, { personId, because, ...how }, at);
+    await putQuestion(trx, viewer, questionId, { personId, because, at, ...how });
   }
   // Who was asked by another question meanwhile is replaced before the round is over.
   const isOver = isLast && askable.length === Math.min(chosen.length, places);
@@ -139,6 +139,6 @@ async function escalate(database: Database, questionId: number): Promise<void> {
       .execute();
     if (personId === undefined) return;
     const how = { round: 3, cause: "employee", because: null } as const;
-    await putQuestion(trx, systemViewer(defaultLanguage), questionId, { personId, ...how }, at);
+    await putQuestion(trx, systemViewer(defaultLanguage), questionId, { personId, at, ...how });
   });
 }
