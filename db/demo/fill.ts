@@ -29,6 +29,7 @@ import { writeMerges } from "./write-merges";
 import { writeBoards, writePeople } from "./write-people";
 import { writePictures } from "./write-pictures";
 import { writePlans } from "./write-plans";
+import { writeQuestions } from "./write-questions";
 import { writeRoadmap } from "./write-roadmap";
 import { writeSegments } from "./write-segments";
 import { writeTrails } from "./write-trails";
@@ -68,6 +69,7 @@ export async function fillDemo(
   await writeDeals(database, world, ledger);
   await writeCases(database, world, ledger);
   await writeTrails(database, world, ledger);
+  await writeQuestions(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);
   await writeInnerBoard(database, world, ledger);

@@ -13,13 +13,15 @@ import type { ShownAnswer } from "./shown-question";
 
 export interface AnswerItemProps {
   questionId: number;
+  /** Whether the reader says for somebody else what helped them. */
+  forAsker: boolean;
   answer: ShownAnswer;
 }
 
 const LINK = "touch-target py-1 hover:text-ink print:hidden";
 
 /** One answer: peers are round, the company is square; what helped has the accent's rule. */
-export function AnswerItem({ questionId, answer }: AnswerItemProps) {
+export function AnswerItem({ questionId, forAsker, answer }: AnswerItemProps) {
   const t = useText("questions");
   const { author, accepted, side } = answer;
   return (
@@ -27,7 +29,7 @@ export function AnswerItem({ questionId, answer }: AnswerItemProps) {
       id={`answer-${answer.id}`}
       className={
         accepted
-          ? "-mx-gutter scroll-mt-24 border-t-3 border-accent bg-accent-soft px-gutter py-6"
+          ? "scroll-mt-24 border-t-3 border-accent bg-accent-soft px-5 py-6 max-md:-mx-gutter max-md:px-gutter"
           : "scroll-mt-24 py-6"
       }
     >
@@ -57,7 +59,7 @@ export function AnswerItem({ questionId, answer }: AnswerItemProps) {
             lang={answer.language || undefined}
             className="pt-1.5"
           />
-          <Acts questionId={questionId} answer={answer} />
+          <Acts questionId={questionId} forAsker={forAsker} answer={answer} />
         </div>
       </div>
     </article>
@@ -103,7 +105,7 @@ function Writer({ answer }: { answer: ShownAnswer }) {
   );
 }
 
-function Acts({ questionId, answer }: AnswerItemProps) {
+function Acts({ questionId, forAsker, answer }: AnswerItemProps) {
   const t = useText("questions");
   const { can, accepted, thanked, thanks } = answer;
   const at = `/questions/${questionId}/answers/${answer.id}`;
@@ -126,7 +128,7 @@ function Acts({ questionId, answer }: AnswerItemProps) {
             name="accepted"
             value={accepted ? "0" : "1"}
           >
-            {t(accepted ? "answer.unaccept" : "answer.accept")}
+            {t(`answer.${accepted ? "unaccept" : "accept"}${forAsker ? "For" : ""}`)}
           </Button>
         </Form>
       )}

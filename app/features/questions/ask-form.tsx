@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import ChevronDown from "lucide-react/icons/chevron-down";
 import { AccountField, type FoundAccounts } from "~/features/accounts/account-name-field";
 import type { Board } from "~/features/boards/board";
 import type { TagSet } from "~/features/tags/tag-group";
@@ -129,10 +130,14 @@ function Tags({ view, tagSets }: AskFormProps) {
   if (tagSets.length === 0) return null;
   const begun = view.values("tags").length > 0 || view.errors("tags").length > 0;
   return (
-    <details open={begun} className="-my-2">
-      <summary className="touch-target py-2 text-sm font-strong">
+    <details open={begun} className="group/tags -my-2">
+      <summary className="touch-target flex items-center gap-2 py-2 text-sm font-strong">
         {t("form.tags")}{" "}
         <span className="text-xs font-normal text-ink-3">{t("form.optional")}</span>
+        <ChevronDown
+          aria-hidden="true"
+          className="size-3.5 text-ink-3 group-open/tags:rotate-180"
+        />
       </summary>
       <p className="meta pt-1 pb-3">{t("form.tagsHint", { count: QUESTION_TAGS_MAX })}</p>
       <TagSetFields name="tags" legend={t("form.tags")} sets={withoutLimits(tagSets)} view={view} />

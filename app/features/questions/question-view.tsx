@@ -60,7 +60,7 @@ export function QuestionView({ question, asked, form }: QuestionViewProps) {
           <ol>
             {answers.map((answer) => (
               <li key={answer.id} className="border-b border-line last:border-b-0">
-                <AnswerItem questionId={question.id} answer={answer} />
+                <AnswerItem questionId={question.id} forAsker={question.onTrail} answer={answer} />
               </li>
             ))}
           </ol>

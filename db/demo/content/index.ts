@@ -1,6 +1,7 @@
 import { accountFields } from "./account-fields";
 import { accounts } from "./accounts";
 import { questions, templates } from "./answers";
+import { asked } from "./asked";
 import { boards } from "./boards";
 import { changelog } from "./changelog";
 import { company } from "./company";
@@ -24,6 +25,7 @@ export const content: DemoContent = {
   accountFields,
   deals,
   trails,
+  asked,
   people,
   ideas,
   evidence,

@@ -11,6 +11,7 @@ import type {
   Grade,
   RegisterKind,
   RegisterStatus,
+  RequestState,
   SuggestionState,
   TalkKind,
   TemplateKind,
@@ -161,6 +162,49 @@ export interface DemoTrail {
     answeredDaysAgo?: number;
   }[];
   needs: { idea: string; daysAgo: number }[];
+}
+
+/** A question to those who do the same work: by a person, by a rep for an account, or on a trail. */
+export interface DemoAsked {
+  by?: string;
+  forAccount?: string;
+  /** The title of a trail, and the place of the question among those asked on it. */
+  trail?: string;
+  question?: number;
+  board: string;
+  title: string;
+  body: string;
+  language: Language;
+  daysAgo: number;
+  /** Whether the asker agreed to be named. */
+  named?: true;
+  tags: string[];
+  requests: DemoRequest[];
+  answers: {
+    by: string;
+    body: string;
+    language: Language;
+    daysAgo: number;
+    accepted?: true;
+    /** Who said thanks. */
+    thanks: string[];
+  }[];
+}
+
+/** That somebody was asked, and what spoke for them. */
+export interface DemoRequest {
+  to: string;
+  daysAgo: number;
+  state: RequestState;
+  passedBy?: string;
+  because?: {
+    topics?: string[];
+    ideas?: number;
+    answers?: number;
+    thanks?: number;
+    industry?: true;
+    size?: true;
+  };
 }
 
 export interface DemoPerson {
@@ -459,6 +503,7 @@ export interface DemoContent {
   accountFields: DemoAccountField[];
   deals: DemoDeal[];
   trails: DemoTrail[];
+  asked: DemoAsked[];
   people: DemoPerson[];
   ideas: DemoIdea[];
   evidence: DemoStatement[];

@@ -112,6 +112,17 @@ const trail = (name: string, path: string) =>
 const prospect = (name: string, path: string) =>
   page(`t.$token.${name}`, `/t/nordlicht-roesterei-in-kiel${path}`);
 
+/** Of the demo, which always gives the same numbers: by a member, and on a trail. */
+const ASKED = 1;
+const ASKED_ON_TRAIL = 8;
+
+const asked = (
+  rest: string,
+  path: string,
+  readers: readonly Reader[] = admin,
+  status: 200 | 403 = 200,
+) => page(`questions_.$question.${rest}`, `/questions/${ASKED}${path}`, readers, status);
+
 const caseLine = (scene: Scene) => `/cases/${scene.businessCase}/lines/${scene.caseLine}`;
 
 /** Every page of the product. A route with a page that is missing here fails the suite. */
@@ -357,6 +368,27 @@ export const pages: PageEntry[] = [
   prospect("privacy", "/privacy"),
   page("t.$token._index", "/t/nothing-is-opened-by-this", everybody, 404),
   page("trail-mail.$sign", "/trail-mail/nothing"),
+  page("questions._index", "/questions"),
+  page("questions._index", "/questions?show=answered&q=water"),
+  page("questions._index", "/questions?show=for-you", admin),
+  page("questions.new", "/questions/new", admin),
+  asked("_index", "", everybody),
+  page("questions_.$question._index", `/questions/${ASKED_ON_TRAIL}`),
+  asked("answer", "/answer"),
+  asked("tags", "/tags"),
+  asked("hide", "/hide"),
+  page("questions_.$question.edit", `/questions/${ASKED_ON_TRAIL}/edit`, admin),
+  // Of who asked, and of who answered.
+  asked("name", "/name", admin, 403),
+  asked("answers.$answer.edit", "/answers/1/edit", admin, 403),
+  asked("answers.$answer.delete", "/answers/1/delete", admin, 403),
+  asked("answers.$answer.thanks", "/answers/1/thanks"),
+  asked("answers.$answer.hide", "/answers/1/hide"),
+  page(
+    "questions_.$question.answers.$answer.accepted",
+    `/questions/${ASKED_ON_TRAIL}/answers/11/accepted`,
+    admin,
+  ),
   page("ranking", "/ranking"),
   page("rules", "/rules"),
   page("people.$handle", "/people/lena"),

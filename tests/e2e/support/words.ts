@@ -27,6 +27,7 @@ const AREAS = [
   "people",
   "pictures",
   "privacy",
+  "questions",
   "register",
   "roadmap",
   "sales",
