@@ -68,6 +68,14 @@ const promised: Table = {
   trail_needed: { owner: "entry" },
   trail_followed: { owner: "entry" },
   trail_contact: { owner: "at_once" },
+  trail_answered: { owner: "at_once" },
+  question_asked: { asked: "at_once" },
+  question_escalated: { asked: "at_once" },
+  question_answered: { asker: "at_once" },
+  question_hidden: { asker: "at_once" },
+  answer_accepted: { answerer: "at_once" },
+  answer_thanked: { answerer: "entry" },
+  answer_hidden: { answerer: "at_once" },
 };
 
 describe("who is told what", () => {

@@ -12,7 +12,13 @@ import { renderMail } from "~/platform/render-mail.server";
 import { mailKeyOf } from "./folded-mail.queries.server";
 import type { Happening } from "./happening";
 import { preferenceKindOf } from "./preference";
-import { isOfBeta, isOfBrief, notificationPath, sayNotification } from "./say-notification";
+import {
+  isOfBeta,
+  isOfBrief,
+  isOfTrail,
+  notificationPath,
+  sayNotification,
+} from "./say-notification";
 import type { Telling } from "./telling";
 import { unsubscribeHeaders } from "./unsubscribe-headers";
 import { unsubscribePath } from "./unsubscribe-link.server";
@@ -45,7 +51,7 @@ export async function composeMail(frame: MailFrame, telling: Telling): Promise<M
     preview: excerpt(happening.words, 120),
     blocks: blocksOf(t, frame, telling),
     footer: [
-      { text: t(`mail.why.${telling.happening.trail ? "trail" : telling.relation}`) },
+      { text: t(`mail.why.${isOfTrail(kind) ? "trail" : telling.relation}`) },
       ...(stops.subject
         ? [{ text: t(`mail.stop.${stops.subject.kind}`), href: stops.subjectUrl }]
         : []),
@@ -83,6 +89,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     decision: "cleared",
     entry: "vote",
     trail: happening.trail?.title ?? "",
+    question: happening.question?.title ?? "",
   });
 }
 
@@ -101,7 +108,7 @@ function blocksOf(t: Say, frame: MailFrame, telling: Telling): MailBlock[] {
   });
   return [
     ...(quote && !isReceipt && !isKeptBack(telling)
-      ? [{ quote, by: signature(t, frame, telling) }]
+      ? [{ quote, ...(isByAsker(telling) ? {} : { by: signature(t, frame, telling) }) }]
       : []),
     ...addedBlocks(t, telling),
     { button: t(`mail.${buttonOf(telling)}`), href: frame.publicUrl + path },
@@ -147,13 +154,24 @@ function accountBlocks(t: Say, frame: MailFrame, { happening, relation, personId
 const isAnswer = ({ kinds }: Happening) => kinds.includes("responded");
 
 /** The team's reason is quoted without a name. */
-const isKeptBack = ({ kind }: Telling) =>
-  kind === "hidden" || kind === "item_hidden" || kind === "refused";
+const isKeptBack = ({ kind }: Pick<Telling, "kind">) =>
+  kind === "hidden" ||
+  kind === "item_hidden" ||
+  kind === "refused" ||
+  kind === "question_hidden" ||
+  kind === "answer_hidden";
+
+/** Who asked is told on the question's page, as far as the reader is told it. */
+const isByAsker = ({ kind }: Pick<Telling, "kind">) =>
+  kind === "question_asked" || kind === "question_escalated";
 
 function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   const { happening, kind, own, relation } = telling;
   const { item, status } = happening;
   if (happening.trail) return [];
+  if (kind === "question_asked" || kind === "question_escalated" || kind === "answer_accepted") {
+    return [{ text: t(`mail.${kind}`) }];
+  }
   if (kind === "posted") return own ? [{ text: t("mail.posted") }] : [];
   if (kind === "quiet") return [{ text: t("mail.quiet", { count: happening.quietDays ?? 0 }) }];
   if (kind === "vote_set_aside") return [{ text: t("mail.vote_set_aside") }];
@@ -193,6 +211,8 @@ function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlo
 
 function buttonOf({ kind, happening, relation }: Telling) {
   if (happening.trail) return "openTrail" as const;
+  if (isByAsker({ kind })) return "openQuestion" as const;
+  if (happening.question && !isKeptBack({ kind })) return "readAnswer" as const;
   if (kind === "replied" || kind === "mentioned" || kind === "discussed") {
     if (isAnswer(happening)) return "readAnswer" as const;
     return happening.comment ? ("readComment" as const) : ("readIdea" as const);
@@ -232,9 +252,10 @@ function stopsOf(frame: MailFrame, telling: Telling) {
   };
 }
 
-/** Nobody follows a trail, nor what is suggested: there only the kind of mail is stopped. */
+/** Nobody follows a trail, a question, nor what is suggested: there only the kind of mail is stopped. */
 function subjectToStop({ happening, kind, relation, ideaId }: Telling): Followed | null {
-  if (happening.trail || relation === "account_rep" || isOfBrief(kind)) return null;
+  if (happening.trail || happening.question) return null;
+  if (relation === "account_rep" || isOfBrief(kind)) return null;
   const aboutItemAlone = happening.idea === null && ideaId === null;
   if (happening.item && (relation === "item_follower" || aboutItemAlone)) {
     return { kind: "roadmap_item", id: happening.item.id };

@@ -39,6 +39,13 @@ export interface HappeningIdea {
   mergedIntoId: number | null;
 }
 
+/** The question that something happened to, or one of its answers. */
+export interface HappeningQuestion {
+  id: number;
+  title: string;
+  answerId: number | null;
+}
+
 /** An activity row with all that is needed to tell people of it. */
 export interface Happening {
   activityId: number;
@@ -70,6 +77,7 @@ export interface Happening {
   repAccounts: readonly RepAccount[];
   /** What was said about a roadmap item. */
   talk: { id: number; rootId: number } | null;
+  question: HappeningQuestion | null;
   /** The trail on which a prospect did something. */
   trail: { id: number; title: string } | null;
   /** For so many days nothing had happened to the idea. */

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { publishedTo } from "~/features/changelog/shown-entries.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { hasRole, isStaff, type SignedInViewer } from "~/features/people/viewer";
+import { seenQuestions } from "~/features/questions/seen-questions.server";
 import type { Db } from "~db/connect.server";
 
 /** The viewer's entries before `before`, newest first, with what their sentences need. */
@@ -48,6 +50,24 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
         .onRef("trail.id", "=", "activity.subject_id")
         .on("activity.subject_kind", "=", "trail")
         .on((on) => on.lit(isStaff(viewer))),
+    )
+    .leftJoin("answer", (join) =>
+      join
+        .onRef("answer.id", "=", "activity.subject_id")
+        .on("activity.subject_kind", "=", "answer")
+        .on((on) =>
+          on.or([on("answer.hidden_at", "is", null), on("answer.author_id", "=", viewer.id)]),
+        ),
+    )
+    .leftJoin("question", (join) =>
+      join
+        .on(
+          "question.id",
+          "=",
+          sql<number>`case activity.subject_kind
+            when 'question' then activity.subject_id when 'answer' then answer.question_id end`,
+        )
+        .on(seenQuestions(viewer)),
     )
     .leftJoin("changelog_entry", (join) =>
       join
@@ -102,6 +122,11 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "talk.id as talk_id",
       "talk.parent_id as talk_root",
       "talk.body as talk_body",
+      "question.id as question_id",
+      "question.title as question_title",
+      "question.body as question_body",
+      "answer.id as answer_id",
+      "answer.body as answer_body",
       "trail.id as trail_id",
       "trail.title as trail_title",
       "changelog_entry.id as entry_id",

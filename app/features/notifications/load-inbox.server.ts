@@ -8,13 +8,21 @@ import type { Db } from "~db/connect.server";
 import { isAboutOwn } from "./happening";
 import { ENTRIES_PER_PAGE, type InboxEntry, type InboxPage } from "./inbox";
 import { findInboxRow, type InboxRow, listInboxRows } from "./inbox.queries.server";
-import { notificationPath, type Told } from "./say-notification";
+import { isUnnamed, notificationPath, type Told } from "./say-notification";
 import type { NotificationKind } from "./who-is-told";
 
 const WORDS = 160;
 const ANSWERED: Verb = "idea.answered";
 /** Who is mentioned in these reads the beginning of the idea. */
 const IN_IDEA: ReadonlySet<string> = new Set(["idea.posted", "idea.edited"] satisfies Verb[]);
+/** Of these the team's reason is read. */
+const REASONED: ReadonlySet<string> = new Set([
+  "hidden",
+  "item_hidden",
+  "refused",
+  "question_hidden",
+  "answer_hidden",
+] satisfies NotificationKind[]);
 /** The sentence says it all. */
 const WORDLESS: ReadonlySet<string> = new Set([
   "report_decided",
@@ -27,6 +35,8 @@ const WORDLESS: ReadonlySet<string> = new Set([
   "trail_needed",
   "trail_followed",
   "trail_contact",
+  "answer_accepted",
+  "answer_thanked",
 ] satisfies NotificationKind[]);
 
 /** A page of the viewer's inbox, in three queries. */
@@ -64,6 +74,10 @@ export async function findNotificationPath(
     newcomerId: row.kind === "waiting" ? row.actor_id : null,
     kind: row.kind as NotificationKind,
     talk: row.talk_id === null ? null : { id: row.talk_id, rootId: row.talk_root ?? row.talk_id },
+    question:
+      row.question_id === null
+        ? null
+        : { id: row.question_id, title: row.question_title ?? "", answerId: row.answer_id },
     commentId: row.comment_id,
     inAnswer: row.verb === ANSWERED,
     idea: row.idea_id === null ? null : { id: row.idea_id, title: row.title ?? "" },
@@ -94,9 +108,10 @@ function wordsOf(
   row: InboxRow,
   details: { to?: unknown; why?: unknown; reason?: unknown },
 ): string {
-  if (row.kind === "hidden" || row.kind === "item_hidden" || row.kind === "refused")
-    return excerpt(String(details.reason ?? ""), WORDS);
+  if (REASONED.has(row.kind)) return excerpt(String(details.reason ?? ""), WORDS);
   if (WORDLESS.has(row.kind)) return "";
+  if (row.answer_body !== null) return excerpt(row.answer_body, WORDS);
+  if (row.question_body !== null) return excerpt(row.question_body, WORDS);
   if (row.talk_body !== null) return excerpt(row.talk_body, WORDS);
   if (row.comment_body !== null) return excerpt(row.comment_body, WORDS);
   if (row.kind === "posted" || IN_IDEA.has(row.verb)) return row.excerpt ?? "";
@@ -108,6 +123,9 @@ function wordsOf(
 function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
   if (row.subject_kind === "changelog_entry") return row.entry_id !== null;
   if (row.subject_kind === "trail") return row.trail_id !== null;
+  if (row.subject_kind === "question" || row.subject_kind === "answer") {
+    return row.question_id !== null && (row.kind !== "trail_answered" || isStaff(viewer));
+  }
   if (row.kind === "waiting") return canAdminister(viewer) && row.actor_id !== null;
   if (row.kind === "assigned" || row.kind === "assigned_many") {
     return isStaff(viewer) && row.idea_id !== null;
@@ -126,7 +144,7 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
   return {
     kind,
     own: isAboutOwn(kind, about, viewer.id),
-    name: withdrew ? null : shownName(row.actor_name),
+    name: withdrew || isUnnamed(kind) ? null : shownName(row.actor_name),
     title: row.title ?? row.entry_title ?? "",
     board: row.board_name ?? "",
     status,
@@ -138,5 +156,6 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     decision: JSON.parse(row.details).decision === "hidden" ? "hidden" : "cleared",
     entry: JSON.parse(row.details).kind,
     trail: row.trail_title ?? "",
+    question: row.question_title ?? "",
   };
 }

@@ -8,6 +8,7 @@ export const preferenceKinds = [
   "reply",
   "response",
   "status",
+  "question",
   "roadmap",
   "delivery",
   "board",
@@ -87,6 +88,14 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   trail_needed: "trail",
   trail_followed: "trail",
   trail_contact: "trail",
+  trail_answered: "trail",
+  question_asked: "question",
+  question_escalated: "question",
+  question_answered: "question",
+  question_hidden: "moderation",
+  answer_accepted: "question",
+  answer_thanked: "question",
+  answer_hidden: "moderation",
 };
 
 export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {

@@ -24,6 +24,14 @@ import {
   readVotesDecision,
 } from "./read-moderation.server";
 import { readNewcomer } from "./read-newcomer.server";
+import {
+  readAnswerAccepted,
+  readAnswerPosted,
+  readHiddenAnswer,
+  readHiddenQuestion,
+  readRequest,
+  readThanks,
+} from "./read-question.server";
 import { readQuiet } from "./read-quiet.server";
 import { readCoWriting, readSuggestion } from "./read-suggestion.server";
 import { readRegisterRow, readTalk } from "./read-talk.server";
@@ -77,6 +85,13 @@ const readers: Partial<Record<Verb, Reader>> = {
   "vote.counted_again": readVotesDecision,
   "behalf_entry.entered": readEntered,
   "behalf_entry.disowned": readDisowned,
+  "question.routed": readRequest,
+  "question.escalated": readRequest,
+  "question.hidden": readHiddenQuestion,
+  "answer.posted": readAnswerPosted,
+  "answer.accepted": readAnswerAccepted,
+  "answer.thanked": readThanks,
+  "answer.hidden": readHiddenAnswer,
   "trail.visited": readTrailEvent,
   "trail.asked": readTrailEvent,
   "trail.needed": readTrailEvent,
@@ -110,6 +125,7 @@ export async function readHappening(db: Db, activityId: number): Promise<Happeni
     into: null,
     trail: null,
     talk: null,
+    question: null,
     comment: null,
     status: null,
     quietDays: null,

@@ -16,6 +16,8 @@ export type Reading = Pick<Happening, "kinds" | "audience"> &
       | "repAccounts"
       | "trail"
       | "talk"
+      | "question"
+      | "actor"
       | "comment"
       | "status"
       | "quietDays"

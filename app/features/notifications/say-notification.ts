@@ -4,6 +4,7 @@ import { entryPath } from "~/features/changelog/entry";
 import { worthPath } from "~/features/changelog/worth";
 import { contributorsPath, creditPath } from "~/features/contributors/contributor";
 import { ideaPath } from "~/features/ideas/idea";
+import { answerPath, questionPath } from "~/features/questions/question";
 import { itemPath } from "~/features/roadmap/roadmap-item";
 import { talkPath } from "~/features/talk/talk";
 import { trailPath } from "~/features/trails/trail";
@@ -35,6 +36,8 @@ export interface Told {
   entry: BehalfKind;
   /** What a trail is called. */
   trail: string;
+  /** What was asked. */
+  question: string;
 }
 
 /** The sentence of an inbox entry, and the subject of a mail. */
@@ -61,6 +64,7 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
   ) {
     return t(`said.${kind}`, values);
   }
+  if (isOfQuestion(kind)) return t(`said.${kind}`, values);
   if (isOfBeta(kind)) return t(`said.${kind}`, values);
   if (isOfBrief(kind)) return t(`said.${kind}`, values);
   if (kind === "waiting") return t(waits ? "said.waiting.open" : "said.waiting.decided", values);
@@ -83,6 +87,18 @@ type BetaKind = Extract<NotificationKind, `beta_${string}`>;
 /** Whether it tells of the beta of a roadmap item. */
 export function isOfBeta(kind: NotificationKind): kind is BetaKind {
   return kind.startsWith("beta_");
+}
+
+type QuestionKind = Extract<NotificationKind, `question_${string}` | `answer_${string}`>;
+
+/** Whether it tells of a question to people who do the same work, or of an answer. */
+export function isOfQuestion(kind: NotificationKind): kind is QuestionKind {
+  return kind.startsWith("question_") || kind.startsWith("answer_");
+}
+
+/** What is told without saying who did it: who asked may not be named. */
+export function isUnnamed(kind: NotificationKind): boolean {
+  return kind === "answer_accepted" || kind === "answer_thanked";
 }
 
 type TrailKind = Extract<NotificationKind, `trail_${string}`>;
@@ -113,6 +129,7 @@ export function notificationPath(about: {
   entryId?: number | null;
   trail: { id: number } | null;
   talk: { id: number; rootId: number } | null;
+  question: { id: number; title: string; answerId: number | null } | null;
   /** Whether it stands in the official response. */
   inAnswer: boolean;
 }): string {
@@ -123,6 +140,10 @@ export function notificationPath(about: {
   if (about.kind === "credit_asked" && about.item) return creditPath(about.item.id);
   if (about.kind === "credit_disputed" && about.item) return contributorsPath(about.item.id);
   if (about.trail) return trailPath(about.trail);
+  if (about.question) {
+    const { answerId } = about.question;
+    return answerId === null ? questionPath(about.question) : answerPath(about.question, answerId);
+  }
   if (about.newcomerId) return `/admin/people/${about.newcomerId}`;
   if (about.kind === "report_decided" && about.idea === null) return "/rules";
   if (about.kind === "quoted" && about.idea) return `/ideas/${about.idea.id}/evidence#statements`;

@@ -48,6 +48,14 @@ export const notificationKinds = [
   "trail_needed",
   "trail_followed",
   "trail_contact",
+  "trail_answered",
+  "question_asked",
+  "question_escalated",
+  "question_answered",
+  "question_hidden",
+  "answer_accepted",
+  "answer_thanked",
+  "answer_hidden",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -72,6 +80,9 @@ export const relations = [
   "customer",
   "rep",
   "account_rep",
+  "asked",
+  "asker",
+  "answerer",
 ] as const;
 
 export type Relation = (typeof relations)[number];
@@ -158,6 +169,14 @@ export const whoIsTold: Readonly<
   trail_needed: { owner: "entry" },
   trail_followed: { owner: "entry" },
   trail_contact: { owner: "at_once" },
+  trail_answered: { owner: "at_once" },
+  question_asked: { asked: "at_once" },
+  question_escalated: { asked: "at_once" },
+  question_answered: { asker: "at_once" },
+  question_hidden: { asker: "at_once" },
+  answer_accepted: { answerer: "at_once" },
+  answer_thanked: { answerer: "entry" },
+  answer_hidden: { answerer: "at_once" },
 };
 
 /** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */
