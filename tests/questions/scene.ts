@@ -1,4 +1,4 @@
-import type { Viewer } from "~/features/people/viewer";
+import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { type AskInput, askQuestion } from "~/features/questions/ask-question.server";
 import { postAnswer } from "~/features/questions/post-answer.server";
 import { foldName } from "~/platform/fold-name";
@@ -12,7 +12,7 @@ let made = 0;
 export async function makeMemberOf(
   database: Database,
   values: Partial<NewRow<"account">> = {},
-): Promise<Viewer & { id: number; accountId: number }> {
+): Promise<SignedInViewer & { accountId: number }> {
   const name = values.name ?? `Company ${++made}`;
   const { id } = await database.write((trx) =>
     trx
