@@ -47,6 +47,42 @@ export type ContributorRole =
   | "tester"
   | "decision"
   | "owner";
+export type ExchangeSide = "customer" | "company";
+/** What a customer can give. */
+export type CustomerKind =
+  | "vote"
+  | "idea"
+  | "complete_case"
+  | "evidence"
+  | "helpful_comment"
+  | "answer"
+  | "accepted_answer"
+  | "suggestion"
+  | "beta_report";
+/** What the company can give. */
+export type CompanyKind =
+  | "reply"
+  | "prompt_reply"
+  | "status_note"
+  | "decline"
+  | "insight"
+  | "early_access"
+  | "delivery";
+export type ExchangeKind = CustomerKind | CompanyKind;
+/** What an entry of the ledger is about: the votes, the words, the evidence and the decisions of an idea each by themselves. */
+export type ExchangeSource =
+  | "vote"
+  | "idea"
+  | "evidence"
+  | "decision"
+  | "comment"
+  | "answer"
+  | "suggestion"
+  | "case"
+  | "beta"
+  | "plan";
+/** How an account stands: too little to say, they are owed, in balance, they may be asked. */
+export type ExchangeBand = "little" | "owe" | "even" | "ask";
 export type RegisterStatus = "open" | "mitigated" | "accepted" | "happened";
 /** From 1, hardly, to 5, almost surely or very large. */
 export type Grade = 1 | 2 | 3 | 4 | 5;
@@ -488,6 +524,8 @@ interface IdeaTable {
   reply_due_at: Time | null;
   /** Whether it was its author's first. */
   newcomer: Generated<Flag>;
+  /** Whether it comes before others at the desk, since more was got from its author's account than given. */
+  raised: Generated<Flag>;
   /** When somebody looks at it again; null while nobody has to. */
   review_at: Time | null;
   /** Who of the company takes care of it. */
@@ -1729,6 +1767,43 @@ interface AccountExclusionTable {
 }
 
 /** Every table, by name. */
+/** One thing that a customer gave or got, as it counts; of an account, of a person, or of both. */
+interface ExchangeEntryTable {
+  id: Generated<number>;
+  side: ExchangeSide;
+  kind: ExchangeKind;
+  /** That to which the person belonged then. */
+  account_id: number | null;
+  /** Null for what was given to the whole account. */
+  person_id: number | null;
+  source_kind: ExchangeSource;
+  /** The number of the source: an idea, a comment, a roadmap item. */
+  source_id: number;
+  /** Which part of the source it is about; 0 for all of it. */
+  part_id: Generated<number>;
+  idea_id: number | null;
+  roadmap_item_id: number | null;
+  /** Hundredths; 0 once the month's limit was reached. */
+  points: number;
+  given_at: Time;
+}
+
+/** How an account stands, as it was counted last. */
+interface ExchangeBalanceTable {
+  account_id: number;
+  /** Points of the last 180 days on each side, as they count by now. */
+  customer: number;
+  company: number;
+  /** From -1 to 1; null where too little was given on both sides. */
+  balance: number | null;
+  band: ExchangeBand;
+}
+
+/** One row, held by whoever writes the ledger. */
+interface ExchangeLockTable {
+  id: number;
+}
+
 export interface Schema {
   behalf_entry: BehalfEntryTable;
   migration: { name: string };
@@ -1857,6 +1932,9 @@ export interface Schema {
   worth_answer: WorthAnswerTable;
   credit: CreditTable;
   credit_dispute: CreditDisputeTable;
+  exchange_entry: ExchangeEntryTable;
+  exchange_balance: ExchangeBalanceTable;
+  exchange_lock: ExchangeLockTable;
 }
 
 export type Row<T extends keyof Schema> = Selectable<Schema[T]>;

@@ -49,6 +49,7 @@ import * as suggestionTalk from "./0060-suggestion-talk";
 import * as businessCase from "./0061-business-case";
 import * as questions from "./0062-questions";
 import * as questionWords from "./0064-question-words";
+import * as exchange from "./0065-exchange";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -102,4 +103,5 @@ export const migrations: Record<string, Migration> = {
   "0061-business-case": businessCase,
   "0062-questions": questions,
   "0064-question-words": questionWords,
+  "0065-exchange": exchange,
 };

@@ -6,9 +6,10 @@ import { type Community, newCommunity } from "./community";
 export async function getCommunity(db: Db): Promise<Community> {
   const rows = await db.selectFrom("setting").select(["name", "value"]).execute();
   const stored = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]));
-  // A clock that was stored before a rule was added has the usual one.
+  // Rules that were stored before one was added have the usual one.
   const clock = { ...newCommunity.clock, ...stored["clock"] };
-  return { ...newCommunity, ...stored, clock };
+  const exchange = { ...newCommunity.exchange, ...stored["exchange"] };
+  return { ...newCommunity, ...stored, clock, exchange };
 }
 
 /** As {@link getCommunity}; nobody else edits one that is set up until the transaction ends. */

@@ -1,5 +1,6 @@
 import { fallbackLanguage, type Language } from "~/i18n/languages";
 import type { CommunityWords } from "./community-words";
+import { type ExchangeRules, usualExchange } from "./exchange-rules";
 import { type PromotionGate, usualGate } from "./promotion-gate";
 import { type ReplyClock, usualClock } from "./reply-clock";
 import { type RoadmapRules, usualRoadmap } from "./roadmap-rules";
@@ -26,6 +27,8 @@ export interface Community {
   roadmap: RoadmapRules;
   /** Which employee is asked in the end, where nobody looks after the asker's account. */
   questionsTo: number | null;
+  /** What counts how much in the exchange with an account. */
+  exchange: ExchangeRules;
   defaultLanguage: string;
   /** False until `/setup` made the first admin. */
   ready: boolean;
@@ -43,6 +46,7 @@ export const newCommunity: Community = {
   promotionGate: usualGate,
   roadmap: usualRoadmap,
   questionsTo: null,
+  exchange: usualExchange,
   defaultLanguage: fallbackLanguage,
   ready: false,
 };

@@ -11,6 +11,16 @@ import {
 } from "~/features/changelog/publish-entry.server";
 import { openRound, WORTH_JOB, type WorthPayload } from "~/features/changelog/worth-rounds.server";
 import { getCommunity } from "~/features/community/community.queries.server";
+import {
+  type CountPayload,
+  EXCHANGE_COUNT_JOB,
+  EXCHANGE_REBUILD_JOB,
+  enqueueNightlyBalance,
+  type RebuildPayload,
+  rebuildLedger,
+  recountAccounts,
+  settleActivity,
+} from "~/features/exchange/rebuild.server";
 import { BEHALF_MAIL_JOB } from "~/features/intake/behalf/enter-on-behalf.server";
 import {
   enqueueWatch,
@@ -93,6 +103,7 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [ACTIVITY_JOB]: async (payload: TellingPayload) => {
       await reviveIdea(database, payload.activityId);
       await followQuestion(database, payload.activityId);
+      if (!payload.after) await settleActivity(database, payload.activityId);
       await tellPeople(services, payload);
       await tellProspects(services, payload);
     },
@@ -118,6 +129,8 @@ export function jobHandlers(services: JobServices): JobHandlers {
     [WATCH_VOTES_JOB]: () => watchVotes(database),
     [DOMAIN_JOB]: (payload: DomainPayload) => gatherDomain(database, payload),
     [TRAIL_MAIL_JOB]: (payload: TrailMailPayload) => writeTrailMail(services, payload),
+    [EXCHANGE_REBUILD_JOB]: (payload: RebuildPayload) => rebuildLedger(database, payload),
+    [EXCHANGE_COUNT_JOB]: (payload: CountPayload) => recountAccounts(database, payload),
     [CLEAN_UP_JOB]: () => cleanUp(database, env.keep),
   };
 }
@@ -137,13 +150,14 @@ export function startJobs(services: JobServices): Pick<JobWorker, "stop"> {
 
 /**
  * What a process enqueues when it starts: the clean-up, the night's look at quiet ideas and count of
- * segments, the look at votes, and the mail that waited for SMTP_URL.
+ * segments and balances, the look at votes, and the mail that waited for SMTP_URL.
  */
 export async function startStandingJobs({ database, env, log }: JobServices): Promise<void> {
   await database.write((trx) => enqueueCleanUp(trx, now()));
   await database.write((trx) => enqueueWatch(trx, now()));
   await database.write(enqueueQuietIdeas);
   await database.write(enqueueNightlyCount);
+  await database.write(enqueueNightlyBalance);
   if (env.smtpUrl === null) return;
   const { released, givenUp } = await database.write(releaseMail);
   if (released + givenUp > 0) log.info({ released, givenUp }, "mail that waited goes out");

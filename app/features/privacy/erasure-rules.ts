@@ -32,6 +32,9 @@ export const erasureRules: Readonly<Record<string, string>> = {
   trail_question: "Handle and address in its words are replaced; who answered is a former member.",
   trail_need: "Holds nobody.",
   trail_follow: "Goes with the address.",
+  exchange_entry: "Stays, as by a former member.",
+  exchange_balance: "Holds nobody.",
+  exchange_lock: "Holds nobody.",
   person:
     "Stays as a row without name, address, handle, password, bio, job title, picture, account.",
   old_handle: "Deleted, last of all; in texts they are replaced.",

@@ -14,6 +14,8 @@ export const keptOut: Readonly<Record<string, string>> = {
   deal_need: "As the deals.",
   business_case:
     "What something is worth to another company; what a person confirmed of it is in the file.",
+  exchange_balance: "How the company stands with another company.",
+  exchange_lock: "The product's own bookkeeping.",
   segment: "How the company groups its customers; names no person.",
   board_segment: "As the segments.",
   trail_stop: "The company's; what a rep says to it is in the trail.",

@@ -39,6 +39,11 @@ export const ownTables: readonly OwnTable[] = [
     ...own("membership", ["joined_at", "left_at", "cause"], "person_id", ["id"]),
     worked: { account: "(select name from account where account.id = membership.account_id)" },
   },
+  own("exchange_entry", ["side", "kind", "idea_id", "roadmap_item_id", "given_at"], "person_id", [
+    "side",
+    "given_at",
+    "id",
+  ]),
   own("old_handle", ["handle_folded", "given_up_at"], "person_id", ["handle_folded"]),
   own("notification_preference", ["kind", "mail", "inbox"], "person_id", ["kind"]),
   own(

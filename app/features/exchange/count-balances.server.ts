@@ -1,0 +1,67 @@
+import { sql } from "kysely";
+import { raiseIdeasOf } from "~/features/ideas/raise-ideas.server";
+import { DAY, now } from "~/platform/clock";
+import type { Db, Trx } from "~db/connect.server";
+import type { NewRow } from "~db/schema";
+import { balanceOf, type DaySum, dayOf, windowStart } from "./balance";
+
+/** Counts how these accounts stand by now, and puts their ideas where that belongs at the desk. */
+export async function countBalances(trx: Trx, accountIds: readonly number[]): Promise<void> {
+  if (accountIds.length === 0) return;
+  const today = dayOf(now());
+  const sums = await sumDays(trx, accountIds, windowStart(today));
+  const rows = accountIds.map((id): NewRow<"exchange_balance"> => {
+    return { account_id: id, ...balanceOf(sums.get(id) ?? [], today) };
+  });
+  await trx
+    .insertInto("exchange_balance")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column("account_id").doUpdateSet((set) => ({
+        customer: set.ref("excluded.customer"),
+        company: set.ref("excluded.company"),
+        balance: set.ref("excluded.balance"),
+        band: set.ref("excluded.band"),
+      })),
+    )
+    .execute();
+  const owed = rows.filter(({ band }) => band === "owe").map((row) => row.account_id);
+  await raiseIdeasOf(trx, owed, 1);
+  await raiseIdeasOf(
+    trx,
+    accountIds.filter((id) => !owed.includes(id)),
+    0,
+  );
+}
+
+/** The day of an entry: whole days since the Unix epoch, UTC. */
+export const day = sql<number>`given_at / ${sql.lit(DAY)}`;
+
+/** What was given on each day since `from`, by account. */
+async function sumDays(
+  db: Db,
+  accountIds: readonly number[],
+  from: number,
+): Promise<Map<number, DaySum[]>> {
+  const rows = await db
+    .selectFrom("exchange_entry")
+    .select(({ fn }) => [
+      "account_id",
+      "side",
+      day.as("day"),
+      fn.sum<number>("points").as("points"),
+    ])
+    .where("account_id", "in", [...accountIds])
+    .where("side", "in", ["customer", "company"])
+    .where("given_at", ">=", from * DAY)
+    .groupBy(["account_id", "side", day])
+    .execute();
+  const sums = new Map<number, Map<number, DaySum>>();
+  for (const row of rows) {
+    const days = sums.get(row.account_id ?? 0) ?? new Map<number, DaySum>();
+    const sum = days.get(row.day) ?? { day: row.day, customer: 0, company: 0 };
+    sum[row.side] += Number(row.points);
+    sums.set(row.account_id ?? 0, days.set(row.day, sum));
+  }
+  return new Map([...sums].map(([id, days]) => [id, [...days.values()]]));
+}

@@ -1,0 +1,136 @@
+import { changeMembership } from "~/features/accounts/change-membership.server";
+import { createAccount } from "~/features/accounts/edit-account.server";
+import { recordActivity } from "~/features/activity/record-activity.server";
+import {
+  EXCHANGE_COUNT_JOB,
+  EXCHANGE_REBUILD_JOB,
+  rebuildLedger,
+  recountAccounts,
+  settleActivity,
+} from "~/features/exchange/rebuild.server";
+import type { Viewer } from "~/features/people/viewer";
+import { castVote } from "~/features/votes/cast-vote.server";
+import type { Database } from "~db/connect.server";
+import type { NewRow } from "~db/schema";
+import { makeBoard, makeIdea, makePerson } from "../support/community";
+
+let made = 0;
+
+export type Customer = Awaited<ReturnType<typeof makeCustomer>>;
+
+/** An account of its own, and a person who belongs to it. */
+export async function makeCustomer(database: Database, accountId?: number) {
+  const rep = await makePerson(database, "rep");
+  const name = `Rösterei ${++made}`;
+  const account =
+    accountId ??
+    (await database.write((trx) => createAccount(trx, rep, { name, kind: "customer" } as never)));
+  const person = await makePerson(database);
+  await database.write((trx) => changeMembership(trx, person.id, account, "staff"));
+  return { ...person, accountId: account };
+}
+
+/** An idea as posting leaves it, and what is recorded of that. */
+export async function postIdea(
+  database: Database,
+  author: Viewer & { id: number },
+  values: Partial<NewRow<"idea">> = {},
+) {
+  const board = await makeBoard(database);
+  const idea = await makeIdea(database, author, board, values);
+  const subject = { kind: "idea", id: idea.id } as const;
+  await database.write((trx) => recordActivity(trx, author, "idea.posted", subject));
+  return idea;
+}
+
+export function vote(database: Database, viewer: Viewer, ideaId: number): Promise<void> {
+  const input = { importance: 2 as const, because: "" };
+  return database.write((trx) => castVote(trx, viewer, ideaId, input));
+}
+
+/** Does what the jobs of all acts so far do, in any order. */
+export async function settleAll(
+  database: Database,
+  arrange: (ids: number[]) => number[] = (ids) => ids,
+): Promise<void> {
+  const acts = await database.read.selectFrom("activity").select("id").orderBy("id").execute();
+  for (const id of arrange(acts.map((act) => act.id))) await settleActivity(database, id);
+}
+
+/** Forgets the ledger and makes it anew from the activity, as its jobs do. */
+export async function rebuild(database: Database): Promise<void> {
+  await database.write(async (trx) => {
+    await trx.deleteFrom("exchange_entry").execute();
+    await trx.deleteFrom("exchange_balance").execute();
+  });
+  await runJobs(database, { kind: EXCHANGE_REBUILD_JOB, payload: { after: 0 } });
+}
+
+/** Runs the job, and those that it enqueues. */
+async function runJobs(
+  database: Database,
+  { kind, payload }: { kind: string; payload: { after: number } },
+): Promise<void> {
+  await forgetJobs(database);
+  if (kind === EXCHANGE_REBUILD_JOB) await rebuildLedger(database, payload);
+  else await recountAccounts(database, payload);
+  const next = await database.read
+    .selectFrom("job")
+    .select(["kind", "payload"])
+    .where("kind", "in", [EXCHANGE_REBUILD_JOB, EXCHANGE_COUNT_JOB])
+    .executeTakeFirst();
+  if (next) await runJobs(database, { kind: next.kind, payload: JSON.parse(next.payload) });
+}
+
+export async function forgetJobs(database: Database): Promise<void> {
+  const kinds = [EXCHANGE_REBUILD_JOB, EXCHANGE_COUNT_JOB];
+  await database.write((trx) => trx.deleteFrom("job").where("kind", "in", kinds).execute());
+}
+
+export function recount(database: Database): Promise<void> {
+  const payload = { after: 0, points: true };
+  return runJobs(database, { kind: EXCHANGE_COUNT_JOB, payload });
+}
+
+/** What the ledger says of an account: the kinds with their points, the oldest first. */
+export async function ledgerOf(database: Database, accountId: number) {
+  const rows = await database.read
+    .selectFrom("exchange_entry")
+    .select(["kind", "points"])
+    .where("account_id", "=", accountId)
+    .orderBy("given_at")
+    .orderBy("kind")
+    .execute();
+  return rows.map(({ kind, points }) => `${kind} ${points / 100}`);
+}
+
+/** All of the ledger but the numbers of its rows. */
+export async function wholeLedger(database: Database) {
+  const entries = await database.read
+    .selectFrom("exchange_entry")
+    .select(["side", "kind", "account_id", "person_id", "source_kind", "source_id", "part_id"])
+    .select(["idea_id", "roadmap_item_id", "points", "given_at"])
+    .orderBy("source_kind")
+    .orderBy("source_id")
+    .orderBy("kind")
+    .orderBy("part_id")
+    .orderBy("person_id")
+    .orderBy("account_id")
+    .execute();
+  const balances = await database.read
+    .selectFrom("exchange_balance")
+    .selectAll()
+    .where("band", "<>", "little")
+    .orderBy("account_id")
+    .execute();
+  return { entries, balances: balances.map(({ account_id, band }) => `${account_id} ${band}`) };
+}
+
+export async function bandOf(database: Database, accountId: number) {
+  const row = await database.read
+    .selectFrom("exchange_balance")
+    .select("band")
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  return row?.band ?? "little";
+}
