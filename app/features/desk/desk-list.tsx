@@ -94,6 +94,7 @@ function Row({ row, place, open }: { row: DeskRow; place: DeskPlace; open: boole
           {", "}
           <bdi>{row.author ?? say("people.former")}</bdi>
           {row.newcomer && <b className="font-strong text-ink">{`, ${t("row.firstIdea")}`}</b>}
+          {row.owed && <b className="font-strong text-attention">{`, ${t("row.owed")}`}</b>}
           {row.wildcard && <b className="font-strong text-ink">{`, ${t("row.wildcard")}`}</b>}
         </span>
         <Due row={row} />

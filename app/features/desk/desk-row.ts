@@ -10,6 +10,8 @@ export interface DeskRow {
   author: string | null;
   newcomer: boolean;
   wildcard: boolean;
+  /** Whether more was got from its author's account than given. */
+  owed: boolean;
   status: Pick<Status, "key" | "group" | "name" | "colour">;
   createdAt: number;
   /** When the first answer is due, while there is none. */

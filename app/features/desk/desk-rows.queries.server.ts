@@ -17,7 +17,7 @@ export async function listDeskRows(
     .innerJoin("status", "status.id", "idea.status_id")
     .innerJoin("person as author", "author.id", "idea.author_id")
     .select(["idea.id", "idea.title", "idea.language", "board.name as board"])
-    .select(["author.name as author", "withdrawn_at", "newcomer", "idea.created_at"])
+    .select(["author.name as author", "withdrawn_at", "newcomer", "raised", "idea.created_at"])
     .select(["reply_due_at", "first_answered_at", "review_at"])
     .select(["status_key", "status.status_group", "colour"])
     .select(statusNameFor(viewer.language).as("status_name"))
@@ -34,6 +34,7 @@ export async function listDeskRows(
       board: row.board,
       author: row.withdrawn_at === null && row.author ? row.author : null,
       newcomer: row.newcomer === 1 && row.first_answered_at === null,
+      owed: row.raised === 1 && row.first_answered_at === null,
       wildcard: wildcards.includes(id),
       status: {
         key: row.status_key,

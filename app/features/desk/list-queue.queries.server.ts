@@ -6,16 +6,29 @@ interface Order {
   /** What the rows are sorted by before their number; null for the number alone. */
   column: "reply_due_at" | "review_at" | "created_at" | null;
   direction: "asc" | "desc";
-  /** Whether newcomers come first. */
-  newcomersFirst: boolean;
+  /** Whether newcomers come first, and among them and the others those whose account is owed something. */
+  ranked: boolean;
 }
 
-const byDueTime: Order = { column: "reply_due_at", direction: "asc", newcomersFirst: true };
-const byReview: Order = { column: "review_at", direction: "asc", newcomersFirst: false };
-const byNumber: Order = { column: null, direction: "desc", newcomersFirst: false };
-const newestFirst: Order = { column: "created_at", direction: "desc", newcomersFirst: false };
+/** Before whom others come: newcomers, then those whose account is owed something. */
+const ranks = [
+  { newcomer: 1, raised: 1 },
+  { newcomer: 1, raised: 0 },
+  { newcomer: 0, raised: 1 },
+  { newcomer: 0, raised: 0 },
+] as const;
 
-/** Newcomers come first, then what is due soonest; what nobody waits for, newest first. */
+type Rank = (typeof ranks)[number];
+
+/** As it stands in an address: what comes later has the smaller number. */
+const numberOf = (rank: Rank) => ranks.length - 1 - ranks.indexOf(rank);
+
+const byDueTime: Order = { column: "reply_due_at", direction: "asc", ranked: true };
+const byReview: Order = { column: "review_at", direction: "asc", ranked: false };
+const byNumber: Order = { column: null, direction: "desc", ranked: false };
+const newestFirst: Order = { column: "created_at", direction: "desc", ranked: false };
+
+/** Newcomers come first, then whom we owe, then what is due soonest; what nobody waits for, newest first. */
 const orders: Record<Queue, Order> = {
   owed: byDueTime,
   new: byDueTime,
@@ -29,12 +42,12 @@ interface Reading {
   place: DeskPlace;
   moment: DeskMoment;
   order: Order;
-  /** Only newcomers' ideas, or only others; undefined for both. */
-  newcomer: 0 | 1 | undefined;
+  /** Only ideas of the rank; undefined for all. */
+  rank: Rank | undefined;
   after: number[] | null;
 }
 
-/** The first rows of a queue, or those after `place.after`; along an index, in two queries at most. */
+/** The first rows of a queue, or those after `place.after`; along an index, in a query for each rank at most. */
 export async function listQueue(
   db: Db,
   place: DeskPlace,
@@ -43,16 +56,16 @@ export async function listQueue(
 ): Promise<QueuedIdea[]> {
   const order = orders[place.queue];
   const reading = { place, moment, order };
-  if (!order.newcomersFirst) {
-    return read(db, { ...reading, newcomer: undefined, after: place.after }, most);
+  if (!order.ranked) return read(db, { ...reading, rank: undefined, after: place.after }, most);
+  const [begins = ranks.length - 1] = place.after ?? [];
+  const rows: QueuedIdea[] = [];
+  for (const rank of ranks) {
+    if (rows.length >= most) break;
+    if (numberOf(rank) > begins) continue;
+    const after = numberOf(rank) === begins ? place.after : null;
+    rows.push(...(await read(db, { ...reading, rank, after }, most - rows.length)));
   }
-  const [newcomer] = place.after ?? [];
-  const first =
-    newcomer === 0 ? [] : await read(db, { ...reading, newcomer: 1, after: place.after }, most);
-  if (first.length >= most) return first;
-  const after = newcomer === 0 ? place.after : null;
-  const rest = await read(db, { ...reading, newcomer: 0, after }, most - first.length);
-  return [...first, ...rest];
+  return rows;
 }
 
 /** The last rows of a queue, the last one first: what would be seen last, in one query. */
@@ -62,19 +75,19 @@ export function listQueueFromEnd(
   moment: DeskMoment,
   most: number,
 ): Promise<QueuedIdea[]> {
-  const { column, direction, newcomersFirst } = orders[place.queue];
+  const { column, direction, ranked } = orders[place.queue];
   const order = {
     column,
     direction: direction === "asc" ? "desc" : "asc",
-    newcomersFirst,
+    ranked,
   } as const;
-  const newcomer = newcomersFirst ? 0 : undefined;
-  return read(db, { place, moment, order, newcomer, after: null }, most);
+  const rank = ranked ? ranks.at(-1) : undefined;
+  return read(db, { place, moment, order, rank, after: null }, most);
 }
 
 async function read(
   db: Db,
-  { place, moment, order, newcomer, after }: Reading,
+  { place, moment, order, rank, after }: Reading,
   most: number,
 ): Promise<QueuedIdea[]> {
   const { column, direction } = order;
@@ -85,7 +98,9 @@ async function read(
     .where(inQueue(place.queue, moment))
     .where((where) => where.and(asFiltered(db, place.filters, moment)))
     .limit(most);
-  if (newcomer !== undefined) query = query.where("newcomer", "=", newcomer);
+  if (rank) {
+    query = query.where("newcomer", "=", rank.newcomer).where("raised", "=", rank.raised);
+  }
   if (column) query = query.orderBy(`idea.${column}`, direction);
   query = query.orderBy("idea.id", direction);
   if (after) {
@@ -100,7 +115,7 @@ async function read(
   const rows = await query.execute();
   return rows.map((row) => ({
     id: row.id,
-    key: [newcomer ?? 0, (column && row[column]) ?? 0, row.id],
+    key: [rank ? numberOf(rank) : 0, (column && row[column]) ?? 0, row.id],
     newcomer: row.newcomer === 1,
     boardId: row.board_id,
     votes: row.top_count,

@@ -58,7 +58,7 @@ export const noFilters: DeskFilters = {
   segment: null,
 };
 
-/** How many numbers the key of a row has: whether it is a newcomer's, when it is due, its own. */
+/** How many numbers the key of a row has: its rank, when it is due, its own. */
 const KEY_LENGTH = 3;
 
 /** Reads an address; what makes no sense is left out. */
