@@ -15,6 +15,7 @@ import type decisions from "../features/decisions/texts/en.json";
 import type desk from "../features/desk/texts/en.json";
 import type discovery from "../features/discovery/texts/en.json";
 import type evidence from "../features/evidence/texts/en.json";
+import type exchange from "../features/exchange/texts/en.json";
 import type exporting from "../features/export/texts/en.json";
 import type ideas from "../features/ideas/texts/en.json";
 import type insights from "../features/insights/texts/en.json";
@@ -59,6 +60,7 @@ declare module "i18next" {
       desk: typeof desk;
       discovery: typeof discovery;
       evidence: typeof evidence;
+      exchange: typeof exchange;
       export: typeof exporting;
       ideas: typeof ideas;
       insights: typeof insights;

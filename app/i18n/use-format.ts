@@ -31,6 +31,8 @@ export interface Format {
   day(at: number): string;
   /** "November 2026". */
   month(at: number): string;
+  /** "Nov 2026". */
+  shortMonth(at: number): string;
   /** "5 Nov". */
   shortDay(at: number): string;
   /** "5 November 2026, 14:03". */
@@ -58,6 +60,7 @@ function makeFormatters(language: string, timeZone: string) {
   return {
     year: date({ year: "numeric" }),
     month: date({ month: "long", year: "numeric" }),
+    shortMonth: date({ month: "short", year: "numeric" }),
     day: date({ day: "numeric", month: "long" }),
     dayAndYear: date({ day: "numeric", month: "long", year: "numeric" }),
     shortDay: date({ day: "numeric", month: "short" }),
@@ -91,6 +94,7 @@ export function createFormat({ language, timeZone, renderedAt }: FormatSettings)
   return {
     day,
     month: (at) => by.month.format(at),
+    shortMonth: (at) => by.shortMonth.format(at),
     shortDay: (at) => (isThisYear(at) ? by.shortDay : by.shortDayAndYear).format(at),
     moment: (at) => by.moment.format(at),
     time: (at) => by.time.format(at),

@@ -7,6 +7,9 @@ import { listMissingLetters } from "~/features/answering/missing-letters.queries
 import { QuestionsSection } from "~/features/answering/questions-section";
 import { listCases } from "~/features/business-case/cases.queries.server";
 import { CasesSection } from "~/features/business-case/cases-section";
+import { ExchangeSection } from "~/features/exchange/exchange-section";
+import { listProposals } from "~/features/exchange/proposals.queries.server";
+import { readBalance } from "~/features/exchange/statement.queries.server";
 import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { allow } from "~/features/people/allow";
 import {
@@ -35,10 +38,13 @@ export const loader = load(async ({ db, viewer, params, url, community }) => {
   const account = await getAccountRecord(db, numberParam(params["account"]));
   const before = readBefore(url);
   const { currency } = community;
+  const balance = await readBalance(db, account.id);
   return {
     pageTitle: account.name,
     account,
     voice: await loadAccountVoice(db, viewer, account.id, { before, currency }),
+    balance,
+    proposals: await listProposals(db, viewer, account.id, balance.band),
     trails: await listTrailsFor(db, { accountId: account.id }),
     cases: (await listCases(db, viewer, { accountId: account.id })).cases,
     questions: await listMissingLetters(db, viewer, account.id, community),
@@ -55,7 +61,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** The rep's five minutes before a call: what we owe, what they asked for, what it is worth to them. */
 export default function AccountPage() {
   const t = useText("accounts");
-  const { account, voice, trails, cases, questions, isLater, canChange } =
+  const { account, voice, balance, proposals, trails, cases, questions, isLater, canChange } =
     useLoaderData<typeof loader>();
   const path = accountPath(account);
   return (
@@ -74,6 +80,7 @@ export default function AccountPage() {
       <WithSide sideLabel={t("facts.title")} side={<AccountFacts account={account} />}>
         <div className="flex flex-col gap-14">
           <OwedSection ideas={voice.owed} at={voice.at} />
+          <ExchangeSection accountId={account.id} balance={balance} proposals={proposals} />
           <AskedSection ideas={voice.asked} />
           <WorthSection worth={voice.worth} />
           <DealsSection accountId={account.id} deals={voice.deals} canChange={voice.canDeal} />

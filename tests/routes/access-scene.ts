@@ -5,7 +5,7 @@ import type { AccountKind, BoardAccess } from "~db/schema";
 import { makeBoard, makePerson } from "../support/community";
 import { type NewThings, newThings } from "./new-things";
 import { type PrivateThings, writePrivateThings } from "./private-things";
-import { DEAL_AMOUNT } from "./staff-words";
+import { BALANCE, DEAL_AMOUNT, POINTS } from "./staff-words";
 
 export const roles = [
   "visitor",
@@ -89,6 +89,9 @@ export async function makeAccessScene(database: Database, secret: string): Promi
       canary_case: ["member", ...staff],
       canary_unshown: staff,
       [String(DEAL_AMOUNT)]: staff,
+      // How the account of `member` stands, and what an entry of it counts.
+      [String(BALANCE)]: staff,
+      [String(POINTS)]: staff,
       canary_owner: staff,
       canary_trail: staff,
       canary_tag: staff,

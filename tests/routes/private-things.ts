@@ -11,7 +11,7 @@ import { writeEntries } from "./changelog-things";
 import type { NewThings } from "./new-things";
 import { writePlanWords } from "./plan-parts";
 import { writeQuestionWords } from "./question-things";
-import { writeDeals, writeStaffWords, writeTeamwork } from "./staff-words";
+import { writeDeals, writeExchange, writeStaffWords, writeTeamwork } from "./staff-words";
 
 /** What the rows only look at: ideas and comments of every kind of privacy, full of canaries. */
 export interface PrivateThings {
@@ -99,6 +99,10 @@ export async function writePrivateThings(
   await writeTeamwork(database, people.rep.id, [ideas.public, merged]);
   const sold = { ideaId: ideas.public, itemId: item.id };
   await writeDeals(database, people.member.accountId ?? 0, sold);
+  await writeExchange(database, {
+    ...{ accountId: people.member.accountId ?? 0, personId: people.member.id },
+    ideaId: ideas.public,
+  });
   const rows = await writeRest(database, people, ideas.hidden);
   const waiting = await writeWaiting(database, people, boards, ideas.public);
   const report = await writeReport(database, people.other.id, ideas.public);

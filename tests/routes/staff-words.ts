@@ -5,6 +5,35 @@ import { makePerson } from "../support/community";
 /** The amount of the deal, in minor units; no other number in the scene is like it. */
 export const DEAL_AMOUNT = 73_190_482;
 
+/** How an account stands, and hundredths of points of an entry; no other number in the scene is like them. */
+export const BALANCE = -0.718_293_645;
+export const POINTS = 7_182_936;
+
+/** What the account gave by this idea, and how it stands. */
+export async function writeExchange(
+  database: Database,
+  given: { accountId: number; personId: number; ideaId: number },
+): Promise<void> {
+  const { accountId, personId, ideaId } = given;
+  await database.write(async (trx) => {
+    await trx
+      .insertInto("exchange_entry")
+      .values({
+        ...{ side: "customer", kind: "idea", account_id: accountId, person_id: personId },
+        ...{ source_kind: "idea", source_id: ideaId, idea_id: ideaId, points: POINTS },
+        given_at: now(),
+      })
+      .execute();
+    await trx
+      .insertInto("exchange_balance")
+      .values({
+        ...{ account_id: accountId, customer: POINTS / 100, company: 0 },
+        ...{ balance: BALANCE, band: "owe" },
+      })
+      .execute();
+  });
+}
+
 /** What the team begins its answers with, and what it asks. */
 export async function writeStaffWords(database: Database): Promise<void> {
   const word = "canary_template";

@@ -239,6 +239,7 @@ export const verbs = [
   "community.account_field_restored",
   "community.terms_changed",
   "community.roadmap_changed",
+  "community.exchange_changed",
   "community.questions_changed",
   "invitation.sent",
   "invitation.withdrawn",

@@ -12,6 +12,7 @@ const places = [
   { key: "evidence", href: "/admin/evidence" },
   { key: "contributors", href: "/admin/contributors" },
   { key: "roadmap", href: "/admin/roadmap" },
+  { key: "exchange", href: "/admin/exchange" },
   { key: "doors", href: "/admin/doors" },
   { key: "people", href: "/admin/people" },
   { key: "accountFields", href: "/admin/account-fields" },

@@ -27,6 +27,7 @@ export function AccountMenu({ viewer, staff, flat }: AccountMenuProps) {
       <MenuLink href="/ideas?followed=1">{t("account.followed")}</MenuLink>
       <MenuLink href="/drafts">{t("account.drafts")}</MenuLink>
       {!staff && viewer.ofAccount && <MenuLink href="/cases">{t("sales.cases")}</MenuLink>}
+      {!staff && <MenuLink href="/exchange">{t("account.exchange")}</MenuLink>}
       {staff && <MenuLink href="/invitations">{t("account.invitations")}</MenuLink>}
       <MenuLink href="/settings">{t("account.settings")}</MenuLink>
       <MenuRule />

@@ -7,6 +7,7 @@ export const salesPlaces = [
   { place: "accounts", href: "/accounts" },
   { place: "deals", href: "/deals" },
   { place: "cases", href: "/cases" },
+  { place: "exchange", href: "/exchange" },
   { place: "trails", href: "/trails" },
   { place: "behalf", href: "/on-behalf" },
   { place: "segments", href: "/segments" },

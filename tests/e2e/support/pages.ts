@@ -234,6 +234,9 @@ export const pages: PageEntry[] = [
   ),
   page("deals_.$deal.needs_.$need", (scene) => `/deals/${scene.deal}/needs/${scene.need}`, admin),
   page("accounts_.$account.deals_.new", (scene) => `/accounts/${scene.account}/deals/new`, admin),
+  page("exchange", "/exchange", admin),
+  page("exchange", "/exchange?band=ask&owner=mine", admin),
+  page("accounts_.$account.exchange", (scene) => `/accounts/${scene.account}/exchange`, admin),
   page("cases", "/cases", admin),
   page("cases_.new", (scene) => `/cases/new?item=${scene.item}`, admin),
   ...["_index", "shared", "rate", "removal", "lines_.new"].map((name) =>
@@ -496,6 +499,7 @@ export const pages: PageEntry[] = [
   page("comments.$comment.evidence", (scene) => `/comments/${scene.comment}/evidence`, admin),
   page("accounts_.$account.questions", (scene) => `/accounts/${scene.account}/questions`, admin),
   inAdmin(".roadmap", "/admin/roadmap"),
+  inAdmin(".exchange", "/admin/exchange"),
   inAdmin(".doors", "/admin/doors"),
   inAdmin(".people", "/admin/people"),
   inAdmin(".people_.$person", (scene) => `/admin/people/${scene.person}`),

@@ -1,6 +1,6 @@
 import type { AccessScene } from "../access-scene";
 import type { Row } from "../expectation";
-import { all, get, type Line, post, to } from "./row";
+import { all, forMembers, get, type Line, post, to } from "./row";
 
 const forStaff = "login no no ok ok ok login";
 const byStaff = "login no no done done done login";
@@ -23,6 +23,12 @@ export const accountRows: Row[] = [
   get(
     "accounts_.$account.questions",
     async (scene) => `${await pathOf(scene)}/questions`,
+    forStaff,
+  ),
+  get("exchange", "/exchange", forMembers),
+  get(
+    "accounts_.$account.exchange",
+    ({ people }) => `/accounts/${people.member.accountId}/exchange`,
     forStaff,
   ),
   get("accounts_.$account.people", async (scene) => `${await pathOf(scene)}/people`, forStaff),

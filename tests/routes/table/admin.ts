@@ -1,8 +1,13 @@
+import { companyKinds, customerKinds } from "~/features/community/exchange-rules";
 import { languages } from "~/i18n/languages";
 import type { AccessScene } from "../access-scene";
 import type { Row } from "../expectation";
 import { byAdmins, forAdmins, get, type Line, post, to } from "./row";
 
+const exchangeFields = {
+  ...Object.fromEntries([...customerKinds, ...companyKinds].map((kind) => [kind, "1"])),
+  version: "",
+};
 const board = { description: "", icon: "", access: "public", version: "" };
 const status = { group: "open", takes_votes: "on", version: "" };
 
@@ -17,6 +22,7 @@ export const adminRows: Row[] = [
     "community",
     "clock",
     "evidence",
+    "exchange",
     "roadmap",
     "doors",
     "mail",
@@ -49,6 +55,7 @@ export const adminRows: Row[] = [
     }),
     byAdmins,
   ),
+  post("admin.exchange", to("/admin/exchange", exchangeFields), byAdmins),
   post(
     "admin.evidence",
     to("/admin/evidence", { on: "1", problems: "2", implications: "1", payoffs: "1", version: "" }),

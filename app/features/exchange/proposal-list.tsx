@@ -1,0 +1,30 @@
+import { useText } from "~/i18n/use-text";
+import { Link } from "~/ui/link";
+import type { Proposal } from "./proposal";
+
+/** Up to three things to do for an account, each with the way there. */
+export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) {
+  const t = useText("exchange");
+  if (proposals.length === 0) return null;
+  return (
+    <section aria-labelledby="proposals" className="max-w-measure">
+      <h3 id="proposals" className="text-sm font-strong">
+        {t("proposals.title")}
+      </h3>
+      <ol>
+        {proposals.map(({ kind, title, language, href }) => (
+          <li key={`${kind} ${href}`} className="border-b border-line py-3">
+            <p className="meta pb-0.5">{t(`proposals.${kind}`)}</p>
+            <Link
+              href={href}
+              lang={language ?? undefined}
+              className="touch-target font-serif text-read hover:text-accent"
+            >
+              <bdi>{title}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
