@@ -11,6 +11,9 @@ import { noFilters } from "~/features/desk/queue";
 import { addEvidence } from "~/features/evidence/add-evidence.server";
 import { hideIdea, showIdea } from "~/features/moderation/hide-idea.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
+import { acceptAnswer } from "~/features/questions/accept-answer.server";
+import { askQuestion } from "~/features/questions/ask-question.server";
+import { hideAnswer } from "~/features/questions/hide-answer.server";
 import { moveItem, undeliverItem } from "~/features/roadmap/move-item.server";
 import { promoteIdeas } from "~/features/roadmap/promote-ideas.server";
 import { postTalk } from "~/features/talk/post-talk.server";
@@ -21,7 +24,8 @@ import type { Database } from "~db/connect.server";
 import { join, makeBeta } from "../beta/scene";
 import { make } from "../business-case/scene";
 import { setStatus } from "../notifications/scene";
-import { makePerson } from "../support/community";
+import { answer, asking } from "../questions/scene";
+import { makeBoard, makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
 import { say } from "../support/discussion";
 import {
@@ -130,6 +134,25 @@ describe("what a customer gives", () => {
     const words = { body: "The **whole** section.", html: "<p>x</p>", against: 1, decision: "" };
     await write((trx) => acceptSuggestion(trx, mara, itemId, id, words));
     expect(await ledger()).toEqual(["suggestion 2"]);
+  });
+
+  it("is an answer to another company's question, and more once it was accepted", async () => {
+    const asker = await makeCustomer(database);
+    const board = await makeBoard(database);
+    const ask = asking(board.id, `How do others clean it, ${asker.id}?`);
+    const questionId = await write((trx) => askQuestion(trx, asker, ask));
+    const colleague = await makeCustomer(database, asker.accountId);
+    await answer(database, colleague, questionId, "We do it every evening, too.");
+    const answerId = await answer(database, lena, questionId, "With citric acid, once a week.");
+    expect(await ledger()).toEqual(["answer 2"]);
+    await write((trx) => acceptAnswer(trx, asker, { questionId, answerId }));
+    expect(await ledger()).toEqual(["answer 2", "accepted_answer 2"]);
+    await write((trx) =>
+      hideAnswer(trx, mara, { questionId, answerId }, "It is an advertisement."),
+    );
+    expect(await ledger()).toEqual([]);
+    await answer(database, mara, questionId, "Citric acid is right, a spoon in a litre.");
+    expect(await ledger(asker)).toEqual(["reply 1"]);
   });
 
   it("goes while an idea is hidden", async () => {

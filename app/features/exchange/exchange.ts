@@ -10,8 +10,8 @@ export interface EntryLine {
   at: number;
   /** Who gave it, or to whom it was given; "" for a former member, null for the whole account. */
   person: string | null;
-  /** Where it is seen; null where nothing is left of it. */
-  source: { href: string; title: string; language: string | null } | null;
+  /** Where it is seen, and what that is called, if it has a name; null where nothing is left of it. */
+  source: { href: string; title: string | null; language: string | null } | null;
   /** Hundredths of a point; null for a reader who is told no numbers. */
   points: number | null;
 }

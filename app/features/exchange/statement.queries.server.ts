@@ -4,6 +4,8 @@ import { roadmapItemPath } from "~/features/ideas/roadmap-item-path";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { isStaff, type Viewer } from "~/features/people/viewer";
+import { questionPath } from "~/features/questions/question";
+import { seenQuestions } from "~/features/questions/seen-questions.server";
 import { DAY, now } from "~/platform/clock";
 import type { Db } from "~db/connect.server";
 import type { ExchangeSide, ExchangeSource, Schema } from "~db/schema";
@@ -118,6 +120,14 @@ async function listEntries(
     .leftJoin("roadmap_item", (join) =>
       join.onRef("roadmap_item.id", "=", "exchange_entry.roadmap_item_id").on(shownTo(viewer)),
     )
+    .leftJoin("question", (join) =>
+      join
+        .onRef("question.id", "=", "exchange_entry.source_id")
+        .on("exchange_entry.source_kind", "=", "answer")
+        .on(seenQuestions(viewer)),
+    )
+    .select(["question.id as question", "question.title as question_title"])
+    .select("question.language as question_language")
     .select(["exchange_entry.id", "exchange_entry.kind", "given_at", "points", "source_kind"])
     .select(["source_id", "person_id", "person.name", "idea.id as idea", "idea.title"])
     .select(["idea.language", "roadmap_item.id as item", "roadmap_item.title as item_title"])
@@ -147,13 +157,24 @@ interface SourceRow {
   language: string | null;
   item: number | null;
   item_title: string | null;
+  question: number | null;
+  question_title: string | null;
+  question_language: string | null;
 }
 
 function sourceOf(row: SourceRow): EntryLine["source"] {
-  const { idea, title, item, item_title } = row;
+  const { idea, title, item, item_title, question, question_title: asked } = row;
+  if (row.source_kind === "answer") {
+    if (question === null || asked === null) return null;
+    const href = questionPath({ id: question, title: asked });
+    return { href, title: asked, language: row.question_language };
+  }
   if (idea !== null && title !== null) {
     const href = pathsOfParts[row.source_kind]?.(row.source_id) ?? ideaPath({ id: idea, title });
     return { href, title, language: row.language };
+  }
+  if (row.source_kind === "case" && item === null) {
+    return { href: `/cases/${row.source_id}`, title: null, language: null };
   }
   if (item === null || item_title === null) return null;
   const path = roadmapItemPath({ id: item, title: item_title });
@@ -167,7 +188,6 @@ function sourceOf(row: SourceRow): EntryLine["source"] {
 const pathsOfParts: Partial<Record<ExchangeSource, (id: number) => string>> = {
   comment: (id) => `/comments/${id}`,
   case: (id) => `/cases/${id}`,
-  answer: (id) => `/questions/${id}`,
 };
 
 /** Into a month, in whatever time zone it is told. */
