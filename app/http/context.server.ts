@@ -2,6 +2,7 @@ import type { Community } from "~/features/community/community";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { type Viewer, visitorWhoReads } from "~/features/people/viewer";
 import { findViewer } from "~/features/people/viewer.queries.server";
+import { noteSeen } from "~/features/questions/routing/answering-choice.server";
 import { withOpenBoards } from "~/features/segments/open-boards.queries.server";
 import { findLinkLanguage } from "~/features/trails/open-trail.server";
 import { isLanguage, negotiateLanguage } from "~/i18n/languages";
@@ -84,6 +85,7 @@ async function readViewer(context: RequestContext): Promise<Viewer> {
       fallbackLanguage: language,
     });
     if (session.cookie) context.setCookie(session.cookie);
+    if (session.returned) await noteSeen(database, session.personId);
     if (viewer) return withOpenBoards(database.read, viewer);
   }
   const theme = cookieOf(context.cookies, "theme");

@@ -29,6 +29,8 @@ export interface Session {
   readonly personId: number;
   /** When the person signed in. */
   readonly startedAt: number;
+  /** Whether it was not used within the last few minutes. */
+  readonly returned: boolean;
   /** To be set when the session was moved on. */
   readonly cookie?: string;
 }
@@ -63,11 +65,13 @@ export class Sessions {
     const { session } = await this.#lucia.validateSession(id);
     if (!session) return null;
     const stored = sha256(id);
-    if (now() - (session.seen_at ?? 0) > SEEN_EVERY) await this.#see(stored, address);
+    const returned = now() - (session.seen_at ?? 0) > SEEN_EVERY;
+    if (returned) await this.#see(stored, address);
     return {
       id: stored,
       personId: session.userId,
       startedAt: session.created_at,
+      returned,
       ...(session.fresh ? { cookie: this.#lucia.createSessionCookie(id).serialize() } : {}),
     };
   }

@@ -3,7 +3,6 @@ import { CommunityForm } from "~/features/admin/community-form";
 import { communitySettingsSchema } from "~/features/admin/community-settings.schema.server";
 import { editCommunity, settingFields, settingsOf } from "~/features/admin/edit-community.server";
 import { renderRules } from "~/features/admin/render-rules.server";
-import { timeZones } from "~/features/admin/time-zones.server";
 import { adminWords, namedCurrencies, namedLanguages } from "~/features/admin/words.server";
 import { allow } from "~/features/people/allow";
 import { canAdminister } from "~/features/people/people.policy";
@@ -14,6 +13,7 @@ import { useReply } from "~/http/use-reply";
 import { languageName, languages } from "~/i18n/languages";
 import { useText } from "~/i18n/use-text";
 import { fieldVersion } from "~/platform/field-version.server";
+import { timeZones } from "~/platform/time-zones.server";
 import { PageHeader } from "~/ui/page-header";
 
 export const loader = load(async ({ viewer, community }) => {

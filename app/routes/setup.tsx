@@ -1,7 +1,6 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { setUpCommunity, setupSchema } from "~/features/admin/set-up-community.server";
 import { SetupForm } from "~/features/admin/setup-form";
-import { timeZones } from "~/features/admin/time-zones.server";
 import { Door } from "~/features/people/door";
 import { hashNewPassword } from "~/features/people/new-password.server";
 import { opensSetup } from "~/features/people/setup-link.server";
@@ -14,6 +13,7 @@ import { languages } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
 import { useText } from "~/i18n/use-text";
 import { NotFound } from "~/platform/errors";
+import { timeZones } from "~/platform/time-zones.server";
 import { FormRefusal } from "~/ui/form-refusal";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";

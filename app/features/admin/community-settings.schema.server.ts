@@ -2,6 +2,7 @@ import { z } from "zod";
 import { currencies } from "~/i18n/currencies";
 import { isLanguage, type Language, languages } from "~/i18n/languages";
 import { optionalText, text } from "~/platform/form-fields.server";
+import { timeZones } from "~/platform/time-zones.server";
 import {
   COMMUNITY_NAME_MAX,
   type CommunitySettings,
@@ -10,7 +11,6 @@ import {
   RULES_MAX,
   WELCOME_MAX,
 } from "./community-settings";
-import { timeZones } from "./time-zones.server";
 
 export type CommunitySettingsInput = CommunitySettings & { version: string };
 

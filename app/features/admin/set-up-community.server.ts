@@ -11,9 +11,9 @@ import { textsOf } from "~/i18n/texts.server";
 import { NotFound } from "~/platform/errors";
 import { text } from "~/platform/form-fields.server";
 import { slugify } from "~/platform/slug";
+import { timeZones } from "~/platform/time-zones.server";
 import type { Trx } from "~db/connect.server";
 import { COMMUNITY_NAME_MAX } from "./community-settings";
-import { timeZones } from "./time-zones.server";
 
 export const setupSchema = signUpSchema.extend({
   token: z.string().max(100),

@@ -73,6 +73,7 @@ async function* listPages(db: Db): AsyncGenerator<SitemapItemLoose> {
     "/roadmap",
     "/changelog",
     "/how-we-plan",
+    "/how-we-ask",
     "/ranking",
     "/rules",
   ];

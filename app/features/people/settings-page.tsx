@@ -16,6 +16,7 @@ export function SettingsPage({ end, children }: { end?: ReactNode; children: Rea
     { href: "/settings", label: t("settings.profile") },
     { href: "/settings/picture", label: t("settings.picture") },
     { href: "/settings/notifications", label: t("settings.notifications") },
+    { href: "/settings/answering", label: t("settings.answering") },
     { href: "/settings/mail", label: t("settings.email") },
     { href: "/settings/password", label: t("settings.password") },
     { href: "/settings/sessions", label: t("settings.sessions") },

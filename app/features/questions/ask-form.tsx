@@ -146,9 +146,9 @@ function Tags({ view, tagSets }: AskFormProps) {
 }
 
 /** What the groups ask of ideas they do not ask of questions. */
-export function withoutLimits(sets: readonly TagSet[]): TagSet[] {
+export function withoutLimits(sets: readonly TagSet[], most = QUESTION_TAGS_MAX): TagSet[] {
   return sets.map(({ group, tags }) => ({
-    group: group && { ...group, least: 0, most: QUESTION_TAGS_MAX },
+    group: group && { ...group, least: 0, most },
     tags,
   }));
 }

@@ -13,9 +13,14 @@ const LOOKED_THROUGH = 2_000;
 
 /**
  * Who may be asked at `at`, quiet hours apart, was here lately, and knows something of it. At most
- * {@link RANKED_MOST}, in one query; two more for a board that is for segments.
+ * `most`, in one query; two more for a board that is for segments.
  */
-export async function listCandidates(db: Db, asked: Asked, at: number): Promise<Candidate[]> {
+export async function listCandidates(
+  db: Db,
+  asked: Asked,
+  at: number,
+  most: number = RANKED_MOST,
+): Promise<Candidate[]> {
   const rows = await selectAskable(db, asked, at)
     .innerJoin(knowledge(db, asked).as("knows"), "knows.person_id", "choice.person_id")
     .select(["person.id", "person.account_id", "person.language"])
@@ -29,7 +34,7 @@ export async function listCandidates(db: Db, asked: Asked, at: number): Promise<
     .where("choice.seen_at", ">=", at - SEEN_WITHIN)
     .orderBy(roughly(asked, at), "desc")
     .orderBy("person.id")
-    .limit(RANKED_MOST)
+    .limit(most)
     .execute();
   const candidates = rows.map((row) => ({
     ...{ personId: row.id, accountId: row.account_id, language: row.language },

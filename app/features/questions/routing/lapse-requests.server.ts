@@ -14,6 +14,17 @@ export async function lapseRequestsOf(trx: Trx, questionId: number): Promise<voi
     .execute();
 }
 
+/** What was asked of somebody who will not be asked any more. */
+export async function lapseRequestsTo(trx: Trx, personId: number): Promise<void> {
+  await trx
+    .updateTable("question_request")
+    .set({ state: "lapsed", decided_at: now() })
+    .where("person_id", "=", personId)
+    .where("state", "=", "waiting")
+    .where("cause", "<>", "employee")
+    .execute();
+}
+
 /** What members let lie; an employee's duty does not lapse. */
 export async function lapseOldRequests(trx: Trx): Promise<void> {
   await trx

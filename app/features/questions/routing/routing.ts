@@ -6,7 +6,8 @@ import { endOfQuiet, isQuiet, type QuietHours } from "./quiet-hours";
 /** How many are asked in a round. */
 export const ASKED_AT_ONCE = 3;
 /** Who was not here for so long is not asked. */
-export const SEEN_WITHIN = 30 * DAY;
+export const SEEN_DAYS = 30;
+export const SEEN_WITHIN = SEEN_DAYS * DAY;
 export const A_DAY_MOST = 1;
 export const A_WEEK_MOST = 2;
 export const WEEK = 7 * DAY;
@@ -79,7 +80,7 @@ export const CLOSE = {
 } as const;
 
 /** Who was here a month ago counts half of who is here now. */
-const SEEN_LOSES = 0.5;
+export const SEEN_LOSES = 0.5;
 /** Who was asked this week already counts so much. */
 export const ASKED_LOSES = 0.6;
 
