@@ -14,18 +14,22 @@ import { Time } from "~/ui/time";
 import { WithSide } from "~/ui/with-side";
 import { AnswerItem } from "./answer-item";
 import { AskerLine } from "./asker-line";
+import type { RequestLine } from "./routing/request";
 import type { QuestionPageData } from "./shown-question";
+import { WhoWasAsked } from "./who-was-asked";
 
 export interface QuestionViewProps {
   question: QuestionPageData;
   /** What stands between the question and its answers, where the reader was asked. */
   asked?: ReactNode;
+  /** Who was asked, for the team. */
+  requests: readonly RequestLine[];
   /** The form of an answer. */
   form?: ReactNode;
 }
 
 /** A question with all that was answered. */
-export function QuestionView({ question, asked, form }: QuestionViewProps) {
+export function QuestionView({ question, asked, requests, form }: QuestionViewProps) {
   const t = useText("questions");
   const { bodyHtml, language, answers, can } = question;
   return (
@@ -39,7 +43,7 @@ export function QuestionView({ question, asked, form }: QuestionViewProps) {
         lede={<AskedBy question={question} />}
         above={<Breadcrumb label={t("way")} crumbs={[{ label: t("title"), href: "/questions" }]} />}
       />
-      <WithSide side={<Side question={question} />} sideLabel={t("page.side")}>
+      <WithSide side={<Side question={question} requests={requests} />} sideLabel={t("page.side")}>
         {question.hidden && (
           <Notice tone="attention" title={t("page.hidden")} className="mb-6">
             {question.hiddenReason}
@@ -96,7 +100,13 @@ function AskedBy({ question }: { question: QuestionPageData }) {
   );
 }
 
-function Side({ question }: { question: QuestionPageData }) {
+function Side({
+  question,
+  requests,
+}: {
+  question: QuestionPageData;
+  requests: readonly RequestLine[];
+}) {
   const t = useText("questions");
   const { board, tags, idea, can, asker } = question;
   const at = `/questions/${question.id}`;
@@ -135,6 +145,7 @@ function Side({ question }: { question: QuestionPageData }) {
           )}
         </ul>
       </SideSection>
+      <WhoWasAsked requests={requests} />
       {acts.length > 0 && (
         <ul className="flex flex-col gap-1 text-sm text-ink-2 print:hidden">
           {acts.map(({ href, label }) => (

@@ -29,6 +29,8 @@ export const questionTagsSchema = z.object({ tags });
 export const questionBodySchema = z.object({ body });
 export const namedSchema = z.object({ named: yesOrNo });
 
+export const passOnSchema = z.object({ to: text(1, 60) });
+
 const answer = text(1, ANSWER_MAX);
 export const answerSchema = z.object({ body: answer });
 export const answerEditSchema = z.object({ body: answer, version: idField() });

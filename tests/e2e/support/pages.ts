@@ -384,6 +384,8 @@ export const pages: PageEntry[] = [
   page("questions_.$question.edit", `/questions/${ASKED_ON_TRAIL}/edit`, admin),
   // Of who asked, and of who answered.
   asked("name", "/name", admin, 403),
+  asked("pass", "/pass", admin, 403),
+  asked("pass_.on", "/pass/on", admin, 403),
   asked("answers.$answer.edit", "/answers/1/edit", admin, 403),
   asked("answers.$answer.delete", "/answers/1/delete", admin, 403),
   asked("answers.$answer.thanks", "/answers/1/thanks"),

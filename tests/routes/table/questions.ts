@@ -66,6 +66,18 @@ export const questionRows: Row[] = [
   ),
   ...ofQuestion("tags", (scene) => scene.newAsked(), "login ok no ok ok ok login", {}),
   ...ofQuestion("name", (scene) => scene.newAsked(), ofAsker, { named: "1" }),
+  ...ofQuestion("pass", (scene) => scene.newRequest(), ofAuthor, {}),
+  get(
+    "questions_.$question.pass_.on",
+    async (scene) => `/questions/${(await scene.newRequest()).id}/pass/on`,
+    ofAuthor,
+  ),
+  post(
+    "questions_.$question.pass_.on",
+    async (scene) =>
+      to(`/questions/${(await scene.newRequest()).id}/pass/on`, { to: "nobody-at-all" }),
+    ofAuthor.replace("ok", "invalid"),
+  ),
   ...ofQuestion("hide", (scene) => scene.newAsked(), hiders, {
     ...{ hidden: "1", reason: "A name of a guest." },
   }),
