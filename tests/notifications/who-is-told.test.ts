@@ -76,6 +76,8 @@ const promised: Table = {
   answer_accepted: { answerer: "at_once" },
   answer_thanked: { answerer: "entry" },
   answer_hidden: { answerer: "at_once" },
+  case_shown: { account_member: "at_once" },
+  case_confirmed: { owner: "at_once" },
 };
 
 describe("who is told what", () => {

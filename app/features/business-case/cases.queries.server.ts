@@ -13,7 +13,7 @@ import type { CaseAbout, CaseListRow, CaseState, CaseSubject } from "./business-
 import { canReadAllCases } from "./business-case.policy";
 
 /** The condition under which a viewer may see a case: staff, and the account's own people once it is shown to them. */
-function readableBy(viewer: Viewer): Expression<SqlBool> {
+export function readableBy(viewer: Viewer): Expression<SqlBool> {
   const where = expressionBuilder<Schema, "business_case">();
   if (canReadAllCases(viewer)) return where.and([]);
   return where.and([

@@ -90,6 +90,7 @@ function subjectOf(t: Say, frame: MailFrame, { happening, kind, own, language }:
     entry: "vote",
     trail: happening.trail?.title ?? "",
     question: happening.question?.title ?? "",
+    account: happening.businessCase?.account ?? "",
   });
 }
 
@@ -169,6 +170,7 @@ function addedBlocks(t: Say, telling: Telling): MailBlock[] {
   const { happening, kind, own, relation } = telling;
   const { item, status } = happening;
   if (happening.trail) return [];
+  if (kind === "case_shown") return [{ text: t("mail.case_shown") }];
   if (kind === "question_asked" || kind === "question_escalated" || kind === "answer_accepted") {
     return [{ text: t(`mail.${kind}`) }];
   }
@@ -211,6 +213,7 @@ function reasonBlocks(t: Say, status: NonNullable<Happening["status"]>): MailBlo
 
 function buttonOf({ kind, happening, relation }: Telling) {
   if (happening.trail) return "openTrail" as const;
+  if (happening.businessCase) return "openCase" as const;
   if (isByAsker({ kind })) return "openQuestion" as const;
   if (happening.question && !isKeptBack({ kind })) return "readAnswer" as const;
   if (kind === "replied" || kind === "mentioned" || kind === "discussed") {
@@ -252,9 +255,9 @@ function stopsOf(frame: MailFrame, telling: Telling) {
   };
 }
 
-/** Nobody follows a trail, a question, nor what is suggested: there only the kind of mail is stopped. */
+/** Nobody follows a trail, a question, a case, nor what is suggested: there only the kind of mail is stopped. */
 function subjectToStop({ happening, kind, relation, ideaId }: Telling): Followed | null {
-  if (happening.trail || happening.question) return null;
+  if (happening.trail || happening.question || happening.businessCase) return null;
   if (relation === "account_rep" || isOfBrief(kind)) return null;
   const aboutItemAlone = happening.idea === null && ideaId === null;
   if (happening.item && (relation === "item_follower" || aboutItemAlone)) {

@@ -46,6 +46,13 @@ export interface HappeningQuestion {
   answerId: number | null;
 }
 
+/** The business case that somebody was shown, or of which somebody confirmed a line. */
+export interface HappeningCase {
+  id: number;
+  /** Of which account. */
+  account: string;
+}
+
 /** An activity row with all that is needed to tell people of it. */
 export interface Happening {
   activityId: number;
@@ -78,6 +85,7 @@ export interface Happening {
   /** What was said about a roadmap item. */
   talk: { id: number; rootId: number } | null;
   question: HappeningQuestion | null;
+  businessCase: HappeningCase | null;
   /** The trail on which a prospect did something. */
   trail: { id: number; title: string } | null;
   /** For so many days nothing had happened to the idea. */

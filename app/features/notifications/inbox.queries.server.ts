@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { readableBy } from "~/features/business-case/cases.queries.server";
 import { publishedTo } from "~/features/changelog/shown-entries.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
@@ -51,6 +52,13 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
         .on("activity.subject_kind", "=", "trail")
         .on((on) => on.lit(isStaff(viewer))),
     )
+    .leftJoin("business_case", (join) =>
+      join
+        .onRef("business_case.id", "=", "activity.subject_id")
+        .on("activity.subject_kind", "=", "business_case")
+        .on(readableBy(viewer)),
+    )
+    .leftJoin("account as case_account", "case_account.id", "business_case.account_id")
     .leftJoin("answer", (join) =>
       join
         .onRef("answer.id", "=", "activity.subject_id")
@@ -122,6 +130,8 @@ function inboxQuery(db: Db, viewer: SignedInViewer) {
       "talk.id as talk_id",
       "talk.parent_id as talk_root",
       "talk.body as talk_body",
+      "business_case.id as case_id",
+      "case_account.name as case_account",
       "question.id as question_id",
       "question.title as question_title",
       "question.body as question_body",

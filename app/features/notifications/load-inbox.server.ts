@@ -37,6 +37,8 @@ const WORDLESS: ReadonlySet<string> = new Set([
   "trail_contact",
   "answer_accepted",
   "answer_thanked",
+  "case_shown",
+  "case_confirmed",
 ] satisfies NotificationKind[]);
 
 /** A page of the viewer's inbox, in three queries. */
@@ -78,6 +80,7 @@ export async function findNotificationPath(
       row.question_id === null
         ? null
         : { id: row.question_id, title: row.question_title ?? "", answerId: row.answer_id },
+    businessCase: row.case_id === null ? null : { id: row.case_id },
     commentId: row.comment_id,
     inAnswer: row.verb === ANSWERED,
     idea: row.idea_id === null ? null : { id: row.idea_id, title: row.title ?? "" },
@@ -122,6 +125,7 @@ function wordsOf(
 /** Whether the reader may still see what they were told of. */
 function isOpen(viewer: SignedInViewer, row: InboxRow): boolean {
   if (row.subject_kind === "changelog_entry") return row.entry_id !== null;
+  if (row.subject_kind === "business_case") return row.case_id !== null;
   if (row.subject_kind === "trail") return row.trail_id !== null;
   if (row.subject_kind === "question" || row.subject_kind === "answer") {
     return row.question_id !== null && (row.kind !== "trail_answered" || isStaff(viewer));
@@ -157,5 +161,6 @@ function toldOf(viewer: SignedInViewer, row: InboxRow, status: string): Told {
     entry: JSON.parse(row.details).kind,
     trail: row.trail_title ?? "",
     question: row.question_title ?? "",
+    account: row.case_account ?? "",
   };
 }

@@ -16,6 +16,7 @@ export const preferenceKinds = [
   "moderation",
   "owner",
   "trail",
+  "case",
   "waiting",
 ] as const;
 
@@ -96,6 +97,8 @@ const kindsOf: Readonly<Record<Exclude<NotificationKind, "posted">, PreferenceKi
   answer_accepted: "question",
   answer_thanked: "question",
   answer_hidden: "moderation",
+  case_shown: "case",
+  case_confirmed: "case",
 };
 
 export function preferenceKindOf(kind: NotificationKind, relation: Relation): PreferenceKind {

@@ -6,6 +6,7 @@ import type { Row } from "~db/schema";
 import type { Happening } from "./happening";
 import { readAssignment, readBulkChange } from "./read-assignment.server";
 import { readBetaCall, readTester } from "./read-beta.server";
+import { readCaseConfirmed, readCaseShown } from "./read-case.server";
 import { readPublished, readWorthAsked } from "./read-changelog-event.server";
 import { readComment } from "./read-comment.server";
 import { readCreditAsked, readDispute } from "./read-credit.server";
@@ -85,6 +86,8 @@ const readers: Partial<Record<Verb, Reader>> = {
   "vote.counted_again": readVotesDecision,
   "behalf_entry.entered": readEntered,
   "behalf_entry.disowned": readDisowned,
+  "business_case.shared": readCaseShown,
+  "business_case.confirmed": readCaseConfirmed,
   "question.routed": readRequest,
   "question.escalated": readRequest,
   "question.hidden": readHiddenQuestion,
@@ -126,6 +129,7 @@ export async function readHappening(db: Db, activityId: number): Promise<Happeni
     trail: null,
     talk: null,
     question: null,
+    businessCase: null,
     comment: null,
     status: null,
     quietDays: null,

@@ -17,6 +17,7 @@ export type Reading = Pick<Happening, "kinds" | "audience"> &
       | "trail"
       | "talk"
       | "question"
+      | "businessCase"
       | "actor"
       | "comment"
       | "status"

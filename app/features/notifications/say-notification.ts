@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { betaPath } from "~/features/beta/beta";
+import { casePath } from "~/features/business-case/business-case";
 import { entryPath } from "~/features/changelog/entry";
 import { worthPath } from "~/features/changelog/worth";
 import { contributorsPath, creditPath } from "~/features/contributors/contributor";
@@ -38,6 +39,8 @@ export interface Told {
   trail: string;
   /** What was asked. */
   question: string;
+  /** Of which account a business case is. */
+  account: string;
 }
 
 /** The sentence of an inbox entry, and the subject of a mail. */
@@ -64,6 +67,7 @@ export function sayNotification(t: TFunction<"notifications">, told: Told): stri
   ) {
     return t(`said.${kind}`, values);
   }
+  if (isOfCase(kind)) return t(`said.${kind}`, values);
   if (isOfQuestion(kind)) return t(`said.${kind}`, values);
   if (isOfBeta(kind)) return t(`said.${kind}`, values);
   if (isOfBrief(kind)) return t(`said.${kind}`, values);
@@ -87,6 +91,13 @@ type BetaKind = Extract<NotificationKind, `beta_${string}`>;
 /** Whether it tells of the beta of a roadmap item. */
 export function isOfBeta(kind: NotificationKind): kind is BetaKind {
   return kind.startsWith("beta_");
+}
+
+type CaseKind = Extract<NotificationKind, `case_${string}`>;
+
+/** Whether it tells of a business case. */
+export function isOfCase(kind: NotificationKind): kind is CaseKind {
+  return kind.startsWith("case_");
 }
 
 type QuestionKind = Extract<NotificationKind, `question_${string}` | `answer_${string}`>;
@@ -130,6 +141,7 @@ export function notificationPath(about: {
   trail: { id: number } | null;
   talk: { id: number; rootId: number } | null;
   question: { id: number; title: string; answerId: number | null } | null;
+  businessCase: { id: number } | null;
   /** Whether it stands in the official response. */
   inAnswer: boolean;
 }): string {
@@ -140,6 +152,7 @@ export function notificationPath(about: {
   if (about.kind === "credit_asked" && about.item) return creditPath(about.item.id);
   if (about.kind === "credit_disputed" && about.item) return contributorsPath(about.item.id);
   if (about.trail) return trailPath(about.trail);
+  if (about.businessCase) return casePath(about.businessCase.id);
   if (about.question) {
     const { answerId } = about.question;
     return answerId === null ? questionPath(about.question) : answerPath(about.question, answerId);

@@ -56,6 +56,8 @@ export const notificationKinds = [
   "answer_accepted",
   "answer_thanked",
   "answer_hidden",
+  "case_shown",
+  "case_confirmed",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -83,6 +85,7 @@ export const relations = [
   "asked",
   "asker",
   "answerer",
+  "account_member",
 ] as const;
 
 export type Relation = (typeof relations)[number];
@@ -177,6 +180,8 @@ export const whoIsTold: Readonly<
   answer_accepted: { answerer: "at_once" },
   answer_thanked: { answerer: "entry" },
   answer_hidden: { answerer: "at_once" },
+  case_shown: { account_member: "at_once" },
+  case_confirmed: { owner: "at_once" },
 };
 
 /** How and as whom a person is told, by the strongest of their ties; undefined when they are not. */

@@ -36,19 +36,25 @@ export async function loadTimeline(
   const some = (ids: (number | null)[]) => [...new Set(ids.filter((id) => id !== null))];
   const of = (kind: string) =>
     some(shown.map((row) => (row.subject_kind === kind ? row.subject_id : null)));
-  const [ideas, items, trails, deals] = await Promise.all([
+  const [ideas, items, trails, deals, cases, questions, answers] = await Promise.all([
     ideaLinesOf(db, viewer, some(shown.map((row) => row.idea_id))),
     itemLinesOf(db, some(shown.map((row) => row.roadmap_item_id))),
     trailLinesOf(db, of("trail")),
     "dealId" in whose ? [] : dealLinesOf(db, of("deal")),
+    caseLinesOf(db, of("business_case")),
+    questionLinesOf(db, of("question")),
+    answerLinesOf(db, of("answer")),
   ]);
+  const things: Record<string, readonly Line[] | undefined> = {
+    ...{ trail: trails, deal: deals, business_case: cases },
+    ...{ question: questions, answer: answers },
+  };
   const say = textsOf(viewer.language).getFixedT(null, "admin");
   const entries = shown.map((row): TimelineEntry => {
-    const things = { trail: trails, deal: deals } as Record<string, typeof trails | undefined>;
     const about =
+      things[row.subject_kind]?.find((line) => line.id === row.subject_id) ??
       ideas.find((line) => line.id === row.idea_id) ??
-      items.find((line) => line.id === row.roadmap_item_id) ??
-      things[row.subject_kind]?.find((line) => line.id === row.subject_id);
+      items.find((line) => line.id === row.roadmap_item_id);
     return {
       id: row.id,
       act: say(`activity.verbs.${row.verb as Verb}`),
@@ -84,6 +90,49 @@ async function dealLinesOf(db: Db, ids: number[]): Promise<Line[]> {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom("deal").select(["id", "name"]).where("id", "in", ids).execute();
   return rows.map(({ id, name }) => ({ id, title: name, path: dealPath({ id }) }));
+}
+
+/** A case is called as what it is about. */
+async function caseLinesOf(db: Db, ids: number[]): Promise<Line[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("business_case")
+    .leftJoin("idea", "idea.id", "business_case.idea_id")
+    .leftJoin("roadmap_item as item", "item.id", "business_case.roadmap_item_id")
+    .leftJoin("deal", "deal.id", "business_case.deal_id")
+    .select(["business_case.id", "idea.title as idea", "idea.language", "item.title as item"])
+    .select("deal.name as deal")
+    .where("business_case.id", "in", ids)
+    .execute();
+  return rows.map(({ id, language, ...about }) => ({
+    ...{ id, title: about.idea ?? about.item ?? about.deal ?? "", path: `/cases/${id}` },
+    ...(language === null ? {} : { language }),
+  }));
+}
+
+async function questionLinesOf(db: Db, ids: number[]): Promise<Line[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("question")
+    .select(["id", "title", "language"])
+    .where("id", "in", ids)
+    .execute();
+  return rows.map((row) => ({ ...row, path: `/questions/${row.id}` }));
+}
+
+/** An answer stands with its question. */
+async function answerLinesOf(db: Db, ids: number[]): Promise<Line[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("answer")
+    .innerJoin("question", "question.id", "answer.question_id")
+    .select(["answer.id", "question.id as question", "question.title", "question.language"])
+    .where("answer.id", "in", ids)
+    .execute();
+  return rows.map(({ question, ...row }) => ({
+    ...row,
+    path: `/questions/${question}#answer-${row.id}`,
+  }));
 }
 
 /** A visit is of whoever the link is for, as far as the rep's label says; nobody else knows. */
