@@ -65,9 +65,9 @@ export function AnsweringForm({ view, choice, topics, timeZones }: AnsweringForm
 function QuietFields({ view, choice, timeZones }: Omit<AnsweringFormProps, "topics">) {
   const t = useText("questions");
   return (
-    <fieldset className="flex flex-col gap-5">
-      <legend className="pb-1 text-md font-strong">{t("answering.quiet")}</legend>
-      <p className="meta -mt-4">{t("answering.quietHint")}</p>
+    <fieldset className="flex flex-col gap-4">
+      <legend className="text-md font-strong">{t("answering.quiet")}</legend>
+      <p className="meta">{t("answering.quietHint")}</p>
       <div className="flex flex-wrap gap-x-6 gap-y-5">
         {(["quietFrom", "quietUntil"] as const).map((name) => (
           <Field key={name} name={name} label={t(`answering.${name}`)} errors={view.errors(name)}>

@@ -1,7 +1,7 @@
 import { DAY, HOUR } from "~/platform/clock";
 import { foldName } from "~/platform/fold-name";
 import { sizeBand } from "../asker";
-import { endOfQuiet, isQuiet, type QuietHours } from "./quiet-hours";
+import { endOfQuiet, type QuietHours } from "./quiet-hours";
 
 /** How many are asked in a round. */
 export const ASKED_AT_ONCE = 3;
@@ -194,12 +194,15 @@ export interface Chosen {
 
 /** The best of those who are awake; who sleeps is asked at the end of their quiet hours, if still needed. */
 export function choose(ranked: readonly Ranked[], places: number, at: number): Chosen {
-  const awake = ranked.filter(({ candidate }) => !isQuiet(at, candidate.quiet)).slice(0, places);
-  if (awake.length >= places) return { now: awake, nextAt: null };
-  const wakes = ranked
-    .filter(({ candidate }) => isQuiet(at, candidate.quiet))
-    .map(({ candidate }) => endOfQuiet(at, candidate.quiet));
-  return { now: awake, nextAt: wakes.length > 0 ? Math.min(...wakes) : null };
+  const awake: Ranked[] = [];
+  let nextAt: number | null = null;
+  for (const one of ranked) {
+    if (awake.length >= places) return { now: awake, nextAt: null };
+    const wakes = endOfQuiet(at, one.candidate.quiet);
+    if (wakes === at) awake.push(one);
+    else nextAt = Math.min(wakes, nextAt ?? wakes);
+  }
+  return { now: awake, nextAt: awake.length < places ? nextAt : null };
 }
 
 function inTurn(one: Candidate, other: Candidate): number {
