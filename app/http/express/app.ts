@@ -6,11 +6,11 @@ import helmet from "helmet";
 import { loggedAddress, loggedPath } from "~/platform/log-words";
 import type { Services } from "../context.server";
 import { AUDIT_PATH, EXPORT_PATH, readExportForm, sendAudit, sendExport } from "./exports";
-import { firstSegment, splitBuild } from "./first-segment";
 import { gate } from "./gate";
 import { MANIFEST_PATH, serveManifest } from "./manifest";
 import { servePicture } from "./pictures";
 import { newRequestId, requestContext } from "./request-context";
+import { splitBuild } from "./routes-of-address";
 
 /** One megabyte holds the longest form. */
 const BODY_BYTES = 1_000_000;
@@ -57,15 +57,14 @@ function pages(services: Services, build: AppOptions["build"]): RequestHandler {
   const all = handlerOf(build);
   // In development the build changes under way.
   if (typeof build === "function") return all;
-  const split = splitBuild(build);
-  const { known, other } = split;
-  const manifest = serveManifest(build, split, all);
-  const handlers = new Map([...known].map(([segment, part]) => [segment, handlerOf(part)]));
-  const rest = handlerOf(other);
+  const partOf = splitBuild(build);
+  const handlers = new WeakMap<ServerBuild, RequestHandler>();
+  const manifest = serveManifest(build, partOf, all);
   return (request, response, next) => {
     if (request.path === MANIFEST_PATH) return manifest(request, response, next);
-    const segment = firstSegment(request.originalUrl);
-    const handler = segment === null ? all : (handlers.get(segment) ?? rest);
+    const part = partOf(request.originalUrl);
+    const handler = handlers.get(part) ?? handlerOf(part);
+    handlers.set(part, handler);
     return handler(request, response, next);
   };
 }

@@ -1,6 +1,5 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
-import { firstSegment, type SplitBuild } from "./first-segment";
 
 /** The ids of the routes that a path leads through. */
 type Ask = (path: string) => Promise<readonly string[]>;
@@ -17,16 +16,16 @@ const KEPT_PATHS = 5_000;
 const LONGEST_KEPT = 200;
 
 /**
- * Answers as Remix does, path by path: each is matched against the routes of its first segment alone, and what
- * it leads to is kept. All links of a page against all routes would keep the process for a tenth of a second.
+ * Answers as Remix does, path by path: each is matched against the routes that it can meet, and what it leads
+ * to is kept. All links of a page against all routes would keep the process for a tenth of a second.
  * @param all what answers whatever is asked in another way than the page's script does
  */
 export function serveManifest(
   build: ServerBuild,
-  split: SplitBuild,
+  partOf: (path: string) => ServerBuild,
   all: RequestHandler,
 ): RequestHandler {
-  const routesOf = keep(routesOfPath(build, split));
+  const routesOf = keep(routesOfPath(partOf));
   const { routes, version } = build.assets;
   return async (request, response, next) => {
     const { searchParams } = new URL(request.originalUrl, "http://upwell");
@@ -57,15 +56,15 @@ function keep(ask: Ask): Ask {
   };
 }
 
-function routesOfPath(build: ServerBuild, { known, other }: SplitBuild): Ask {
-  const asks = new Map([build, other, ...known.values()].map((part) => [part, askRemix(part)]));
-  const all = askRemix(build);
+function routesOfPath(partOf: (path: string) => ServerBuild): Ask {
+  const asks = new WeakMap<ServerBuild, Ask>();
   return (path) => {
     const segments = (path.startsWith("/") ? path : `/${path}`).split("/");
     const short = segments.slice(0, MOST_SEGMENTS + 1).join("/");
-    const segment = firstSegment(short);
-    const part = segment === null ? build : (known.get(segment) ?? other);
-    return (asks.get(part) ?? all)(short);
+    const part = partOf(short);
+    const ask = asks.get(part) ?? askRemix(part);
+    asks.set(part, ask);
+    return ask(short);
   };
 }
 

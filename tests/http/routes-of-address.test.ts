@@ -1,10 +1,10 @@
 import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import { describe, expect, it } from "vitest";
-import { firstSegment, splitBuild } from "~/http/express/first-segment";
+import { splitBuild } from "~/http/express/routes-of-address";
 import { build } from "../routes/built-routes";
 
-const { known, other } = splitBuild(build);
+const partOf = splitBuild(build);
 
 type RouteObject = Parameters<typeof matchRoutes>[0][number];
 
@@ -22,11 +22,6 @@ function treeOf(routes: ServerBuild["routes"], parent?: string): RouteObject[] {
 const matchedIn = (part: ServerBuild, path: string) =>
   matchRoutes(treeOf(part.routes), path)?.map(({ route }) => route.id);
 
-function partFor(target: string): ServerBuild {
-  const segment = firstSegment(target);
-  return segment === null ? build : (known.get(segment) ?? other);
-}
-
 /** An address of each route of the build, with something in the place of its parameters. */
 const addresses = Object.values(build.routes)
   .filter((route) => route !== undefined)
@@ -39,10 +34,18 @@ const addresses = Object.values(build.routes)
     return `/${parts.join("/").replace(/:\w+/g, "12").replace("*", "any/thing")}`;
   });
 
-describe("the routes of an address's first segment", () => {
-  it("hold what all routes together match", () => {
+/** The address and each that is above it, to the start page. */
+function upFrom(address: string): string[] {
+  const parts = address.split("/").filter(Boolean);
+  return [...parts.keys(), parts.length].map((length) => `/${parts.slice(0, length).join("/")}`);
+}
+
+describe("the routes that an address can meet", () => {
+  it("hold what all routes together match, for the address and for those above it", () => {
     for (const address of addresses) {
-      expect(matchedIn(partFor(address), address), address).toEqual(matchedIn(build, address));
+      for (const above of upFrom(address)) {
+        expect(matchedIn(partOf(address), above), address).toEqual(matchedIn(build, above));
+      }
     }
   });
 
@@ -50,6 +53,7 @@ describe("the routes of an address's first segment", () => {
     "/IDEAS/12",
     "/%69deas/12",
     "/ideas/",
+    "/ideas/12/VOTE/",
     "/ideas/nothing/of/the/kind",
     "/nothing",
     "/admin/nothing",
@@ -61,23 +65,30 @@ describe("the routes of an address's first segment", () => {
     "/sitemap.xml",
     "/constructor",
     "/__proto__/x",
+    "/",
   ])("hold what all routes together match for %s", (address) => {
     const { pathname } = new URL(`http://upwell${address}`);
-    expect(matchedIn(partFor(address), pathname)).toEqual(matchedIn(build, pathname));
+    expect(matchedIn(partOf(address), pathname)).toEqual(matchedIn(build, pathname));
   });
 
   it("are few, so that a match is quick", () => {
-    const most = Math.max(...[...known.values()].map((part) => Object.keys(part.routes).length));
-    expect(most).toBeLessThan(Object.keys(build.routes).length / 3);
+    const counts = addresses.map((address) => Object.keys(partOf(address).routes).length);
+    expect(Math.max(...counts)).toBeLessThan(Object.keys(build.routes).length / 12);
+  });
+
+  it("are one build for all addresses that can meet the same", () => {
+    expect(partOf("/ideas/12-a/vote")).toBe(partOf("/ideas/99-b/vote?x=1"));
+    expect(partOf("/ideas/12-a/vote")).not.toBe(partOf("/ideas/12-a/edit"));
   });
 
   it.each([
-    ["/ideas.data?_routes=routes%2Fideas._index", "ideas"],
-    ["/_root.data", ""],
-    ["/ideas/12-a.data", "ideas"],
-    ["/sitemap.xml", "sitemap.xml"],
-    ["/__manifest?p=/ideas&version=1", null],
-  ])("of %s are those of %j", (target, segment) => {
-    expect(firstSegment(target)).toBe(segment);
+    ["/ideas.data?_routes=routes%2Fideas._index", "/ideas"],
+    ["/_root.data", "/"],
+    ["/ideas/12-a.data", "/ideas/12-a"],
+    ["/ideas/12-a/vote.data", "/ideas/12-a/vote"],
+    ["/admin/statuses/12.data", "/admin/statuses/12"],
+    ["/sitemap.xml", "/sitemap.xml"],
+  ])("of %s hold what all routes together match for %s", (target, address) => {
+    expect(matchedIn(partOf(target), address)).toEqual(matchedIn(build, address));
   });
 });
