@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
@@ -114,12 +114,20 @@ async function productionBuild(): Promise<ServerBuild> {
   return import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<ServerBuild>;
 }
 
-/** Hashed files are kept for good; the others are asked for again after an hour. */
+/**
+ * Hashed files are kept for good; the others are asked for again after an hour. The disk is asked only for
+ * what is under a name that the build has.
+ */
 function builtAssets(): RequestHandler[] {
   const hashed = express.static("build/client/assets", { immutable: true, maxAge: "1y" });
+  const others = express.static("build/client", { maxAge: "1h", index: false });
+  const names = new Set(readdirSync("build/client"));
   return [
     express.Router().use("/assets", hashed),
-    express.static("build/client", { maxAge: "1h", index: false }),
+    (request, response, next) => {
+      const [, first = ""] = request.path.split("/");
+      return names.has(first) ? others(request, response, next) : next();
+    },
   ];
 }
 
