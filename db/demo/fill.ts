@@ -25,6 +25,7 @@ import { writeFollows } from "./write-follows";
 import { writeIdeas } from "./write-ideas";
 import { writeInboxes } from "./write-inbox";
 import { writeInnerBoard } from "./write-inner-board";
+import { writeInvitations } from "./write-invitations";
 import { writeMerges } from "./write-merges";
 import { writeBoards, writePeople } from "./write-people";
 import { writePictures } from "./write-pictures";
@@ -68,6 +69,7 @@ export async function fillDemo(
   await writePlans(database, world, ledger);
   await writeDeals(database, world, ledger);
   await writeCases(database, world, ledger);
+  await writeInvitations(database, world, ledger);
   await writeTrails(database, world, ledger);
   await writeQuestions(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);

@@ -17,6 +17,7 @@ const AREAS = [
   "dart",
   "decisions",
   "evidence",
+  "exchange",
   "desk",
   "export",
   "ideas",
