@@ -56,7 +56,7 @@ export default function OpenTrailPage() {
         <TrailLetter {...trail} language={language} site={site} />
         <StopLine stops={stops} language={language} pathOf={(stop) => `${path}/${stop.id}`} />
       </div>
-      <AskedList questions={questions} language={language} site={site} />
+      <AskedList {...{ questions, language, site, path }} />
       <AskTrailForm
         view={useReply()}
         action={`${path}/question`}

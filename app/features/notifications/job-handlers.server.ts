@@ -38,6 +38,7 @@ import {
 } from "~/features/pictures/remove-pictures.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { ERASURE_JOB, type ErasurePayload } from "~/features/privacy/plan-erasure.server";
+import { askPeers } from "~/features/questions/ask-peers.server";
 import {
   ASKED_JOB,
   type AskedPayload,
@@ -55,6 +56,7 @@ import {
   SEGMENT_COUNT_JOB,
   type SegmentCountPayload,
 } from "~/features/segments/recount-segments.server";
+import { tellOfAnswer } from "~/features/trails/tell-of-answer.server";
 import { TRAIL_MAIL_JOB, type TrailMailPayload } from "~/features/trails/trail-mail";
 import { writeTrailMail } from "~/features/trails/write-trail-mail.server";
 import {
@@ -102,7 +104,9 @@ export function jobHandlers(services: JobServices): JobHandlers {
   return {
     [ACTIVITY_JOB]: async (payload: TellingPayload) => {
       await reviveIdea(database, payload.activityId);
+      await askPeers(database, payload.activityId);
       await followQuestion(database, payload.activityId);
+      await tellOfAnswer(database, payload.activityId);
       if (!payload.after) await settleActivity(database, payload.activityId);
       await tellPeople(services, payload);
       await tellProspects(services, payload);

@@ -35,6 +35,7 @@ export function AskTrailForm({ view, action, shownAt, rep, stopId, level = 2 }: 
       <p className="pt-1 pb-4 text-sm text-ink-2">
         {rep ? t("prospect.askLede", { name: rep }) : t("prospect.askLedeNobody")}
       </p>
+      <p className="-mt-2 pb-4 text-sm text-ink-2">{t("prospect.askOpen")}</p>
       <FormRefusal errors={view.errors("")} />
       <form method="post" action={action} className="flex flex-col gap-4">
         <TrapFields shownAt={view.value("shown_at") || shownAt} label={t("prospect.trap")} />

@@ -1,5 +1,6 @@
 import { useText } from "~/i18n/use-text";
 import { SectionHeader } from "~/ui/section-header";
+import { PeerAnswers } from "./peer-answers";
 import type { AskedQuestion } from "./trail-events";
 
 /** What was asked by this link, with the answers. They stand here alone. */
@@ -7,11 +8,14 @@ export function AskedList({
   questions,
   language,
   site,
+  path,
 }: {
   questions: readonly AskedQuestion[];
   /** Of the rep's words. */
   language: string;
   site: string;
+  /** Of the trail's page. */
+  path: string;
 }) {
   const t = useText("trails");
   if (questions.length === 0) return null;
@@ -24,9 +28,9 @@ export function AskedList({
             <p dir="auto" className="font-serif text-read whitespace-pre-line wrap-anywhere">
               {question.body}
             </p>
-            {question.answer ? (
-              <Answer question={question} language={language} site={site} />
-            ) : (
+            {question.answer && <Answer question={question} language={language} site={site} />}
+            <PeerAnswers answers={question.peers} site={site} path={path} />
+            {!question.answer && question.peers.length === 0 && (
               <p className="pt-1 text-sm text-ink-2">{t("prospect.waiting")}</p>
             )}
           </li>

@@ -1,7 +1,9 @@
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { ButtonLink } from "~/ui/button";
+import { Link } from "~/ui/link";
 import { SectionHeader } from "~/ui/section-header";
+import { PeerAnswers } from "./peer-answers";
 import { questionPath } from "./trail";
 import type { AskedQuestion } from "./trail-events";
 
@@ -56,6 +58,17 @@ export function Question({ question, language }: { question: AskedQuestion; lang
           <span>{t(mailed === "yes" ? "page.mailed" : "page.mailedUnconfirmed")}</span>
         )}
       </p>
+      {question.questionId !== null && (
+        <p className="text-sm">
+          <Link
+            href={`/questions/${question.questionId}`}
+            className="touch-target text-accent hover:text-accent-hover"
+          >
+            {t("page.askedOfPeers", { count: question.peers.length })}
+          </Link>
+        </p>
+      )}
+      <PeerAnswers answers={question.peers} site={t("page.team")} path={null} />
       {question.answer && (
         <div className="mt-3 border-s-3 border-accent ps-4">
           <p

@@ -1,6 +1,7 @@
 import { shownName } from "~/features/people/unnamed";
 import { NotFound } from "~/platform/errors";
 import type { Db } from "~db/connect.server";
+import { type AskedOfPeers, listPeerAnswers } from "./peer-answers.queries.server";
 import type { StopSubject } from "./stop-subject.server";
 import type { AskedQuestion } from "./trail-events";
 
@@ -17,7 +18,11 @@ export async function listQuestions(
     .orderBy("question.id", "desc")
     .limit(QUESTIONS_AT_MOST)
     .execute();
-  return rows.map(toQuestion);
+  const asked = await listPeerAnswers(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => toQuestion(row, asked));
 }
 
 function selectQuestions(db: Db, trailId: number) {
@@ -34,7 +39,7 @@ function selectQuestions(db: Db, trailId: number) {
 
 type QuestionRow = Awaited<ReturnType<ReturnType<typeof selectQuestions>["execute"]>>[number];
 
-function toQuestion(row: QuestionRow): AskedQuestion {
+function toQuestion(row: QuestionRow, asked: AskedOfPeers): AskedQuestion {
   return {
     id: row.id,
     body: row.body,
@@ -42,6 +47,8 @@ function toQuestion(row: QuestionRow): AskedQuestion {
     answer: row.answer,
     answeredAt: row.answered_at,
     answeredBy: shownName(row.name),
+    questionId: asked.questionOf(row.id),
+    peers: asked.answersOf(row.id),
     link: row.label ?? "",
     mailed: row.contact_id === null ? "no" : row.confirmed_at === null ? "unconfirmed" : "yes",
   };
@@ -75,5 +82,5 @@ export async function findSaid(
 export async function getQuestion(db: Db, trailId: number, id: number): Promise<AskedQuestion> {
   const row = await selectQuestions(db, trailId).where("question.id", "=", id).executeTakeFirst();
   if (!row) throw new NotFound();
-  return toQuestion(row);
+  return toQuestion(row, await listPeerAnswers(db, [row.id]));
 }

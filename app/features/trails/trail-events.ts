@@ -1,3 +1,5 @@
+import type { PeerAnswer } from "./peer-answer";
+
 /** A question on a trail. */
 export interface AskedQuestion {
   id: number;
@@ -7,6 +9,10 @@ export interface AskedQuestion {
   answeredAt: number | null;
   /** Null while nobody answered, and for a former member. */
   answeredBy: string | null;
+  /** Where customers read it; null where they do not. */
+  questionId: number | null;
+  /** What they, and others of the company, answered there. */
+  peers: PeerAnswer[];
   /** Of the link that it was asked by. */
   link: string;
   /** Whether the answer goes out by mail: not before the address is confirmed. */

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import { getCommunity } from "~/features/community/community.queries.server";
 import { textsOf } from "~/i18n/texts.server";
 import { HOUR, now } from "~/platform/clock";
+import { excerptLines } from "~/platform/excerpt";
 import { type Mail, queueMail } from "~/platform/mail.server";
 import type { MailBlock } from "~/platform/mail-content";
 import { headerText } from "~/platform/mail-header";
@@ -16,6 +17,9 @@ export interface TrailMailServices {
   readonly env: { publicUrl: string };
   readonly secret: string;
 }
+
+/** The whole answer stands on the trail. */
+const QUOTED = 2_000;
 
 type Say = TFunction<"trails">;
 
@@ -36,7 +40,9 @@ export async function writeTrailMail(
     if (contact.confirmed_at === null) await writeConfirmation(services, contact);
     return;
   }
-  if (contact.confirmed_at !== null) await writeAnswers(services, contact);
+  if (contact.confirmed_at === null) return;
+  await writeAnswers(services, contact);
+  await writePeerAnswers(services, contact);
 }
 
 interface MailContact {
@@ -100,6 +106,35 @@ async function writeAnswers(services: TrailMailServices, contact: MailContact): 
         { quote: question.body },
         { text: t("mails.answer.body") },
         { quote: question.answer, ...(question.name ? { by: question.name } : {}) },
+      ],
+      footer: [forgetLine(t, services, contact.id)],
+    }));
+  }
+}
+
+/** What customers answered is sent like what the rep answers, each once. */
+async function writePeerAnswers(services: TrailMailServices, contact: MailContact): Promise<void> {
+  const answered = await services.database.read
+    .selectFrom("answer")
+    .innerJoin("question", "question.id", "answer.question_id")
+    .innerJoin("trail_question as asked", "asked.id", "question.trail_question_id")
+    .innerJoin("person", "person.id", "answer.author_id")
+    .select(["answer.id", "answer.body", "answer.side", "asked.body as asked", "person.name"])
+    .where("asked.contact_id", "=", contact.id)
+    .where("answer.hidden_at", "is", null)
+    .where("question.hidden_at", "is", null)
+    .orderBy("answer.id")
+    .execute();
+  const { email, language } = contact;
+  for (const { id, asked, body, side, name } of answered) {
+    const key = `trail-peer-answer:${id}`;
+    await send(services, { email, language, key, kind: "trail_answer" }, (t) => ({
+      subject: t("mails.answer.subject", { title: contact.title }),
+      blocks: [
+        { text: t("mails.answer.asked") },
+        { quote: asked },
+        { text: t(side === "peer" ? "mails.answer.peer" : "mails.answer.body") },
+        { quote: excerptLines(body, QUOTED), ...(name ? { by: name } : {}) },
       ],
       footer: [forgetLine(t, services, contact.id)],
     }));

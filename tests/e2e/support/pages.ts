@@ -367,6 +367,7 @@ export const pages: PageEntry[] = [
   prospect("$stop.need", "/1/need"),
   prospect("$stop.follow", "/1/follow"),
   prospect("question", "/question"),
+  prospect("answers.$answer.accepted", "/answers/11/accepted"),
   prospect("contact", "/contact"),
   prospect("pass", "/pass"),
   prospect("privacy", "/privacy"),

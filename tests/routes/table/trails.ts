@@ -66,7 +66,24 @@ export const trailRows: Row[] = [
   }),
   ...addedFrom(),
   ...byLink(),
+  get("t.$token.answers.$answer.accepted", answered, prospect),
+  post(
+    "t.$token.answers.$answer.accepted",
+    async (scene) => to(await answered(scene), { accepted: "1" }),
+    asProspect,
+  ),
 ];
+
+/** What `other` answered to what was asked by the link. */
+async function answered(scene: AccessScene): Promise<string> {
+  const { token, link, question } = await made(scene);
+  await scene.database.write((trx) =>
+    trx.updateTable("trail_question").set({ link_id: link }).where("id", "=", question).execute(),
+  );
+  const asked = await scene.newAsked("public", { asker_id: null, trail_question_id: question });
+  const { answer } = await scene.newAnswer({ question_id: asked.id });
+  return `/t/${token}/answers/${answer}/accepted`;
+}
 
 function addedFrom(): Row[] {
   const fields = async (scene: AccessScene) => ({ trail: String((await made(scene)).id) });
