@@ -12,6 +12,8 @@ import { listProposals } from "~/features/exchange/proposals.queries.server";
 import { readBalance } from "~/features/exchange/statement.queries.server";
 import { OnBehalfLink } from "~/features/intake/behalf/on-behalf-link";
 import { allow } from "~/features/people/allow";
+import { getAccountAsking } from "~/features/questions/account-asking/account-asking.queries.server";
+import { AskingSection } from "~/features/questions/account-asking/asking-section";
 import {
   AskedSection,
   DealsSection,
@@ -48,6 +50,7 @@ export const loader = load(async ({ db, viewer, params, url, community }) => {
     trails: await listTrailsFor(db, { accountId: account.id }),
     cases: (await listCases(db, viewer, { accountId: account.id })).cases,
     questions: await listMissingLetters(db, viewer, account.id, community),
+    asking: await getAccountAsking(db, account.id),
     isLater: before !== null,
     canChange: canChangeAccount(viewer, detailsOf(account)),
   };
@@ -61,8 +64,9 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 /** The rep's five minutes before a call: what we owe, what they asked for, what it is worth to them. */
 export default function AccountPage() {
   const t = useText("accounts");
-  const { account, voice, balance, proposals, trails, cases, questions, isLater, canChange } =
+  const { account, voice, balance, proposals, trails, cases, questions, ...rest } =
     useLoaderData<typeof loader>();
+  const { asking, isLater, canChange } = rest;
   const path = accountPath(account);
   return (
     <Page>
@@ -87,6 +91,7 @@ export default function AccountPage() {
           <TrailsSection trails={trails} about={{ account: account.id }} />
           <CasesSection cases={cases} about={{ account: account.id }} canMake={voice.canDeal} />
           <QuestionsSection accountId={account.id} {...questions} />
+          <AskingSection accountId={account.id} {...asking} canChange={canChange} />
           <TakingPartSection accountId={account.id} members={voice.members} />
           <Timeline {...voice.timeline} later={isLater} path={path} />
         </div>

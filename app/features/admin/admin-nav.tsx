@@ -11,6 +11,7 @@ const places = [
   { key: "clock", href: "/admin/clock" },
   { key: "evidence", href: "/admin/evidence" },
   { key: "contributors", href: "/admin/contributors" },
+  { key: "questions", href: "/admin/questions" },
   { key: "roadmap", href: "/admin/roadmap" },
   { key: "exchange", href: "/admin/exchange" },
   { key: "doors", href: "/admin/doors" },

@@ -37,3 +37,10 @@ export const answerEditSchema = z.object({ body: answer, version: idField() });
 export const answerPreviewSchema = z.object({ body: optionalText(ANSWER_MAX) });
 export const acceptedSchema = z.object({ accepted: yesOrNo });
 export const thanksSchema = z.object({ thanks: yesOrNo });
+
+/** The employee who is asked in the end; nobody in particular where it is left empty. */
+export const employeeSchema = z.object({
+  person: z
+    .preprocess((value) => (value === "" ? undefined : value), idField().optional())
+    .transform((id) => id ?? null),
+});

@@ -31,6 +31,8 @@ export const accountRows: Row[] = [
     ({ people }) => `/accounts/${people.member.accountId}/exchange`,
     forStaff,
   ),
+  ...asked("an account of somebody else", forKeepers, byKeepers, (scene) => pathOf(scene)),
+  ...asked("an account of the rep", forStaff, byStaff, (scene) => pathOf(scene, "rep")),
   get("accounts_.$account.people", async (scene) => `${await pathOf(scene)}/people`, forStaff),
   get("admin_.accounts.$", "/admin/accounts/1", all("on"), "the address of before"),
 ];
@@ -52,3 +54,24 @@ function edited(
     ),
   ];
 }
+
+/** Whether its people are asked, and by whom never. */
+function asked(
+  about: string,
+  readers: Line,
+  writers: Line,
+  path: (scene: AccessScene) => Promise<string>,
+): Row[] {
+  const at = async (scene: AccessScene) => `${await path(scene)}/asking`;
+  return [
+    get("accounts_.$account.asking", at, readers, about),
+    post(
+      "accounts_.$account.asking",
+      async (scene) => to(await at(scene), { askedOff: "1", account: await otherOf(scene) }),
+      writers,
+      about,
+    ),
+  ];
+}
+
+const otherOf = async (scene: AccessScene) => String(await scene.newAccount());

@@ -78,6 +78,8 @@ export const briefRows: Row[] = [
     async (scene) => to(`/roadmap/${(await scene.newCoWriting()).item}/invitation`),
     "login done none none none none login",
   ),
+  get("admin.questions", "/admin/questions", forAdmins),
+  post("admin.questions", to("/admin/questions", { person: "" }), byAdmins),
   get("admin.contributors", "/admin/contributors", forAdmins),
   post("admin.contributors", to("/admin/contributors", { body: "", seen: "0" }), byAdmins),
 ];
