@@ -9,6 +9,7 @@ import { insertForIds } from "./insert";
 import { Ledger } from "./ledger";
 import { planIdeas } from "./plan";
 import { makeWorld } from "./world";
+import { writeAnswerers } from "./write-answerers";
 import { writeAnswering } from "./write-answering";
 import { writeBehalf } from "./write-behalf";
 import { writeCases } from "./write-cases";
@@ -71,6 +72,7 @@ export async function fillDemo(
   await writeCases(database, world, ledger);
   await writeInvitations(database, world, ledger);
   await writeTrails(database, world, ledger);
+  await writeAnswerers(database, world, ledger);
   await writeQuestions(database, world, ledger);
   const follows = await writeFollows(database, world, ledger, ideas);
   await writeMerges(database, world, ledger);

@@ -266,3 +266,37 @@ describe("the roadmap", () => {
     }
   });
 });
+
+describe("who is asked", () => {
+  const accountOf = (key: string) => person.get(key)?.account ?? null;
+  const answerers = new Set(content.answerers.map((each) => each.person));
+  const routed = content.asked.flatMap((question) =>
+    question.requests
+      .filter(({ passedBy }) => passedBy === undefined)
+      .map(({ to }) => ({
+        to,
+        account: question.forAccount ?? (question.by ? accountOf(question.by) : null),
+      })),
+  );
+
+  it("said that they may be, each once, about tags that there are", () => {
+    expect(routed.filter(({ to }) => !answerers.has(to))).toEqual([]);
+    expect(answerers.size).toBe(content.answerers.length);
+    const keys = new Set(tags.map(({ key }) => key));
+    const topics = content.answerers.flatMap((each) => each.topics);
+    expect(topics.filter((topic) => !keys.has(topic))).toEqual([]);
+    expect(content.answerers.filter((each) => staff.has(each.person))).toEqual([]);
+  });
+
+  it("is never of the asker's account, nor of one that it excludes", () => {
+    const excluded = content.exclusions.flatMap(({ account, other }) => [
+      `${account} ${other}`,
+      `${other} ${account}`,
+    ]);
+    const wrong = routed.filter(({ to, account }) => {
+      const own = accountOf(to);
+      return own !== null && (own === account || excluded.includes(`${own} ${account}`));
+    });
+    expect(wrong).toEqual([]);
+  });
+});

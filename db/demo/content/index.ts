@@ -1,5 +1,6 @@
 import { accountFields } from "./account-fields";
 import { accounts } from "./accounts";
+import { answerers, exclusions } from "./answerers";
 import { questions, templates } from "./answers";
 import { asked } from "./asked";
 import { boards } from "./boards";
@@ -26,6 +27,8 @@ export const content: DemoContent = {
   deals,
   trails,
   asked,
+  answerers,
+  exclusions,
   people,
   ideas,
   evidence,

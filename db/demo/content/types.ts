@@ -207,6 +207,24 @@ export interface DemoRequest {
   };
 }
 
+/** Somebody who may be asked; without quiet hours at any time. */
+export interface DemoAnswerer {
+  person: string;
+  /** Keys of tags. */
+  topics: string[];
+  timeZone: string;
+  /** Hours of the day. */
+  quietFrom?: number;
+  quietUntil?: number;
+}
+
+export interface DemoExclusion {
+  account: string;
+  other: string;
+  reason: "competitor" | "excluded";
+  by: string;
+}
+
 export interface DemoPerson {
   key: string;
   name: string;
@@ -504,6 +522,8 @@ export interface DemoContent {
   deals: DemoDeal[];
   trails: DemoTrail[];
   asked: DemoAsked[];
+  answerers: DemoAnswerer[];
+  exclusions: DemoExclusion[];
   people: DemoPerson[];
   ideas: DemoIdea[];
   evidence: DemoStatement[];
