@@ -126,3 +126,7 @@ export const casePath = (id: number): string => `/cases/${id}`;
 export function isReckoned({ high, unit, worthOfOne }: Assumption): boolean {
   return high > 0 && (unit === "money" || worthOfOne !== null);
 }
+
+/** In what of that which is said in numbers can be counted in money, once somebody says what one is worth. */
+export const countedUnits = ["hours_month", "money_year", "times_month"] as const;
+export type CountedUnit = (typeof countedUnits)[number];

@@ -1,8 +1,9 @@
-import type { AmountUnit } from "~/features/evidence/amount";
 import { quantile } from "~/features/evidence/roll-up";
 import {
   type Assumption,
   type CaseSource,
+  type CountedUnit,
+  countedUnits,
   HOURS_A_WEEK,
   HUNDREDTHS,
   type Span,
@@ -44,7 +45,7 @@ export function draftBenefits(
 ): DraftLine[] {
   const ideaIds = [...new Set(own.map((said) => said.idea_id))].sort((a, b) => a - b);
   const ownLines = ideaIds.flatMap((ideaId) =>
-    (["hours_month", "money_year"] as const).flatMap((unit) => {
+    countedUnits.flatMap((unit) => {
       const here = own.filter((said) => said.idea_id === ideaId && said.unit === unit);
       const payoffs = here.filter((said) => said.kind === "need_payoff");
       const counted = payoffs.length > 0 ? payoffs : here;
@@ -69,13 +70,14 @@ export function draftBenefits(
   return [...ownLines, ...standIns];
 }
 
-function benefit(unit: AmountUnit, span: Span, worthOfHour: number | null): Assumption {
-  const hours = unit === "hours_month";
+const unitsOfLines = { hours_month: "hours", money_year: "money", times_month: "times" } as const;
+
+function benefit(unit: CountedUnit, span: Span, worthOfHour: number | null): Assumption {
   return {
     ...{ kind: "benefit", side: "customer", ...span, likelihood: null, begins: 1 },
-    unit: hours ? "hours" : "money",
-    worthOfOne: hours ? worthOfHour : null,
-    rhythm: hours ? "month" : "year",
+    unit: unitsOfLines[unit],
+    worthOfOne: unit === "hours_month" ? worthOfHour : null,
+    rhythm: unit === "money_year" ? "year" : "month",
   };
 }
 

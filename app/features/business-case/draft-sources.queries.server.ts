@@ -1,6 +1,6 @@
 import { getCommunity } from "~/features/community/community.queries.server";
 import { costBands } from "~/features/community/roadmap-rules";
-import { type AmountUnit, storedAmount } from "~/features/evidence/amount";
+import { storedAmount } from "~/features/evidence/amount";
 import { COUNTED_MOST, figuresOf, stands } from "~/features/evidence/evidence.queries.server";
 import { rollUp } from "~/features/evidence/roll-up";
 import { shownTo } from "~/features/ideas/shown-items.server";
@@ -9,7 +9,7 @@ import { type Viewer, visitorWhoReads } from "~/features/people/viewer";
 import { openStatuses } from "~/features/register/register-row";
 import type { Db } from "~db/connect.server";
 import type { CostBand, Grade, Row } from "~db/schema";
-import type { CaseSide, CaseSubject } from "./business-case";
+import { type CaseSide, type CaseSubject, type CountedUnit, countedUnits } from "./business-case";
 
 /** As many ideas, items and risks as somebody can talk through. */
 const PLACES_MOST = 40;
@@ -87,10 +87,10 @@ export interface SaidInNumbers {
   idea_id: number;
   kind: "implication" | "need_payoff";
   amount: number;
-  unit: AmountUnit;
+  unit: CountedUnit;
 }
 
-/** What the account's own people said of these ideas in hours or in money, newest first. */
+/** What the account's own people said of these ideas in hours, money or times, newest first. */
 export async function listOwnFigures(
   db: Db,
   accountId: number,
@@ -114,7 +114,7 @@ function selectFigures(db: Db, ideaIds: readonly number[]) {
     .select(["evidence.unit", "evidence.account_id", "evidence.person_id", "evidence.by_staff"])
     .where("evidence.idea_id", "in", [...ideaIds])
     .where("evidence.kind", "in", ["implication", "need_payoff"])
-    .where("evidence.unit", "in", ["hours_month", "money_year"])
+    .where("evidence.unit", "in", [...countedUnits])
     .where("evidence.amount", "is not", null)
     .where("evidence.by_staff", "=", 0)
     .where(stands())
@@ -128,7 +128,7 @@ const anyMember: Viewer = { ...visitorWhoReads(""), id: 0, role: "member" };
 /** What several others say of one idea in one unit, as it is stored. */
 export interface OthersFigure {
   ideaId: number;
-  unit: AmountUnit;
+  unit: CountedUnit;
   low: number;
   likely: number;
   high: number;
@@ -166,7 +166,13 @@ export async function listOthersFigures(
     );
     return told.map(({ unit, low, median, high }) => {
       const stored = (value: number) => storedAmount({ value, unit }, currency);
-      return { ideaId, unit, low: stored(low), likely: stored(median), high: stored(high) };
+      return {
+        ideaId,
+        unit: unit as CountedUnit,
+        low: stored(low),
+        likely: stored(median),
+        high: stored(high),
+      };
     });
   });
 }

@@ -33,7 +33,7 @@ export function ExchangeSection({
         }
       />
       <BalanceLine balance={balance} />
-      <ProposalList proposals={proposals} />
+      <ProposalList proposals={proposals} level={3} />
     </section>
   );
 }

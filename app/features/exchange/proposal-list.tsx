@@ -3,14 +3,22 @@ import { Link } from "~/ui/link";
 import type { Proposal } from "./proposal";
 
 /** Up to three things to do for an account, each with the way there. */
-export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) {
+export function ProposalList({
+  proposals,
+  level = 2,
+}: {
+  proposals: readonly Proposal[];
+  /** Of its heading, beneath that of the section in which it stands. */
+  level?: 2 | 3;
+}) {
   const t = useText("exchange");
+  const Heading = `h${level}` as const;
   if (proposals.length === 0) return null;
   return (
     <section aria-labelledby="proposals" className="max-w-measure">
-      <h3 id="proposals" className="text-sm font-strong">
+      <Heading id="proposals" className="text-sm font-strong">
         {t("proposals.title")}
-      </h3>
+      </Heading>
       <ol>
         {proposals.map(({ kind, title, language, href }) => (
           <li key={`${kind} ${href}`} className="border-b border-line py-3">
