@@ -74,7 +74,7 @@ function QuietFields({ view, choice, timeZones }: Omit<AnsweringFormProps, "topi
             {(wiring) => (
               <TextInput
                 type="time"
-                className="max-w-32"
+                className="max-w-40"
                 defaultValue={view.value(name, choice[name])}
                 {...wiring}
               />
