@@ -23,6 +23,8 @@ import { isSlowBoard } from "~/features/insights/slow-board.queries.server";
 import { findBegunIdea } from "~/features/intake/list-drafts.queries.server";
 import { PostBox } from "~/features/intake/post-box";
 import { isSignedIn, isStaff } from "~/features/people/viewer";
+import { FoundQuestions } from "~/features/questions/found-questions";
+import { findQuestions } from "~/features/questions/list-questions.queries.server";
 import { FreshVote } from "~/features/votes/my-vote";
 import { VotePill } from "~/features/votes/vote-pill";
 import { load } from "~/http/load.server";
@@ -65,6 +67,7 @@ export const loader = load(async ({ db, viewer, community, url }) => {
     feeds: followable ? feedLinks("list", pageTitle, source) : null,
     listTitle: t("list.title"),
     begun: await findBegunIdea(db, viewer),
+    asked: filters.q === "" ? null : await findQuestions(db, viewer, filters.q),
     slow: list.board !== null && (await isSlowBoard(db, list.board.id)),
     searching: filters.q !== "" || url.searchParams.get("focus") === "search",
     community: { question, welcome },
@@ -105,6 +108,7 @@ export default function IdeasPage() {
         ) : (
           <Beginning />
         )}
+        {data.asked && <FoundQuestions words={data.filters.q} {...data.asked} />}
         {data.slow && <SlowBoard />}
         <IdeasSection
           list={data}

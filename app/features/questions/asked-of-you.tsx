@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Button, ButtonLink } from "~/ui/button";
+import { Link } from "~/ui/link";
 import type { OwnRequest } from "./routing/request";
 
 export interface AskedOfYouProps {
@@ -23,7 +24,10 @@ export function AskedOfYou({ questionId, request }: AskedOfYouProps) {
         {t(passed ? "request.passed" : "request.title")}
       </h2>
       <p className="pt-1 text-md text-ink-2 text-pretty">
-        {passed ? t("request.passedBody") : because(request)}
+        {passed ? t("request.passedBody") : because(request)}{" "}
+        <Link href="/how-we-ask" className="touch-target text-accent hover:text-accent-hover">
+          {t("howRouted")}
+        </Link>
       </p>
       <div className="flex flex-wrap items-center gap-3 pt-4">
         <ButtonLink href="#write">{t("answer.submit")}</ButtonLink>

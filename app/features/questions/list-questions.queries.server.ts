@@ -14,6 +14,8 @@ export interface QuestionsPlace {
   words: string;
   /** Older than this one; from the newest on where it is null. */
   before: number | null;
+  /** As many as a page shows, unless it says so. */
+  most?: number;
 }
 
 export interface QuestionsPage {
@@ -26,7 +28,7 @@ export interface QuestionsPage {
 export async function listQuestions(
   db: Db,
   viewer: Viewer,
-  { view, tagId, words, before }: QuestionsPlace,
+  { view, tagId, words, before, most = QUESTIONS_PER_PAGE }: QuestionsPlace,
 ): Promise<QuestionsPage> {
   let query = within(selectQuestions(db, viewer), viewer, view);
   if (before !== null) query = query.where("question.id", "<", before);
@@ -38,9 +40,9 @@ export async function listQuestions(
   for (const found of findWithWords(db, words)) query = query.where(found);
   const rows = await query
     .orderBy("question.id", "desc")
-    .limit(QUESTIONS_PER_PAGE + 1)
+    .limit(most + 1)
     .execute();
-  const shown = rows.slice(0, QUESTIONS_PER_PAGE);
+  const shown = rows.slice(0, most);
   const tagsOf = await listTagsOf(
     db,
     viewer,
@@ -48,7 +50,7 @@ export async function listQuestions(
   );
   return {
     questions: shown.map((row) => toLine(viewer, row, tagsOf(row.id))),
-    before: rows.length > QUESTIONS_PER_PAGE ? (shown.at(-1)?.id ?? null) : null,
+    before: rows.length > most ? (shown.at(-1)?.id ?? null) : null,
   };
 }
 
@@ -66,6 +68,20 @@ function within(query: Query, viewer: Viewer, view: QuestionView): Query {
       .where("person_id", "=", viewer.id)
       .where("state", "=", "waiting"),
   );
+}
+
+const FOUND_BESIDE = 3;
+
+/** The newest few that hold what somebody searches for; none where they search for nothing. */
+export async function findQuestions(
+  db: Db,
+  viewer: Viewer,
+  words: string,
+): Promise<{ questions: QuestionLine[]; more: boolean }> {
+  if (findWithWords(db, words).length === 0) return { questions: [], more: false };
+  const place = { view: "all", tagId: null, before: null, most: FOUND_BESIDE } as const;
+  const { questions, before } = await listQuestions(db, viewer, { ...place, words });
+  return { questions, more: before !== null };
 }
 
 /** How many questions wait for the viewer's answer. */

@@ -42,7 +42,14 @@ export function QuestionsPage(props: QuestionsPageProps) {
     <Page>
       <PageHeader
         title={t("title")}
-        lede={t("lede")}
+        lede={
+          <>
+            {t("lede")}{" "}
+            <Link href="/how-we-ask" className="touch-target text-accent">
+              {t("howRouted")}
+            </Link>
+          </>
+        }
         end={<ButtonLink href="/questions/new">{t("ask")}</ButtonLink>}
       />
       <Views {...props} />
