@@ -29,7 +29,7 @@ for (const { tag, locale, script } of ways) {
       const path = await ask(page, title, tag);
 
       await openAsked(first.page, title);
-      const say = await wordsOf(page);
+      const say = await wordsOf(first.page);
       const region = first.page.getByRole("region", { name: say("questions:request.title") });
       await expect(region).toContainText(tag);
       await expect(first.page.getByText("Kaffeewerk")).toHaveCount(0);
@@ -41,13 +41,12 @@ for (const { tag, locale, script } of ways) {
       await openAsked(second.page, title);
       await expect(second.page.getByText(say("questions:because.passed", first))).toBeVisible();
       const known = only("A towel under the tray, since March.");
-      await second.page.getByLabel(say("questions:answer.label")).fill(known);
-      await second.page.getByRole("button", { name: say("questions:answer.submit") }).click();
-      await expect(second.page.getByRole("article").getByText(known)).toBeVisible();
+      await answerWith(second.page, known);
 
       await page.goto(path);
-      await page.getByRole("button", { name: say("questions:answer.accept") }).click();
-      await expect(page.getByText(say("questions:answer.accepted"))).toBeVisible();
+      const askers = await wordsOf(page);
+      await page.getByRole("button", { name: askers("questions:answer.accept") }).click();
+      await expect(page.getByText(askers("questions:answer.accepted"))).toBeVisible();
       const reader = await another();
       await reader.goto(`/questions?q=${encodeURIComponent(known)}`);
       await expect(reader.getByRole("heading", { name: title })).toBeVisible();
@@ -71,7 +70,7 @@ for (const { tag, locale, script } of ways) {
       const say = await wordsOf(page);
       const trails = page.getByRole("region", { name: say("trails:title") });
       await trails.getByRole("link", { name: say("trails:list.new") }).click();
-      const trail = { title: only("Steam"), question: only("How long until it is warm?") };
+      const trail = { title: only("Steam"), question: `${only("How long until it is warm")}?` };
       const opens = await makeTrail(page, trail.title);
       const viewport = { width: 390, height: 844 };
       const phone = await browser.newContext({ viewport, javaScriptEnabled: script, locale });
@@ -81,15 +80,14 @@ for (const { tag, locale, script } of ways) {
       const peer = await member(await another(), only("Cem"));
       await openListed(peer.page, trail.question);
       const known = only("Twenty minutes, from cold.");
-      await peer.page.getByLabel(say("questions:answer.label")).fill(known);
-      await peer.page.getByRole("button", { name: say("questions:answer.submit") }).click();
-      await expect(peer.page.getByRole("article").getByText(known)).toBeVisible();
+      await answerWith(peer.page, known);
       await expect(peer.page.getByText("Nordlicht")).toHaveCount(0);
 
       await prospect.goto(opens);
       await expect(prospect.getByText(known)).toBeVisible();
-      await prospect.getByRole("button", { name: say("trails:prospect.accept") }).click();
-      await expect(prospect.getByText(say("trails:prospect.helped"))).toBeVisible();
+      const theirs = await wordsOf(prospect);
+      await prospect.getByRole("button", { name: theirs("trails:prospect.accept") }).click();
+      await expect(prospect.getByText(theirs("trails:prospect.helped"))).toBeVisible();
       await phone.close();
       await page.goto(deal);
       const timeline = page.getByRole("region", { name: say("sales:timeline.title") });
@@ -149,6 +147,13 @@ async function openAsked(page: Page, title: string): Promise<void> {
     await page.getByRole("link", { name: title }).click({ timeout: 500 });
   }).toPass();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
+
+async function answerWith(page: Page, words: string): Promise<void> {
+  const say = await wordsOf(page);
+  await page.getByLabel(say("questions:answer.label")).fill(words);
+  await page.getByRole("button", { name: say("questions:answer.submit"), exact: true }).click();
+  await expect(page.getByRole("article").getByText(words)).toBeVisible();
 }
 
 async function openListed(page: Page, title: string): Promise<void> {

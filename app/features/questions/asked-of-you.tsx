@@ -18,7 +18,7 @@ export function AskedOfYou({ questionId, request }: AskedOfYouProps) {
   return (
     <section
       aria-labelledby="asked-of-you"
-      className="mt-8 border-y border-line-strong py-5 print:hidden"
+      className="mt-8 border-t border-line-strong pt-5 print:hidden"
     >
       <h2 id="asked-of-you" className="title-lg">
         {t(passed ? "request.passed" : "request.title")}

@@ -43,7 +43,7 @@ export function AskerLine({ asker }: { asker: Asker }) {
           )}
         </span>
       )}
-      {forCustomer && account && <bdi>{account}</bdi>}
+      {(forCustomer || !person) && account && <bdi>{account}</bdi>}
       {(!byCompany || forCustomer) && <bdi>{say(label)}</bdi>}
       {forCustomer && <span className="text-ink-3">{t("asker.forCustomer")}</span>}
       {person && !named && !byCompany && <span className="text-ink-3">{t("asker.unnamed")}</span>}
