@@ -52,11 +52,12 @@ const planted: Record<string, Import[]> = {
   ],
   "features-step-14": [
     { from: feature("intake/posting.ts"), to: feature("triage/desk.ts") },
-    { from: feature("exchange/weights.ts"), to: feature("insights/chart.ts") },
+    { from: feature("trails/trail.ts"), to: feature("insights/chart.ts") },
   ],
-  "features-step-15": [{ from: feature("privacy/erasure.ts"), to: feature("export/columns.ts") }],
-  "features-step-16": [{ from: feature("insights/score.ts"), to: feature("desk/queue.ts") }],
-  "features-step-17": [{ from: feature("desk/queue.ts"), to: feature("admin/branding.ts") }],
+  "features-step-15": [{ from: feature("exchange/weights.ts"), to: feature("insights/chart.ts") }],
+  "features-step-16": [{ from: feature("privacy/erasure.ts"), to: feature("export/columns.ts") }],
+  "features-step-17": [{ from: feature("insights/score.ts"), to: feature("desk/queue.ts") }],
+  "features-step-18": [{ from: feature("desk/queue.ts"), to: feature("admin/branding.ts") }],
   "areas-have-a-step": [{ from: feature("billing/invoice.ts"), to: feature("people/person.ts") }],
   "lucia-in-one-file": [{ from: "app/platform/password.server.ts", to: "lucia" }],
   "policies-are-pure": [
