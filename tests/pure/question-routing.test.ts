@@ -69,7 +69,7 @@ describe("closeness", () => {
     [{ size: 200 }, 0.4],
     [{ size: 501 }, 0.4],
     [{ language: "en" }, 0.6],
-    [{ language: null }, 0.4],
+    [{ language: "fr" }, 0.4],
     [{ industry: "Logistics", language: "en" }, 0.85],
     [{ industry: "Logistics", region: "Europe", size: 300, language: "en" }, 1],
   ])("to somebody with %o is %d", (change, expected) => {

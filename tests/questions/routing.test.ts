@@ -137,6 +137,14 @@ describe("a question", () => {
     expect(await askedOf(database, question)).toEqual([writer.id]);
   });
 
+  it("is taken to be read by who never chose a language, in the community's", async () => {
+    const french = await expert({ person: { language: "fr" } });
+    const silent = await expert({ person: { language: null } });
+    const question = await ask();
+    await routeAt(question, NOON);
+    expect(await askedOf(database, question)).toEqual([silent.id, french.id]);
+  });
+
   it("without a tag goes to those who wrote on its board", async () => {
     const own = await makeBoard(database);
     const writer = await expert({ topics: [] });

@@ -37,7 +37,8 @@ export async function listCandidates(
     .limit(most)
     .execute();
   const candidates = rows.map((row) => ({
-    ...{ personId: row.id, accountId: row.account_id, language: row.language },
+    ...{ personId: row.id, accountId: row.account_id },
+    language: row.language ?? asked.defaultLanguage,
     ...{ industry: row.industry ?? "", region: row.region ?? "", size: row.size },
     knows: {
       ...{ topics: Number(row.topics), ideas: Number(row.ideas), answers: Number(row.answers) },
@@ -102,7 +103,7 @@ function roughly(asked: Asked, at: number): RawBuilder<number> {
   const close = sql`${sql.lit(CLOSE.start)}
     + case when ${industry} <> '' and lower(account.industry) = ${industry}
         then ${sql.lit(CLOSE.industry)} else 0 end
-    + case when person.language = ${asked.language} then ${sql.lit(CLOSE.language)} else 0 end`;
+    + case when coalesce(person.language, ${asked.defaultLanguage}) = ${asked.language} then ${sql.lit(CLOSE.language)} else 0 end`;
   const here = sql`(2 - (${at} - choice.seen_at) * 1.0 / ${sql.lit(SEEN_WITHIN)})`;
   return sql<number>`(${known}) * (${close}) * ${here}`;
 }

@@ -46,8 +46,8 @@ export interface Wanted extends Kin {
 export interface Candidate extends Kin {
   personId: number;
   accountId: number | null;
-  /** Null where they never chose one. */
-  language: string | null;
+  /** Which they chose, else the community's. */
+  language: string;
   knows: Knowledge;
   optedIn: boolean;
   quiet: QuietHours;

@@ -1,3 +1,4 @@
+import { getCommunity } from "~/features/community/community.queries.server";
 import type { Db } from "~db/connect.server";
 import type { BoardAccess } from "~db/schema";
 import type { Excluded, Wanted } from "./routing";
@@ -8,11 +9,13 @@ export interface Asked extends Wanted {
   boardId: number;
   boardAccess: BoardAccess;
   tagIds: number[];
+  /** Of members who never chose one. */
+  defaultLanguage: string;
   /** The accounts whose people are not asked: competitors, and others that were excluded. */
   excluded: Excluded;
 }
 
-/** Undefined where the question is gone. Three queries. */
+/** Undefined where the question is gone. Four queries. */
 export async function findAsked(db: Db, questionId: number): Promise<Asked | undefined> {
   const row = await db
     .selectFrom("question")
@@ -34,6 +37,7 @@ export async function findAsked(db: Db, questionId: number): Promise<Asked | und
     ...{ boardId: row.board_id, boardAccess: row.access, size: row.size },
     ...{ industry: row.industry ?? "", region: row.region ?? "" },
     tagIds: tags.map((tag) => tag.tag_id),
+    defaultLanguage: (await getCommunity(db)).defaultLanguage,
     excluded: await listExcluded(db, row.account_id),
   };
 }
