@@ -1,3 +1,4 @@
+import { finishLedger } from "~/features/exchange/rebuild.server";
 import { indexAllPeople } from "~/features/people/index-people.server";
 import { hashPassword } from "~/platform/password.server";
 import type { Storage } from "~/platform/storage.server";
@@ -80,6 +81,7 @@ export async function fillDemo(
   await writeCredit(database);
   const entered = await writeBehalf(database, ledger);
   const happened = await writeHistory(database, ledger);
+  await finishLedger(database);
   await writeInboxes(database, ledger, { ideas, follows, happened, entered });
   await writeCommunity(database, world);
   await writePictures(database, options.storage ?? databaseStorage(database), world, ledger);

@@ -2,14 +2,14 @@ import { changeMembership } from "~/features/accounts/change-membership.server";
 import { createAccount } from "~/features/accounts/edit-account.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import {
-  EXCHANGE_COUNT_JOB,
   EXCHANGE_REBUILD_JOB,
-  rebuildLedger,
-  recountAccounts,
+  enqueueCount,
+  finishLedger,
   settleActivity,
 } from "~/features/exchange/rebuild.server";
 import type { Viewer } from "~/features/people/viewer";
 import { castVote } from "~/features/votes/cast-vote.server";
+import { enqueueJob } from "~/platform/jobs.server";
 import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
@@ -62,34 +62,15 @@ export async function rebuild(database: Database): Promise<void> {
   await database.write(async (trx) => {
     await trx.deleteFrom("exchange_entry").execute();
     await trx.deleteFrom("exchange_balance").execute();
+    await enqueueJob(trx, EXCHANGE_REBUILD_JOB, { after: 0 });
   });
-  await runJobs(database, { kind: EXCHANGE_REBUILD_JOB, payload: { after: 0 } });
+  await finishLedger(database);
 }
 
-/** Runs the job, and those that it enqueues. */
-async function runJobs(
-  database: Database,
-  { kind, payload }: { kind: string; payload: { after: number } },
-): Promise<void> {
-  await forgetJobs(database);
-  if (kind === EXCHANGE_REBUILD_JOB) await rebuildLedger(database, payload);
-  else await recountAccounts(database, payload);
-  const next = await database.read
-    .selectFrom("job")
-    .select(["kind", "payload"])
-    .where("kind", "in", [EXCHANGE_REBUILD_JOB, EXCHANGE_COUNT_JOB])
-    .executeTakeFirst();
-  if (next) await runJobs(database, { kind: next.kind, payload: JSON.parse(next.payload) });
-}
-
-export async function forgetJobs(database: Database): Promise<void> {
-  const kinds = [EXCHANGE_REBUILD_JOB, EXCHANGE_COUNT_JOB];
-  await database.write((trx) => trx.deleteFrom("job").where("kind", "in", kinds).execute());
-}
-
-export function recount(database: Database): Promise<void> {
-  const payload = { after: 0, points: true };
-  return runJobs(database, { kind: EXCHANGE_COUNT_JOB, payload });
+/** Counts all accounts again, by the weights of now. */
+export async function recount(database: Database): Promise<void> {
+  await database.write((trx) => enqueueCount(trx, { after: 0, points: true }));
+  await finishLedger(database);
 }
 
 /** What the ledger says of an account: the kinds with their points, the oldest first. */

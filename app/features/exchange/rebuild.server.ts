@@ -102,3 +102,26 @@ export async function enqueueNightlyBalance(trx: Trx): Promise<void> {
     { key: `${EXCHANGE_COUNT_JOB}:${night}`, runAt: night * DAY + HOUR_OF_NIGHT * HOUR },
   );
 }
+
+/** Does at once what waits of this, which its jobs would do bit by bit: for a community that is just filled. */
+export async function finishLedger(database: Database): Promise<void> {
+  for (;;) {
+    const job = await database.write((trx) =>
+      trx
+        .deleteFrom("job")
+        .where("id", "=", (next) =>
+          next
+            .selectFrom("job")
+            .select(({ fn }) => fn.min("id").as("id"))
+            .where("kind", "in", [EXCHANGE_REBUILD_JOB, EXCHANGE_COUNT_JOB])
+            .where("run_at", "<=", now()),
+        )
+        .returning(["kind", "payload"])
+        .executeTakeFirst(),
+    );
+    if (!job) return;
+    const payload = JSON.parse(job.payload);
+    if (job.kind === EXCHANGE_REBUILD_JOB) await rebuildLedger(database, payload);
+    else await recountAccounts(database, payload);
+  }
+}
