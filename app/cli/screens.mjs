@@ -129,7 +129,7 @@ async function shoot({ name, width, theme }) {
     await page.goto(origin + screen.path);
     if (screen.open) {
       await page.locator(screen.open).first().click();
-      await page.waitForURL(/\/\d+(?:-|$)/);
+      await page.waitForURL(/\/\d+(?:[-/]|$)/);
     }
     await page.waitForLoadState("networkidle");
     // The demo bar is not part of what a community shows.
