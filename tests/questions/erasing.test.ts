@@ -6,6 +6,8 @@ import { setAccountAsking } from "~/features/questions/account-asking/set-accoun
 import { thankForAnswer } from "~/features/questions/thank-for-answer.server";
 import { now } from "~/platform/clock";
 import type { Database } from "~db/connect.server";
+import { runJobs } from "../notifications/telling";
+import { findInTables } from "../support/all-tables";
 import { makePerson } from "../support/community";
 import { openTestDatabase } from "../support/database";
 import { makeAccount, makeExpert, makeTag, requestsOf, route } from "./routing-scene";
@@ -125,4 +127,27 @@ it("keeps thanks and exclusions of who is erased, as by a former member", async 
     .where("account_exclusion.account_id", "=", Math.min(one.id, other.id))
     .execute();
   expect(pair).toEqual({ name: "", reason: "excluded" });
+});
+
+it("leaves no word of what somebody asked and answered in any row, nor in a mail to others", async () => {
+  const tag = await makeTag(database);
+  const expert = await makeExpert(database, { topics: [tag.id], person: { email: "e@a.example" } });
+  await makePerson(database, "product");
+  const asked = { body: "Is it a zqasked thing?", bodyHtml: "<p>Is it a zqasked thing?</p>" };
+  const { asker, id } = await makeQuestion(database, "Who has a zqasked thing?", {
+    ...{ tagIds: [tag.id], ...asked },
+  });
+  const alone = await makeQuestion(database, "And a second zqalone one?", { tagIds: [] });
+  await runJobs(database, { SMTP_URL: "smtp://127.0.0.1:1" });
+  const answerId = await answer(database, asker, alone.id, "It is zqanswered.");
+  await answer(database, expert, id, "Mine is blue.");
+  await database.write((trx) => acceptAnswer(trx, alone.asker, { questionId: alone.id, answerId }));
+  await runJobs(database, { SMTP_URL: "smtp://127.0.0.1:1" });
+  const words = ["zqasked", "zqanswered"];
+  const told = await findInTables(database, words);
+  expect(told.some((place) => place.includes("in mail"))).toBe(true);
+  expect(words.filter((word) => !told.join().includes(`${word} in `))).toEqual([]);
+  await erase(asker, 1);
+  expect(await findInTables(database, words)).toEqual([]);
+  expect(await findInTables(database, ["zqalone"])).not.toEqual([]);
 });

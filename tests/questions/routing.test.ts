@@ -107,17 +107,15 @@ describe("a question", () => {
     const person = await expert({ person: { account_id: account.id } });
     await makeTagged(person, 2);
     const before = await ask();
-    const answer = await database.write((trx) =>
+    await database.write((trx) =>
       trx
         .insertInto("answer")
         .values({
           ...{ question_id: before, author_id: person.id, side: "peer", body: "a", body_html: "a" },
           ...{ thanks_count: 3, created_at: NOON },
         })
-        .returning("id")
-        .executeTakeFirstOrThrow(),
+        .execute(),
     );
-    expect(answer.id).toBeGreaterThan(0);
     const question = await ask({ account_id: asker.id });
     await routeAt(question, NOON);
     const [request] = await requestsOf(database, question);

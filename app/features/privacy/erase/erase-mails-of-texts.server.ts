@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { type Expression, expressionBuilder, type SqlBool } from "kysely";
 import type { Database, Db, Trx } from "~db/connect.server";
+import type { Schema } from "~db/schema";
 import type { Erasing, ErasureStep } from "./erasing";
 
 /** How many mails are looked through at once. */
@@ -39,7 +41,7 @@ function listMails(db: Db, after: number): Promise<ToldMail[]> {
     .execute();
 }
 
-/** Mails of what the person did, and about their ideas, whose titles they bear. */
+/** Mails of what the person did, and about their ideas and questions, whose titles they bear. */
 async function thoseThatQuote(
   { database, personId }: Erasing,
   mails: readonly ToldMail[],
@@ -48,7 +50,7 @@ async function thoseThatQuote(
     .selectFrom("activity")
     .select("id")
     .where("id", "in", mails.map(activityOf))
-    .where("actor_id", "=", personId)
+    .where((where) => where.or([where("actor_id", "=", personId), isAboutQuestionOf(personId)]))
     .execute();
   const ideas = await database.read
     .selectFrom("idea")
@@ -60,6 +62,34 @@ async function thoseThatQuote(
   return mails.filter(
     (mail) => theirs.acts.has(activityOf(mail)) || theirs.ideas.has(mail.idea_id ?? 0),
   );
+}
+
+/** Whether an act is on a question of theirs or one of its answers, or on an answer of theirs. */
+function isAboutQuestionOf(personId: number): Expression<SqlBool> {
+  const where = expressionBuilder<Schema, "activity">();
+  const questions = where
+    .selectFrom("question")
+    .select("question.id")
+    .where("question.asker_id", "=", personId);
+  const answers = where
+    .selectFrom("answer")
+    .select("answer.id")
+    .where((answer) =>
+      answer.or([
+        answer("answer.author_id", "=", personId),
+        answer("answer.question_id", "in", questions),
+      ]),
+    );
+  return where.or([
+    where.and([
+      where("activity.subject_kind", "=", "question"),
+      where("activity.subject_id", "in", questions),
+    ]),
+    where.and([
+      where("activity.subject_kind", "=", "answer"),
+      where("activity.subject_id", "in", answers),
+    ]),
+  ]);
 }
 
 /** The number of the activity row that a mail tells of; 0 where it tells of none. */
