@@ -65,6 +65,7 @@ export type CompanyKind =
   | "prompt_reply"
   | "status_note"
   | "decline"
+  | "peer_answer"
   | "insight"
   | "early_access"
   | "delivery";

@@ -147,6 +147,7 @@ describe("what a customer gives", () => {
     expect(await ledger()).toEqual(["answer 2"]);
     await write((trx) => acceptAnswer(trx, asker, { questionId, answerId }));
     expect(await ledger()).toEqual(["answer 2", "accepted_answer 2"]);
+    expect(await ledgerOf(database, asker.accountId)).toEqual(["peer_answer 1"]);
     await write((trx) =>
       hideAnswer(trx, mara, { questionId, answerId }, "It is an advertisement."),
     );

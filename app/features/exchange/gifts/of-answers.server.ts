@@ -1,11 +1,9 @@
 import type { Db } from "~db/connect.server";
+import type { AnswerSide, Role } from "~db/schema";
 import { readMemberships } from "../memberships.server";
 import { firstOfEach, type Gift } from "../source";
 
-/**
- * Answers of peers to questions of other accounts, and that they were what the asker needed; the
- * first answer of the company is given to whoever asked.
- */
+/** Answers of peers to questions of other accounts, that they were what the asker needed, and what the asker got. */
 export async function giftsOfAnswers(db: Db, questionIds: readonly number[]): Promise<Gift[]> {
   const rows = await db
     .selectFrom("answer")
@@ -37,18 +35,34 @@ export async function giftsOfAnswers(db: Db, questionIds: readonly number[]): Pr
     if (answer.accepted_at === null) continue;
     found.push({ ...gift, kind: "accepted_answer", at: answer.accepted_at });
   }
-  const ours = firstOfEach(
-    rows.filter(({ side }) => side === "company"),
-    (answer) => String(answer.question_id),
-  );
-  for (const answer of ours) {
-    const asked = answer.role === "member" && answer.erased_at === null ? answer.asker_id : null;
-    if (asked === null && answer.account_id === null) continue;
-    found.push({
-      ...{ source: "answer", sourceId: answer.question_id, part: answer.id, kind: "reply" },
-      ...{ personId: asked, accountId: answer.account_id, ideaId: answer.idea_id, itemId: null },
-      at: answer.created_at,
+  return [...found, ...given(rows, found)];
+}
+
+/** The company's first answer to a question, and that it found a peer who knew: both are given to who asked. */
+function given(rows: readonly AnswerRow[], ofPeers: readonly Gift[]): Gift[] {
+  const helping = new Set(ofPeers.map(({ part }) => part));
+  const ours = rows.filter(({ side }) => side === "company");
+  const theirs = rows.filter(({ id }) => helping.has(id));
+  const toAsker = (kind: Gift["kind"], answers: readonly AnswerRow[]) =>
+    firstOfEach(answers, (answer) => String(answer.question_id)).flatMap((answer): Gift[] => {
+      const asked = answer.role === "member" && answer.erased_at === null ? answer.asker_id : null;
+      if (asked === null && answer.account_id === null) return [];
+      const gift = { source: "answer" as const, sourceId: answer.question_id, part: answer.id };
+      const whom = { personId: asked, accountId: answer.account_id };
+      const place = { ideaId: answer.idea_id, itemId: null, at: answer.created_at };
+      return [{ ...gift, kind, ...whom, ...place }];
     });
-  }
-  return found;
+  return [...toAsker("reply", ours), ...toAsker("peer_answer", theirs)];
+}
+
+interface AnswerRow {
+  id: number;
+  question_id: number;
+  side: AnswerSide;
+  created_at: number;
+  asker_id: number | null;
+  account_id: number | null;
+  idea_id: number | null;
+  role: Role | null;
+  erased_at: number | null;
 }
