@@ -25,7 +25,10 @@ export function AskedOfYou({ questionId, request }: AskedOfYouProps) {
       </h2>
       <p className="pt-1 text-md text-ink-2 text-pretty">
         {passed ? t("request.passedBody") : because(request)}{" "}
-        <Link href="/how-we-ask" className="touch-target text-accent hover:text-accent-hover">
+        <Link
+          href="/how-we-ask"
+          className="touch-target text-accent underline hover:text-accent-hover"
+        >
           {t("howRouted")}
         </Link>
       </p>

@@ -45,7 +45,7 @@ export function QuestionsPage(props: QuestionsPageProps) {
         lede={
           <>
             {t("lede")}{" "}
-            <Link href="/how-we-ask" className="touch-target text-accent">
+            <Link href="/how-we-ask" className="touch-target text-accent underline">
               {t("howRouted")}
             </Link>
           </>
