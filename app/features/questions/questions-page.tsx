@@ -81,7 +81,7 @@ export function QuestionsPage(props: QuestionsPageProps) {
       {questions.length === 0 ? (
         <EmptyState
           title={t(`empty.${words || tag ? "found" : view}`)}
-          action={<ButtonLink href="/questions/new">{t("ask")}</ButtonLink>}
+          action={<ButtonLink href={askUrl(words)}>{t("ask")}</ButtonLink>}
         >
           {t("empty.body")}
         </EmptyState>
@@ -114,6 +114,11 @@ function Views({ view, signedIn, forYou }: QuestionsPageProps) {
         }))}
     />
   );
+}
+
+/** Where what was found nowhere is asked. */
+function askUrl(words: string): string {
+  return words ? `/questions/new?${new URLSearchParams({ title: words })}` : "/questions/new";
 }
 
 /** The address of the list with these of its parameters; what is empty is left out. */
