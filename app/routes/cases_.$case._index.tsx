@@ -71,7 +71,7 @@ export default function CasePage() {
         }
       >
         <div className="flex flex-col gap-14">
-          <CaseResult {...{ appraisal, lines, rate, account, company }} />
+          <CaseResult {...{ appraisal, lines, rate, account, company }} canChange={can.change} />
           {lines.length > 0 && (
             <p className="text-md text-ink-2">
               {t("result.confirmed", { count: confirmed, all: lines.length, account })}

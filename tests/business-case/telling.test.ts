@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { confirmLine } from "~/features/business-case/edit-line.server";
+import { confirmLine, unconfirmLine } from "~/features/business-case/edit-line.server";
 import { shareCase, unshareCase } from "~/features/business-case/share-case.server";
 import { findNotificationPath, loadInbox } from "~/features/notifications/load-inbox.server";
 import { loadTimeline } from "~/features/sales/timeline.queries.server";
@@ -39,6 +39,21 @@ describe("a business case that is shown", () => {
       expect(path).toBe(`/cases/${id}`);
     }
     expect((await toldTo(database, other)).inbox).toEqual([]);
+  });
+
+  it("is told once, however often it is shown and hidden, and a line confirmed", async () => {
+    const { id, rep, member } = await makeCase();
+    const line = (await linesOf(database, rep, id)).find(({ kind }) => kind === "benefit");
+    const ids = { caseId: id, lineId: line?.id ?? 0 } as never;
+    for (let turn = 0; turn < 3; turn++) {
+      await database.write((trx) => shareCase(trx, rep, id));
+      await database.write((trx) => confirmLine(trx, member, ids, line?.version ?? 1));
+      await runJobs(database);
+      await database.write((trx) => unconfirmLine(trx, member, ids));
+      await database.write((trx) => unshareCase(trx, rep, id));
+    }
+    expect((await toldTo(database, member)).inbox).toEqual(["case_shown"]);
+    expect((await toldTo(database, rep)).inbox).toEqual(["case_confirmed"]);
   });
 
   it("is not told, and leads nowhere, once it is shown no more", async () => {

@@ -95,3 +95,6 @@ export interface AccountDetails {
   domains: readonly string[];
   own: OwnValues;
 }
+
+/** Of those who are no customers any more, or did not become any. */
+export const goneKinds = ["lost", "churned"] as const satisfies AccountKind[];

@@ -4,6 +4,7 @@ import {
   customerKinds,
   type ExchangeKind,
 } from "~/features/community/exchange-rules";
+import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/field";
@@ -79,6 +80,8 @@ interface PointsFieldProps {
 }
 
 function PointsField({ view, stored, name, label, about, optional = false }: PointsFieldProps) {
+  const format = useFormat();
+  const typed = stored[name] ? format.number(Number(stored[name])) : "";
   return (
     <Field
       name={name}
@@ -98,7 +101,7 @@ function PointsField({ view, stored, name, label, about, optional = false }: Poi
         <TextInput
           inputMode="decimal"
           className="max-w-32"
-          defaultValue={view.value(name, stored[name])}
+          defaultValue={view.value(name, typed)}
           {...wiring}
         />
       )}

@@ -9,13 +9,11 @@ import {
 import { errorKey, optionalText } from "~/platform/form-fields.server";
 
 const PATTERN = /^\d{1,3}(?:[.,]\d{1,2})?$/;
-const TYPED_MAX = 8;
 
 /** Points as they are typed, "0,2" or "0.2", in hundredths. */
 const points = z
   .string()
   .trim()
-  .max(TYPED_MAX, "admin:errors.points")
   .refine((typed) => isPoints(typed), {
     error: errorKey("admin:errors.points", { most: POINTS_MAX }),
   })
@@ -25,7 +23,6 @@ const points = z
 const limit = z
   .string()
   .trim()
-  .max(TYPED_MAX, "admin:errors.points")
   .default("")
   .refine((typed) => typed === "" || isPoints(typed), {
     error: errorKey("admin:errors.points", { most: POINTS_MAX }),

@@ -15,10 +15,12 @@ export interface CaseResultProps {
   rate: number;
   account: string;
   company: string;
+  canChange: boolean;
 }
 
 /** What a case comes to: the value as a range, the payback, and what moves it most. */
-export function CaseResult({ appraisal, lines, rate, account, company }: CaseResultProps) {
+export function CaseResult(props: CaseResultProps) {
+  const { appraisal, lines, rate, account, company, canChange } = props;
   const t = useText("business-case");
   const format = useFormat();
   const money = useWholeMoney();
@@ -29,7 +31,7 @@ export function CaseResult({ appraisal, lines, rate, account, company }: CaseRes
       <section aria-labelledby="result">
         <SectionHeader id="result" title={t("result.title")} />
         <EmptyState title={t("result.empty")} className="pt-0">
-          {t("result.emptyBody")}
+          {t(canChange ? "result.emptyBody" : "result.emptyForReader")}
         </EmptyState>
       </section>
     );

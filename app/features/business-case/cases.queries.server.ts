@@ -47,14 +47,13 @@ export async function findCaseAbout(
   db: Db,
   accountId: number,
   subject: CaseSubject,
-): Promise<number | undefined> {
-  const row = await db
+): Promise<{ id: number; madeById: number | null; createdAt: number } | undefined> {
+  return db
     .selectFrom("business_case")
-    .select("id")
+    .select(["id", "made_by_id as madeById", "created_at as createdAt"])
     .where("account_id", "=", accountId)
     .where(columnOf[subject.kind], "=", subject.id)
     .executeTakeFirst();
-  return row?.id;
 }
 
 /** Where the number of a subject is kept. */

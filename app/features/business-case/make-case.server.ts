@@ -6,8 +6,9 @@ import { getShownItem } from "~/features/ideas/shown-item.queries.server";
 import { allow } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { getDeal } from "~/features/sales/deals.queries.server";
-import { now } from "~/platform/clock";
+import { MINUTE, now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
+import { errorKey } from "~/platform/form-fields.server";
 import type { Db, Trx } from "~db/connect.server";
 import type { CaseState, CaseSubject } from "./business-case";
 import { canChangeCase } from "./business-case.policy";
@@ -28,6 +29,8 @@ import {
   listRisks,
 } from "./draft-sources.queries.server";
 
+const SENT_TWICE_WITHIN = 10 * MINUTE;
+
 export interface NewCase extends DraftChoices {
   accountId: number;
   subject: CaseSubject;
@@ -37,7 +40,7 @@ export interface NewCase extends DraftChoices {
 
 /**
  * Drafts a case for an account from what is known: what its people said in numbers, else what others say
- * together, the risks of the register, and the company's work. One that there is already stays as it is.
+ * together, the risks of the register, and the company's work. Sent twice it is one.
  * @returns its number. @throws NotFound, Forbidden; Invalid at `on` for what the viewer does not see, and for
  * a deal of another account.
  */
@@ -47,7 +50,10 @@ export async function makeCase(trx: Trx, viewer: Viewer, input: NewCase): Promis
   await getAccount(trx, accountId);
   await atField("on", () => requireSubject(trx, viewer, accountId, subject));
   const known = await findCaseAbout(trx, accountId, subject);
-  if (known !== undefined) return known;
+  if (known && known.madeById === viewer.id && known.createdAt > now() - SENT_TWICE_WITHIN) {
+    return known.id;
+  }
+  if (known) throw new Invalid({ on: [errorKey("business-case:errors.known", { id: known.id })] });
   const { id } = await trx
     .insertInto("business_case")
     .values({

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { goneKinds } from "~/features/accounts/account";
 import { raiseIdeasOf } from "~/features/ideas/raise-ideas.server";
 import { DAY, now } from "~/platform/clock";
 import type { Db, Trx } from "~db/connect.server";
@@ -25,13 +26,27 @@ export async function countBalances(trx: Trx, accountIds: readonly number[]): Pr
       })),
     )
     .execute();
-  const owed = rows.filter(({ band }) => band === "owe").map((row) => row.account_id);
+  const gone = await listGone(trx, accountIds);
+  const owed = rows
+    .filter(({ band, account_id }) => band === "owe" && !gone.has(account_id))
+    .map((row) => row.account_id);
   await raiseIdeasOf(trx, owed, 1);
   await raiseIdeasOf(
     trx,
     accountIds.filter((id) => !owed.includes(id)),
     0,
   );
+}
+
+/** Of accounts that left, nobody waits at the desk before others. */
+async function listGone(trx: Trx, accountIds: readonly number[]): Promise<Set<number>> {
+  const rows = await trx
+    .selectFrom("account")
+    .select("id")
+    .where("id", "in", [...accountIds])
+    .where("kind", "in", [...goneKinds])
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The day of an entry: whole days since the Unix epoch, UTC. */

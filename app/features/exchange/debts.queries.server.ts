@@ -1,3 +1,4 @@
+import { goneKinds } from "~/features/accounts/account";
 import { isOwed } from "~/features/ideas/reply-clock.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
@@ -27,6 +28,7 @@ export async function listDebts(
         .as("waiting"),
     )
     .where("standing.balance", "is not", null)
+    .where("account.kind", "not in", [...goneKinds])
     .$if(band === "owe" || band === "even", (list) =>
       list.where("standing.balance", band === "owe" ? "<" : ">=", OWE_BELOW),
     )

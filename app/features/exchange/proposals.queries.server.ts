@@ -1,5 +1,8 @@
 import { expressionBuilder, sql } from "kysely";
+import { getKeepers } from "~/features/accounts/accounts.queries.server";
 import { betaPath } from "~/features/beta/beta";
+import { canOpenItem } from "~/features/brief/suggestion.policy";
+import { canChangeCase } from "~/features/business-case/business-case.policy";
 import { ideaPath } from "~/features/ideas/idea";
 import { isOwed } from "~/features/ideas/reply-clock.server";
 import { shownTo } from "~/features/ideas/shown-items.server";
@@ -11,6 +14,8 @@ import type { Schema } from "~db/schema";
 import type { ExchangeBand } from "./balance";
 import { chooseProposals, PROPOSALS, type Proposal, type ProposalKind } from "./proposal";
 
+/** Of whose plans those are proposed to which the viewer may invite. */
+const PLANS_READ = 50;
 /** An open idea of which nothing was heard for so long is worth a line. */
 const SILENT_DAYS = 45;
 
@@ -24,12 +29,13 @@ export async function listProposals(
   const plans = () => [listBetas(db, viewer, accountId), listPlans(db, viewer, accountId)];
   if (band === "ask") return chooseProposals((await Promise.all(plans())).flat());
   if (band !== "owe") return [];
+  const keeps = canChangeCase(viewer, await getKeepers(db, accountId));
   const found = await Promise.all([
     listWaiting(db, viewer, accountId),
     listSilent(db, viewer, accountId),
-    listUnshownCases(db, accountId),
+    keeps ? listUnshownCases(db, accountId) : [],
     ...plans(),
-    listUncounted(db, viewer, accountId),
+    keeps ? listUncounted(db, viewer, accountId) : [],
   ]);
   return chooseProposals(found.flat());
 }
@@ -92,7 +98,7 @@ async function listPlans(db: Db, viewer: Viewer, accountId: number): Promise<Pro
     .selectFrom("vote")
     .innerJoin("roadmap_item_idea as link", "link.idea_id", "vote.idea_id")
     .innerJoin("roadmap_item", "roadmap_item.id", "link.roadmap_item_id")
-    .select(["roadmap_item.id", "roadmap_item.title"])
+    .select(["roadmap_item.id", "roadmap_item.title", "roadmap_item.owner_id"])
     .distinct()
     .where("vote.account_id", "=", accountId)
     .where("vote.withdrawn_at", "is", null)
@@ -115,11 +121,12 @@ async function listPlans(db: Db, viewer: Viewer, accountId: number): Promise<Pro
       ),
     )
     .orderBy("roadmap_item.id")
-    .limit(PROPOSALS)
+    .limit(PLANS_READ)
     .execute();
-  return rows.map(({ id, title }) =>
-    aboutPlan("invite", { id, title }, `/roadmap/${id}/invitations`),
-  );
+  return rows
+    .filter((plan) => canOpenItem(viewer, { ownerId: plan.owner_id }))
+    .slice(0, PROPOSALS)
+    .map(({ id, title }) => aboutPlan("invite", { id, title }, `/roadmap/${id}/invitations`));
 }
 
 /** Betas that look for testers and have none of them. */

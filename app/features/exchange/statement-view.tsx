@@ -115,7 +115,7 @@ function Entry({ entry }: { entry: EntryLine }) {
           lang={source.language ?? undefined}
           className="touch-target font-serif text-read hover:text-accent"
         >
-          <bdi>{source.title ?? t(`kinds.${kind}`)}</bdi>
+          <bdi>{source.title ?? t("untitledCase")}</bdi>
         </Link>
       ) : (
         <span className="text-read text-ink-2">{t("gone")}</span>

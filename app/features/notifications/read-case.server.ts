@@ -2,7 +2,7 @@ import type { Db } from "~db/connect.server";
 import type { Row } from "~db/schema";
 import type { Audience, HappeningCase } from "./happening";
 import type { Reading } from "./reading";
-import type { Relation } from "./who-is-told";
+import type { NotificationKind, Relation } from "./who-is-told";
 
 /** A business case that is shown to an account is told to its people, as long as it is shown. */
 export async function readCaseShown(db: Db, activity: Row<"activity">): Promise<Reading | null> {
@@ -16,10 +16,13 @@ export async function readCaseShown(db: Db, activity: Row<"activity">): Promise<
     .where("erased_at", "is", null)
     .orderBy("id")
     .execute();
+  const ids = people.map(({ id }) => id);
+  const told = await listTold(db, "case_shown", activity, ids);
+  const fresh = people.filter(({ id }) => !told.has(id));
   return tellingOf(
     "case_shown",
     found,
-    people.map(({ id }) => ({ personId: id, relation: "account_member" })),
+    fresh.map(({ id }) => ({ personId: id, relation: "account_member" })),
   );
 }
 
@@ -31,11 +34,34 @@ export async function readCaseConfirmed(
   const found = await findCase(db, activity.subject_id);
   if (!found) return null;
   const staff = [...new Set([found.madeById, found.ownerId])].flatMap((id) => id ?? []);
+  const told = await listTold(db, "case_confirmed", activity, staff);
   return tellingOf(
     "case_confirmed",
     found,
-    staff.map((personId) => ({ personId, relation: "owner" })),
+    staff.filter((id) => !told.has(id)).map((personId) => ({ personId, relation: "owner" })),
   );
+}
+
+/** Who was told the same before: shown and hidden, confirmed and taken back, it is no news again. */
+async function listTold(
+  db: Db,
+  kind: NotificationKind,
+  { id, subject_id, details }: Row<"activity">,
+  personIds: readonly number[],
+): Promise<Set<number>> {
+  if (personIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("activity")
+    .innerJoin("notification", "notification.activity_id", "activity.id")
+    .select("notification.person_id")
+    .where("activity.subject_kind", "=", "business_case")
+    .where("activity.subject_id", "=", subject_id)
+    .where("activity.details", "=", details)
+    .where("activity.id", "<", id)
+    .where("notification.person_id", "in", [...personIds])
+    .where("notification.kind", "=", kind)
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
 }
 
 interface FoundCase extends HappeningCase {

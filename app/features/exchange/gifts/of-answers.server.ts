@@ -41,7 +41,8 @@ export async function giftsOfAnswers(db: Db, questionIds: readonly number[]): Pr
 /** The company's first answer to a question, and that it found a peer who knew: both are given to who asked. */
 function given(rows: readonly AnswerRow[], ofPeers: readonly Gift[]): Gift[] {
   const helping = new Set(ofPeers.map(({ part }) => part));
-  const ours = rows.filter(({ side }) => side === "company");
+  // Who asks for a customer and answers by themselves gave nothing that was not there.
+  const ours = rows.filter((row) => row.side === "company" && row.author_id !== row.asker_id);
   const theirs = rows.filter(({ id }) => helping.has(id));
   const toAsker = (kind: Gift["kind"], answers: readonly AnswerRow[]) =>
     firstOfEach(answers, (answer) => String(answer.question_id)).flatMap((answer): Gift[] => {
@@ -58,6 +59,7 @@ function given(rows: readonly AnswerRow[], ofPeers: readonly Gift[]): Gift[] {
 interface AnswerRow {
   id: number;
   question_id: number;
+  author_id: number;
   side: AnswerSide;
   created_at: number;
   asker_id: number | null;
