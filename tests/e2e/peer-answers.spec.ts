@@ -77,11 +77,11 @@ for (const { tag, locale, script } of ways) {
       const prospect = await phone.newPage();
       await readAndAsk(prospect, opens, trail);
 
-      const peer = await member(await another(), only("Cem"));
-      await openListed(peer.page, trail.question);
+      const peer = await be(await another(), "member");
+      await openListed(peer, trail.question);
       const known = only("Twenty minutes, from cold.");
-      await answerWith(peer.page, known);
-      await expect(peer.page.getByText("Nordlicht")).toHaveCount(0);
+      await answerWith(peer, known);
+      await expect(peer.getByText("Nordlicht")).toHaveCount(0);
 
       await prospect.goto(opens);
       await expect(prospect.getByText(known)).toBeVisible();
@@ -94,8 +94,35 @@ for (const { tag, locale, script } of ways) {
       for (const verb of ["question.asked", "answer.posted", "answer.accepted"] as const) {
         await expect(timeline).toContainText(say(`admin:activity.verbs.${verb}`));
       }
+      const asking = page.getByRole("link", { name: "Nordlicht" }).first();
+      await isInLedger(page, await asking.getAttribute("href"), "peer_answer", trail.question);
+      await page.goto("/accounts?q=kaffeewerk");
+      const answering = page.getByRole("main").getByRole("link", { name: "Kaffeewerk" });
+      await isInLedger(
+        page,
+        await answering.getAttribute("href"),
+        "accepted_answer",
+        trail.question,
+      );
     });
   });
+}
+
+/** What an account gave or got stands in its statement, once a job wrote it. */
+async function isInLedger(
+  page: Page,
+  account: string | null,
+  kind: "peer_answer" | "accepted_answer",
+  title: string,
+): Promise<void> {
+  const say = await wordsOf(page);
+  await expect(async () => {
+    await page.goto(`${account}/exchange`);
+    const entry = page.getByRole("listitem").filter({ hasText: title });
+    await expect(entry.filter({ hasText: say(`exchange:kinds.${kind}`) })).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass();
 }
 
 /** A tag of which nobody has said a word. */
