@@ -11,6 +11,7 @@ export function DebtsFilter({ filters }: { filters: DebtFilters }) {
     <div className="flex flex-wrap gap-x-8 pb-4">
       <OrderLinks
         label={t("filter.bands")}
+        className="max-w-full"
         links={bands.map((band) => ({
           href: debtsPath({ ...filters, band, after: null }),
           label: t(band === null ? "filter.all" : `bands.${band}`),
@@ -19,6 +20,7 @@ export function DebtsFilter({ filters }: { filters: DebtFilters }) {
       />
       <OrderLinks
         label={t("filter.owners")}
+        className="max-w-full"
         links={[false, true].map((mine) => ({
           href: debtsPath({ ...filters, mine, after: null }),
           label: t(mine ? "filter.mine" : "filter.everyone"),
