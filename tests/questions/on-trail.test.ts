@@ -4,6 +4,7 @@ import { loadQuestion } from "~/features/questions/question-page.queries.server"
 import { loadTimeline } from "~/features/sales/timeline.queries.server";
 import { askOnTrail } from "~/features/trails/ask-on-trail.server";
 import { openTrail } from "~/features/trails/open-trail.server";
+import { getPeerAnswer } from "~/features/trails/peer-answers.queries.server";
 import { listQuestions } from "~/features/trails/said-on-trail.queries.server";
 import { now } from "~/platform/clock";
 import { NotFound } from "~/platform/errors";
@@ -57,6 +58,15 @@ async function askedOnTrail(input: { email?: string } = {}) {
 const askedBy = async (trail: { trailId: number; linkId: number }) =>
   (await listQuestions(database.read, trail.trailId, trail.linkId))[0];
 
+const confirmContacts = (trailId: number) =>
+  database.write((trx) =>
+    trx
+      .updateTable("trail_contact")
+      .set({ confirmed_at: now() })
+      .where("trail_id", "=", trailId)
+      .execute(),
+  );
+
 describe("what a prospect asks on a trail", () => {
   it("is asked of customers once, on the board of its stop, by a kind of company", async () => {
     const { id, idea, board } = await askedOnTrail();
@@ -87,13 +97,7 @@ describe("what a prospect asks on a trail", () => {
 
   it("is mailed to the address that was left for it, once", async () => {
     const { id, trail } = await askedOnTrail({ email: "petersen@example.com" });
-    await database.write((trx) =>
-      trx
-        .updateTable("trail_contact")
-        .set({ confirmed_at: now() })
-        .where("trail_id", "=", trail.trailId)
-        .execute(),
-    );
+    await confirmContacts(trail.trailId);
     await answer(database, await makePerson(database), id, "Twenty minutes.");
     await answer(database, await makePerson(database), id, "Half an hour.");
     await runJobs(database);
@@ -105,6 +109,33 @@ describe("what a prospect asks on a trail", () => {
       .execute();
     expect(mails.map(({ body_text }) => body_text?.includes("minutes"))).toEqual([true, false]);
   });
+
+  it.each(["members", "segments", "one_way"] as const)(
+    "has no answers on the trail or by mail once its board is for others: %s",
+    async (access) => {
+      const { id, trail, board } = await askedOnTrail({ email: `${access}@example.com` });
+      await confirmContacts(trail.trailId);
+      const answerId = await answer(database, await makePerson(database), id, "Twenty minutes.");
+      expect((await askedBy(trail))?.peers).toHaveLength(1);
+      await database.write((trx) =>
+        trx.updateTable("board").set({ access }).where("id", "=", board.id).execute(),
+      );
+      expect(await askedBy(trail)).toMatchObject({ body: ASKED, questionId: null, peers: [] });
+      await expect(getPeerAnswer(database.read, trail.linkId, answerId)).rejects.toThrow(NotFound);
+      const accept = database.write((trx) =>
+        acceptOnTrail(trx, visitor, trail.linkId, answerId),
+      );
+      await expect(accept).rejects.toThrow(NotFound);
+      await runJobs(database);
+      const mails = await database.read
+        .selectFrom("mail")
+        .select("id")
+        .where("kind", "=", "trail_answer")
+        .where("to_address", "=", `${access}@example.com`)
+        .execute();
+      expect(mails).toEqual([]);
+    },
+  );
 
   it("has an answer that helped where the prospect says so, and nobody with another link", async () => {
     const { id, trail } = await askedOnTrail();

@@ -1,4 +1,6 @@
-import type { Viewer } from "~/features/people/viewer";
+import { openBoards } from "~/features/ideas/visible-ideas.server";
+import { type Viewer, visitorWhoReads } from "~/features/people/viewer";
+import { fallbackLanguage } from "~/i18n/languages";
 import { NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
@@ -26,7 +28,7 @@ export async function unacceptOnTrail(
   if (question.accepted_answer_id === answer.id) await setAccepted(trx, prospect, question, null);
 }
 
-/** @throws NotFound for an answer to what was not asked by this link, or a hidden one. */
+/** @throws NotFound for an answer to what was not asked by this link, or one that it does not show. */
 async function getAnswered(trx: Trx, linkId: number, answerId: number) {
   const answer = await trx
     .selectFrom("answer")
@@ -39,6 +41,7 @@ async function getAnswered(trx: Trx, linkId: number, answerId: number) {
     .selectAll()
     .where("id", "=", answer?.question_id ?? 0)
     .where("hidden_at", "is", null)
+    .where("board_id", "in", openBoards(visitorWhoReads(fallbackLanguage)))
     .where("trail_question_id", "in", (asked) =>
       asked.selectFrom("trail_question").select("trail_question.id").where("link_id", "=", linkId),
     );

@@ -1,4 +1,5 @@
 import { accountName } from "~/features/accounts/account-name.server";
+import { openBoards } from "~/features/ideas/visible-ideas.server";
 import { shownName } from "~/features/people/unnamed";
 import { visitorWhoReads } from "~/features/people/viewer";
 import { fallbackLanguage } from "~/i18n/languages";
@@ -7,7 +8,7 @@ import type { Db } from "~db/connect.server";
 import type { PeerAnswer } from "./peer-answer";
 
 /** A prospect reads what everybody reads. */
-const anyone = visitorWhoReads(fallbackLanguage);
+export const anyone = visitorWhoReads(fallbackLanguage);
 
 /** What the questions of a trail became beside it: where customers read them, and what was answered. */
 export interface AskedOfPeers {
@@ -16,7 +17,10 @@ export interface AskedOfPeers {
   answersOf(trailQuestionId: number): PeerAnswer[];
 }
 
-/** In two queries, whatever their number. What is hidden is not there. */
+/**
+ * In two queries, whatever their number. What is hidden, or on a board that is not open to all any more,
+ * is not there.
+ */
 export async function listPeerAnswers(
   db: Db,
   trailQuestionIds: readonly number[],
@@ -27,6 +31,7 @@ export async function listPeerAnswers(
     .select(["id", "trail_question_id"])
     .where("trail_question_id", "in", [...trailQuestionIds])
     .where("hidden_at", "is", null)
+    .where("board_id", "in", openBoards(anyone))
     .execute();
   const questionOf = (asked: number) =>
     questions.find((row) => row.trail_question_id === asked)?.id ?? null;

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { getCommunity } from "~/features/community/community.queries.server";
+import { openBoards } from "~/features/ideas/visible-ideas.server";
 import { textsOf } from "~/i18n/texts.server";
 import { HOUR, now } from "~/platform/clock";
 import { excerptLines } from "~/platform/excerpt";
@@ -8,6 +9,7 @@ import type { MailBlock } from "~/platform/mail-content";
 import { headerText } from "~/platform/mail-header";
 import { renderMail } from "~/platform/render-mail.server";
 import type { Database } from "~db/connect.server";
+import { anyone } from "./peer-answers.queries.server";
 import type { TrailMailPayload } from "./trail-mail";
 import { PASS_LINK_MS, signTrail } from "./trail-signs.server";
 
@@ -123,6 +125,7 @@ async function writePeerAnswers(services: TrailMailServices, contact: MailContac
     .where("asked.contact_id", "=", contact.id)
     .where("answer.hidden_at", "is", null)
     .where("question.hidden_at", "is", null)
+    .where("question.board_id", "in", openBoards(anyone))
     .orderBy("answer.id")
     .execute();
   const { email, language } = contact;
