@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findNotificationPath, loadInbox } from "~/features/notifications/load-inbox.server";
 import type { SignedInViewer, Viewer } from "~/features/people/viewer";
 import { systemViewer } from "~/features/people/viewer";
-import { acceptAnswer } from "~/features/questions/accept-answer.server";
+import { acceptAnswer, unacceptAnswer } from "~/features/questions/accept-answer.server";
 import { hideAnswer } from "~/features/questions/hide-answer.server";
 import { hideQuestion } from "~/features/questions/hide-question.server";
 import { recordQuestion } from "~/features/questions/record-question.server";
@@ -116,6 +116,45 @@ describe("an answer", () => {
     expect(entries.map(({ told }) => told?.name)).toEqual([null, null]);
     expect(mails[0]?.body_text).not.toContain(asker.name);
   });
+
+  it.each(["inbox", "mail"] as const)(
+    "that helped is told once, by %s alone too, and keeps its time, however often it is accepted",
+    async (way) => {
+      const { id, asker } = await makeQuestion(database);
+      const gerd = await makePerson(database);
+      const preference = { kind: "question", inbox: 0, mail: 0, [way]: 1 } as const;
+      await write((trx) =>
+        trx
+          .insertInto("notification_preference")
+          .values({ person_id: gerd.id, ...preference })
+          .execute(),
+      );
+      const ids = { questionId: id, answerId: await answer(database, gerd, id, "Each morning.") };
+      await write((trx) => acceptAnswer(trx, asker, ids));
+      await write(async (trx) => {
+        const longAgo = { accepted_at: 1_000 };
+        await trx.updateTable("answer").set(longAgo).where("id", "=", ids.answerId).execute();
+        await trx
+          .updateTable("activity")
+          .set({ created_at: 1_000 })
+          .where("verb", "=", "answer.accepted")
+          .where("subject_id", "=", ids.answerId)
+          .execute();
+      });
+      await runJobs(database);
+      await write((trx) => unacceptAnswer(trx, asker, ids));
+      await write((trx) => acceptAnswer(trx, asker, ids));
+      await runJobs(database);
+      const { inbox, mails } = await toldTo(database, gerd);
+      expect([inbox.length, mails.length]).toEqual(way === "inbox" ? [1, 0] : [0, 1]);
+      const row = await database.read
+        .selectFrom("answer")
+        .select("accepted_at")
+        .where("id", "=", ids.answerId)
+        .executeTakeFirstOrThrow();
+      expect(row.accepted_at).toBe(1_000);
+    },
+  );
 
   it("that was hidden is told to its author, with the reason", async () => {
     const { id } = await makeQuestion(database);

@@ -2,6 +2,7 @@ import { isStaff } from "~/features/people/viewer";
 import { listLetIn } from "~/features/segments/open-boards.queries.server";
 import type { Db } from "~db/connect.server";
 import type { BoardAccess, Role, Row } from "~db/schema";
+import { mailKeyOf } from "./folded-mail.queries.server";
 import type { Audience, HappeningQuestion } from "./happening";
 import type { Reading } from "./reading";
 import type { Relation } from "./who-is-told";
@@ -45,11 +46,13 @@ export async function readAnswerPosted(db: Db, activity: Row<"activity">): Promi
   return { ...about, kinds: ["question_answered"], audience: only("asker", found.asker_id) };
 }
 
-/** That an answer helped is told to who wrote it, as long as it is so; never by whom. */
+/** That an answer helped is told to who wrote it, as long as it is so; once, and never by whom. */
 export async function readAnswerAccepted(
   db: Db,
   activity: Row<"activity">,
 ): Promise<Reading | null> {
+  const { author } = JSON.parse(activity.details) as { author?: number };
+  if (await wasToldBefore(db, activity, author ?? 0)) return null;
   return readToAnswerer(db, activity, "answer_accepted");
 }
 
@@ -62,6 +65,38 @@ export async function readThanks(db: Db, activity: Row<"activity">): Promise<Rea
     .where("person_id", "=", activity.actor_id ?? 0)
     .executeTakeFirst();
   return given ? readToAnswerer(db, activity, "answer_thanked") : null;
+}
+
+/** Whether an earlier act that was the same is in the person's inbox, or went to them by mail. */
+async function wasToldBefore(
+  db: Db,
+  { id, verb, subject_kind, subject_id }: Row<"activity">,
+  personId: number,
+): Promise<boolean> {
+  const earlier = await db
+    .selectFrom("activity")
+    .select("id")
+    .where("subject_kind", "=", subject_kind)
+    .where("subject_id", "=", subject_id)
+    .where("verb", "=", verb)
+    .where("id", "<", id)
+    .execute();
+  if (earlier.length === 0) return false;
+  const ids = earlier.map((activity) => activity.id);
+  const entry = await db
+    .selectFrom("notification")
+    .select("id")
+    .where("person_id", "=", personId)
+    .where("activity_id", "in", ids)
+    .executeTakeFirst();
+  if (entry) return true;
+  const keys = ids.map((activityId) => mailKeyOf(activityId, personId));
+  const mail = await db
+    .selectFrom("mail")
+    .select("id")
+    .where("mail_key", "in", keys)
+    .executeTakeFirst();
+  return mail !== undefined;
 }
 
 async function readToAnswerer(

@@ -52,6 +52,22 @@ export async function setAccepted(
     await recordAnswer(trx, viewer, "answer.unaccepted", question, former);
   }
   if (!answer) return;
-  await updateAnswer(trx, answer.id, { accepted_at: now() });
+  await updateAnswer(trx, answer.id, {
+    accepted_at: (await findFirstTime(trx, answer.id)) ?? now(),
+  });
   await recordAnswer(trx, viewer, "answer.accepted", question, answer);
+}
+
+/** When the answer was accepted before: what was given does not become newer by being accepted again. */
+async function findFirstTime(trx: Trx, answerId: number): Promise<number | undefined> {
+  const first = await trx
+    .selectFrom("activity")
+    .select("created_at")
+    .where("subject_kind", "=", "answer")
+    .where("subject_id", "=", answerId)
+    .where("verb", "=", "answer.accepted")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  return first?.created_at;
 }
