@@ -7,6 +7,7 @@ import { editQuestion, nameAsker, unnameAsker } from "~/features/questions/edit-
 import { hideAnswer, showAnswer } from "~/features/questions/hide-answer.server";
 import { hideQuestion } from "~/features/questions/hide-question.server";
 import {
+  countForYou,
   listQuestions,
   type QuestionsPlace,
 } from "~/features/questions/list-questions.queries.server";
@@ -74,6 +75,13 @@ describe("asking", () => {
     await expect(ask).rejects.toThrow(Invalid);
   });
 
+  it("is refused at its field where the board is not for them", async () => {
+    const board = await makeBoard(database, "segments");
+    const gerd = await makePerson(database);
+    const ask = write((trx) => askQuestion(trx, gerd, asking(board.id, "Who reads this?")));
+    await expect(ask).rejects.toMatchObject({ fields: { boardId: ["shared:errors.choice"] } });
+  });
+
   it("takes no tag that is not there", async () => {
     const board = await makeBoard(database);
     const gerd = await makePerson(database);
@@ -130,6 +138,24 @@ describe("who asked", () => {
   it("is never told to have been lost or to have left", () => {
     expect([toldKind("lost"), toldKind("churned")]).toEqual(["prospect", "customer"]);
   });
+});
+
+it("counts for who was asked what they find in their list, and nothing else", async () => {
+  const { id, board } = await makeQuestion(database);
+  const gerd = await makePerson(database);
+  const request = { question_id: id, person_id: gerd.id, round: 1, cause: "routed" } as const;
+  await write((trx) =>
+    trx
+      .insertInto("question_request")
+      .values({ ...request, asked_at: 1 })
+      .execute(),
+  );
+  expect(await countForYou(database.read, gerd)).toBe(1);
+  await write((trx) =>
+    trx.updateTable("board").set({ access: "segments" }).where("id", "=", board.id).execute(),
+  );
+  expect(await list(gerd, { view: "for-you" })).toEqual([]);
+  expect(await countForYou(database.read, gerd)).toBe(0);
 });
 
 describe("the words of a question", () => {

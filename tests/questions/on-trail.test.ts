@@ -122,9 +122,7 @@ describe("what a prospect asks on a trail", () => {
       );
       expect(await askedBy(trail)).toMatchObject({ body: ASKED, questionId: null, peers: [] });
       await expect(getPeerAnswer(database.read, trail.linkId, answerId)).rejects.toThrow(NotFound);
-      const accept = database.write((trx) =>
-        acceptOnTrail(trx, visitor, trail.linkId, answerId),
-      );
+      const accept = database.write((trx) => acceptOnTrail(trx, visitor, trail.linkId, answerId));
       await expect(accept).rejects.toThrow(NotFound);
       await runJobs(database);
       const mails = await database.read

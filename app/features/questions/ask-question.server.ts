@@ -1,4 +1,4 @@
-import { getBoardById } from "~/features/boards/boards.queries.server";
+import { findBoardById } from "~/features/boards/boards.queries.server";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
@@ -38,8 +38,7 @@ export async function askQuestion(trx: Trx, viewer: Viewer, input: AskInput): Pr
   allow(viewer, canAsk(viewer));
   requireSignedIn(viewer);
   if (input.accountId !== null) allow(viewer, canAskForCustomer(viewer));
-  const board = await getBoardById(trx, viewer, input.boardId);
-  if (!canAskOn(viewer, board)) throw new Invalid({ boardId: ["questions:errors.board"] });
+  const board = await getOpenBoard(trx, viewer, input.boardId);
   await limitLinks(trx, viewer, input.bodyHtml);
   const same = await trx
     .selectFrom("question")
@@ -75,6 +74,14 @@ export async function askQuestion(trx: Trx, viewer: Viewer, input: AskInput): Pr
   await indexQuestion(trx, question.id);
   await recordQuestion(trx, viewer, "question.asked", question);
   return question.id;
+}
+
+/** A board may be closed while somebody writes; refused at the field, so that no text is lost. */
+async function getOpenBoard(trx: Trx, viewer: Viewer, boardId: number) {
+  const board = await findBoardById(trx, viewer, boardId);
+  if (!board) throw new Invalid({ boardId: ["shared:errors.choice"] });
+  if (!canAskOn(viewer, board)) throw new Invalid({ boardId: ["questions:errors.board"] });
+  return board;
 }
 
 /** An idea of the same board; what is asked about it is not told to more people than it. */

@@ -4,6 +4,7 @@ import type { Tag } from "~/features/tags/tag";
 import type { Db } from "~db/connect.server";
 import { QUESTIONS_PER_PAGE } from "./question";
 import { findWithWords } from "./question-words.server";
+import { seenQuestions } from "./seen-questions.server";
 import { listTagsOf, selectQuestions, toLine } from "./select-questions.server";
 import type { QuestionLine, QuestionView } from "./shown-question";
 
@@ -84,13 +85,15 @@ export async function findQuestions(
   return { questions, more: before !== null };
 }
 
-/** How many questions wait for the viewer's answer. */
+/** How many questions that they may see wait for the viewer's answer. */
 export async function countForYou(db: Db, viewer: Viewer): Promise<number> {
   const { count } = await db
     .selectFrom("question_request")
+    .innerJoin("question", "question.id", "question_request.question_id")
     .select((select) => select.fn.countAll<number>().as("count"))
-    .where("person_id", "=", viewer.id ?? 0)
-    .where("state", "=", "waiting")
+    .where("question_request.person_id", "=", viewer.id ?? 0)
+    .where("question_request.state", "=", "waiting")
+    .where(seenQuestions(viewer))
     .executeTakeFirstOrThrow();
   return count;
 }
