@@ -173,6 +173,19 @@ describe("the words of a question", () => {
     await expect(other).rejects.toThrow(Forbidden);
   });
 
+  it("keep a title that is short, and get no other one", async () => {
+    const { id, asker } = await makeQuestion(database, "Ok?");
+    const edit = { title: "Ok?", body: "Is it loud?", bodyHtml: "<p>Is it loud?</p>", version: 1 };
+    await write((trx) => editQuestion(trx, asker, id, edit));
+    expect((await seen(visitor, id)).bodyHtml).toBe(edit.bodyHtml);
+    const shorter = write((trx) =>
+      editQuestion(trx, asker, id, { ...edit, title: "Why?", version: 2 }),
+    );
+    await expect(shorter).rejects.toMatchObject({
+      fields: { title: [expect.stringContaining("tooShort")] },
+    });
+  });
+
   it("are for nobody else while they are hidden", async () => {
     const { id, asker } = await makeQuestion(database);
     const product = await makePerson(database, "product");

@@ -73,7 +73,7 @@ describe("what a prospect asks on a trail", () => {
     await runJobs(database);
     const question = await loadQuestion(database.read, visitor, id);
     expect(question.title).toBe("How long does it take to warm up?");
-    expect(question.bodyHtml).toContain("We open at six.");
+    expect(question.bodyHtml).toBe("<p>We open at six.</p>");
     expect(question.board.slug).toBe(board.slug);
     expect(question.idea?.title).toBe(idea.title);
     expect(question.asker).toMatchObject({ person: null, account: null });

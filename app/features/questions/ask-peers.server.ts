@@ -2,7 +2,7 @@ import { systemViewer } from "~/features/people/viewer";
 import { excerpt } from "~/platform/excerpt";
 import { renderMarkdown } from "~/platform/markdown.server";
 import type { Database, Db, Trx } from "~db/connect.server";
-import { QUESTION_TITLE_MAX } from "./question";
+import { QUESTION_TITLE_MAX, QUESTION_TITLE_MIN } from "./question";
 import { indexQuestion } from "./question-words.server";
 import { recordQuestion } from "./record-question.server";
 
@@ -14,8 +14,7 @@ export async function askPeers(database: Database, activityId: number): Promise<
   const asked = await findAsked(database.read, activityId);
   const place = asked && (await findPlace(database.read, asked.idea_id));
   if (!asked || !place) return;
-  const title = titleOf(asked.body);
-  const body = title === asked.body.trim() ? "" : asked.body;
+  const { title, body } = wordsOf(asked.body);
   const bodyHtml = await renderMarkdown(body);
   await database.write(async (trx) => {
     const question = await trx
@@ -97,8 +96,15 @@ async function giveTagsOfIdea(trx: Trx, questionId: number, ideaId: number | nul
   await trx.insertInto("question_tag").values(tags).execute();
 }
 
-/** The first sentence; all of it where it is short. */
-function titleOf(text: string): string {
-  const [first = ""] = text.trim().split(/(?<=[.?!…])\s|\n/);
-  return excerpt(first.trim() || text, QUESTION_TITLE_MAX);
+/**
+ * The first sentence that says something is the title, the rest the body; where the title holds not all
+ * of it, everything is the body.
+ */
+export function wordsOf(text: string): { title: string; body: string } {
+  const whole = text.trim();
+  const ends = [...whole.matchAll(/(?<=[.?!…])\s+|\n+/g)].map(({ index }) => index);
+  const end = ends.find((at) => at >= QUESTION_TITLE_MIN) ?? whole.length;
+  const first = whole.slice(0, end).replace(/\s+/g, " ");
+  if (first.length <= QUESTION_TITLE_MAX) return { title: first, body: whole.slice(end).trim() };
+  return { title: excerpt(first, QUESTION_TITLE_MAX), body: whole };
 }

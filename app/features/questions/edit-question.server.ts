@@ -2,16 +2,18 @@ import { allow, requireSignedIn } from "~/features/people/allow";
 import type { Viewer } from "~/features/people/viewer";
 import { limitLinks } from "~/features/writing/limit-links.server";
 import { now } from "~/platform/clock";
-import { Conflict } from "~/platform/errors";
+import { Conflict, Invalid } from "~/platform/errors";
+import { errorKey } from "~/platform/form-fields.server";
 import type { Trx } from "~db/connect.server";
 import { giveQuestionTags } from "./give-question-tags.server";
+import { QUESTION_TITLE_MIN } from "./question";
 import { canEditQuestion, canNameAsker, canTagQuestion } from "./question.policy";
 import { lockQuestion, updateQuestion } from "./question-rows.server";
 import { indexQuestion } from "./question-words.server";
 import { recordQuestion } from "./record-question.server";
 
 /**
- * Other words for a question.
+ * Other words for a question. @throws Invalid for a new title that is too short.
  * @throws Conflict when they changed since the form was shown.
  */
 export async function editQuestion(
@@ -24,6 +26,10 @@ export async function editQuestion(
   allow(viewer, canEditQuestion(viewer, state));
   requireSignedIn(viewer);
   if (row.title === edit.title && row.body === edit.body) return;
+  if (row.title !== edit.title && edit.title.length < QUESTION_TITLE_MIN) {
+    const tooShort = errorKey("shared:errors.tooShort", { count: QUESTION_TITLE_MIN });
+    throw new Invalid({ title: [tooShort] });
+  }
   if (row.version !== edit.version) {
     const { version, title, body } = row;
     throw new Conflict("shared:errors.changed", { version, title, body });

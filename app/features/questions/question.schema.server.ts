@@ -24,7 +24,11 @@ export const askSchema = z.object({
   accountName: optionalText(120),
 });
 
-export const questionEditSchema = z.object({ title, body, version: idField() });
+/** What a prospect asked in fewer letters may keep its title. */
+export const questionEditSchema = z.object({
+  title: text(1, QUESTION_TITLE_MAX),
+  ...{ body, version: idField() },
+});
 export const questionTagsSchema = z.object({ tags });
 export const questionBodySchema = z.object({ body });
 export const namedSchema = z.object({ named: yesOrNo });
