@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -6,6 +6,7 @@ import { FieldErrors } from "~/ui/field";
 import type { FormView } from "~/ui/form-view";
 import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
+import { useEmptiedWhenSent } from "~/ui/use-emptied-when-sent";
 import { ANSWER_MAX } from "./question";
 
 export interface AnswerFormProps {
@@ -18,11 +19,16 @@ export interface AnswerFormProps {
 /** What somebody knows about a question. */
 export function AnswerForm({ view, questionId, preview }: AnswerFormProps) {
   const t = useText("questions");
+  const action = `/questions/${questionId}/answer`;
+  const { formAction, state } = useNavigation();
+  // Thanks and other forms of the page are sent while somebody writes.
+  const form = useEmptiedWhenSent(formAction === action ? state : "idle", view.refused);
   return (
     <Form
+      ref={form}
       id="write"
       method="post"
-      action={`/questions/${questionId}/answer`}
+      action={action}
       className="flex scroll-mt-24 flex-col gap-4"
     >
       <FieldErrors id="form-error" errors={view.errors("")} />
@@ -58,7 +64,7 @@ export function EditAnswerForm({ view, body, version, path, preview }: EditAnswe
   const newer = view.conflict;
   return (
     <Form method="post" className="flex flex-col gap-5">
-      <FieldErrors id="form-error" errors={view.errors("")} />
+      <FieldErrors id="form-error" errors={[...view.errors(""), ...view.errors("version")]} />
       {newer && (
         <Notice title={t("form.theirs")}>
           <span dir="auto" className="whitespace-pre-line">

@@ -40,7 +40,7 @@ export function AskForm(props: AskFormProps) {
   const t = useText("questions");
   return (
     <Form method="post" className="flex flex-col gap-7">
-      <FormRefusal errors={view.errors("")} />
+      <FormRefusal errors={[...view.errors(""), ...view.errors("ideaId")]} />
       {shown.proposed && <Notice tone="info">{t("form.proposed")}</Notice>}
       {shown.proposed && <input type="hidden" name="seen" value="1" />}
       {idea && <input type="hidden" name="ideaId" value={idea.id} />}

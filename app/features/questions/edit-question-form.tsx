@@ -22,7 +22,7 @@ export function EditQuestionForm({ view, stored, path, preview }: EditQuestionFo
   const newer = view.conflict;
   return (
     <Form method="post" className="flex flex-col gap-6">
-      <FieldErrors id="form-error" errors={view.errors("")} />
+      <FieldErrors id="form-error" errors={[...view.errors(""), ...view.errors("version")]} />
       {newer && (
         <Notice title={t("form.theirs")}>
           <b dir="auto" className="block font-strong">
