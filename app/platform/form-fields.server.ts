@@ -19,6 +19,9 @@ function keyOfIssue(issue: z.core.$ZodRawIssue): string {
         ? errorKey("shared:errors.tooShort", { count: Number(issue["minimum"]) })
         : errorKey("shared:errors.tooSmall", { min: Number(issue["minimum"]) });
     case "too_big":
+      if (issue["origin"] === "array") {
+        return errorKey("shared:errors.tooManyChoices", { limit: Number(issue["maximum"]) });
+      }
       return sized
         ? errorKey("shared:errors.tooLong", { count: Number(issue["maximum"]) })
         : errorKey("shared:errors.tooBig", { max: Number(issue["maximum"]) });

@@ -1,6 +1,5 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { allow } from "~/features/people/allow";
-import { withoutLimits } from "~/features/questions/ask-form";
 import { tagQuestion } from "~/features/questions/edit-question.server";
 import { QuestionFormPage } from "~/features/questions/form-page";
 import { QUESTION_TAGS_MAX, questionPath } from "~/features/questions/question";
@@ -9,7 +8,7 @@ import { questionTagsSchema } from "~/features/questions/question.schema.server"
 import { getQuestion } from "~/features/questions/question-rows.server";
 import { listTagsOf } from "~/features/questions/select-questions.server";
 import { questionWords } from "~/features/questions/words.server";
-import { TagSetFields } from "~/features/tags/tag-set-fields";
+import { TagsInAllFields } from "~/features/tags/tag-set-fields";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
 import { handle as handleForm } from "~/http/handle.server";
 import { load, numberParam } from "~/http/load.server";
@@ -32,7 +31,7 @@ export const loader = load(async ({ db, viewer, params }) => {
   return {
     pageTitle: questionWords(viewer)("tags.title"),
     up: { label: row.title, href: questionPath(row) },
-    sets: withoutLimits(sets),
+    sets: sets,
   };
 });
 
@@ -61,8 +60,8 @@ export default function QuestionTagsPage() {
       up={up}
     >
       <Form method="post" className="flex flex-col gap-6">
-        <FieldErrors id="form-error" errors={[...view.errors(""), ...view.errors("tags")]} />
-        <TagSetFields name="tags" legend={t("form.tags")} sets={sets} view={view} />
+        <FieldErrors id="form-error" errors={view.errors("")} />
+        <TagsInAllFields name="tags" legend={t("form.tags")} sets={sets} view={view} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <Button>{t("form.save")}</Button>
           <Link href={up.href} className="touch-target text-sm text-ink-2">

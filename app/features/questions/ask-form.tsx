@@ -3,7 +3,7 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import { AccountField, type FoundAccounts } from "~/features/accounts/account-name-field";
 import type { Board } from "~/features/boards/board";
 import type { TagSet } from "~/features/tags/tag-group";
-import { TagSetFields } from "~/features/tags/tag-set-fields";
+import { TagsInAllFields } from "~/features/tags/tag-set-fields";
 import { MarkdownField } from "~/features/writing/markdown-field";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
@@ -140,15 +140,7 @@ function Tags({ view, tagSets }: AskFormProps) {
         />
       </summary>
       <p className="meta pt-1 pb-3">{t("form.tagsHint", { count: QUESTION_TAGS_MAX })}</p>
-      <TagSetFields name="tags" legend={t("form.tags")} sets={withoutLimits(tagSets)} view={view} />
+      <TagsInAllFields name="tags" legend={t("form.tags")} sets={tagSets} view={view} />
     </details>
   );
-}
-
-/** What the groups ask of ideas they do not ask of questions. */
-export function withoutLimits(sets: readonly TagSet[], most = QUESTION_TAGS_MAX): TagSet[] {
-  return sets.map(({ group, tags }) => ({
-    group: group && { ...group, least: 0, most },
-    tags,
-  }));
 }

@@ -14,7 +14,37 @@ export interface TagSetFieldsProps {
 }
 
 /** Tags as boxes to tick, group by group, each with how many one may choose. */
-export function TagSetFields({ name, legend, sets, view }: TagSetFieldsProps) {
+export function TagSetFields(props: TagSetFieldsProps) {
+  const { name, view } = props;
+  return (
+    <TagSetList
+      {...props}
+      rule={(group) => group ?? { least: 0, most: FREE_TAGS_MAX }}
+      errors={(group) => view.errors(group ? limitField(group.id) : name)}
+    />
+  );
+}
+
+/** As {@link TagSetFields}, where what counts is how many one chooses in all. */
+export function TagsInAllFields(props: TagSetFieldsProps) {
+  const { name, view } = props;
+  return (
+    <div>
+      <TagSetList {...props} rule={() => null} errors={() => []} />
+      <FieldErrors id={`${name}-error`} errors={view.errors(name)} />
+    </div>
+  );
+}
+
+type Limits = Pick<TagGroup, "least" | "most">;
+
+interface TagSetListProps extends TagSetFieldsProps {
+  /** What a group asks for; null for nothing of its own. */
+  rule: (group: TagGroup | null) => Limits | null;
+  errors: (group: TagGroup | null) => readonly string[];
+}
+
+function TagSetList({ name, legend, sets, view, rule, errors }: TagSetListProps) {
   const stored = sets.flatMap(({ tags }) => tags.filter((tag) => tag.chosen));
   const chosen = view.values(
     name,
@@ -27,7 +57,8 @@ export function TagSetFields({ name, legend, sets, view }: TagSetFieldsProps) {
           key={set.group?.id ?? "free"}
           {...{ name, set, chosen }}
           legend={sets.length > 1 ? undefined : legend}
-          errors={view.errors(set.group ? limitField(set.group.id) : name)}
+          limits={rule(set.group)}
+          errors={errors(set.group)}
         />
       ))}
     </div>
@@ -39,10 +70,11 @@ interface TagSetFieldProps {
   legend: string | undefined;
   set: TagSet;
   chosen: readonly string[];
+  limits: Limits | null;
   errors: readonly string[];
 }
 
-function TagSetField({ name, legend, set, chosen, errors }: TagSetFieldProps) {
+function TagSetField({ name, legend, set, chosen, limits, errors }: TagSetFieldProps) {
   const t = useText("tags");
   const { group, tags } = set;
   const errorId = `${name}-${group?.id ?? "free"}-error`;
@@ -50,7 +82,7 @@ function TagSetField({ name, legend, set, chosen, errors }: TagSetFieldProps) {
     <fieldset aria-describedby={errors.length > 0 ? errorId : undefined}>
       <legend className="pb-1 text-sm font-strong">
         {group?.name ?? legend ?? t("free")}
-        <SetRule group={group} />
+        <SetRule group={group} limits={limits} />
       </legend>
       <div className="flex flex-wrap gap-x-6">
         {tags.map((tag) => (
@@ -69,20 +101,19 @@ function TagSetField({ name, legend, set, chosen, errors }: TagSetFieldProps) {
 }
 
 /** How many, and who sees them where that is not everyone. */
-function SetRule({ group }: { group: TagGroup | null }) {
+function SetRule({ group, limits }: { group: TagGroup | null; limits: Limits | null }) {
   const t = useText("tags");
   const say = useLimitText();
-  return (
-    <span className="ps-2 text-xs font-normal text-ink-3">
-      {say(group ?? { least: 0, most: FREE_TAGS_MAX })}
-      {group?.access === "staff_only" && ` · ${t("staffOnly")}`}
-      {group?.access === "staff_set" && ` · ${t("staffSet")}`}
-    </span>
-  );
+  const said = [
+    limits && say(limits),
+    group?.access === "staff_only" && t("staffOnly"),
+    group?.access === "staff_set" && t("staffSet"),
+  ].filter(Boolean);
+  return <span className="ps-2 text-xs font-normal text-ink-3">{said.join(" · ")}</span>;
 }
 
 /** How many tags of a group one may choose, in words. */
-export function useLimitText(): (limits: Pick<TagGroup, "least" | "most">) => string {
+export function useLimitText(): (limits: Limits) => string {
   const t = useText("tags");
   return ({ least, most }) => {
     if (least === 0) return t("upTo", { count: most });

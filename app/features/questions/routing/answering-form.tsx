@@ -1,16 +1,15 @@
 import { Form } from "@remix-run/react";
 import type { TagSet } from "~/features/tags/tag-group";
-import { TagSetFields } from "~/features/tags/tag-set-fields";
+import { TagsInAllFields } from "~/features/tags/tag-set-fields";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
-import { Field, FieldErrors } from "~/ui/field";
+import { Field } from "~/ui/field";
 import { FormRefusal } from "~/ui/form-refusal";
 import type { FormView } from "~/ui/form-view";
 import { Link } from "~/ui/link";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
-import { withoutLimits } from "../ask-form";
 import { type AnsweringChoice, TOPICS_MOST } from "./answering-choice";
 
 export interface AnsweringFormProps {
@@ -41,15 +40,8 @@ export function AnsweringForm({ view, choice, topics, timeZones }: AnsweringForm
         {topics.length === 0 ? (
           <p className="meta">{t("answering.noTopics")}</p>
         ) : (
-          <TagSetFields
-            name="topics"
-            legend={t("answering.topics")}
-            sets={withoutLimits(topics, TOPICS_MOST)}
-            view={view}
-          />
+          <TagsInAllFields name="topics" legend={t("answering.topics")} sets={topics} view={view} />
         )}
-        {/* Groups say what is wrong with their own; a list that is too long is nobody's. */}
-        {topics.length !== 1 && <FieldErrors id="topics-error" errors={view.errors("topics")} />}
       </section>
       <QuietFields view={view} choice={choice} timeZones={timeZones} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
