@@ -260,6 +260,30 @@ describe("an answer", () => {
     await expect(write((trx) => thankForAnswer(trx, gerd, ids))).rejects.toThrow(Forbidden);
   });
 
+  it("can be taken back where the question is not for its author any more, and by nobody else", async () => {
+    const product = await makePerson(database, "product");
+    for (const close of ["hidden", "segments", "one_way"] as const) {
+      const { id, board } = await makeQuestion(database);
+      const gerd = await makePerson(database);
+      const ids = { questionId: id, answerId: await answer(database, gerd, id, "Each morning.") };
+      await write(async (trx) => {
+        if (close === "hidden") await hideQuestion(trx, product, id, "A name of a guest.");
+        else
+          await trx
+            .updateTable("board")
+            .set({ access: close })
+            .where("id", "=", board.id)
+            .execute();
+      });
+      await expect(seen(gerd, id)).rejects.toThrow(NotFound);
+      const other = await makePerson(database);
+      await expect(write((trx) => deleteAnswer(trx, other, ids))).rejects.toThrow(NotFound);
+      await write((trx) => deleteAnswer(trx, gerd, ids));
+      await expect(write((trx) => deleteAnswer(trx, gerd, ids))).rejects.toThrow(NotFound);
+      expect((await seen(product, id)).answers).toEqual([]);
+    }
+  });
+
   it("counts no more once it is hidden or gone, and is what helped no more", async () => {
     const { id, asker } = await makeQuestion(database);
     const gerd = await makePerson(database);

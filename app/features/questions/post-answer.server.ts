@@ -2,14 +2,16 @@ import { allow, requireSignedIn } from "~/features/people/allow";
 import { isStaff, type Viewer } from "~/features/people/viewer";
 import { limitLinks } from "~/features/writing/limit-links.server";
 import { MINUTE, now } from "~/platform/clock";
-import { Conflict } from "~/platform/errors";
+import { Conflict, NotFound } from "~/platform/errors";
 import type { Trx } from "~db/connect.server";
 import { canAnswer, canDeleteAnswer, canEditAnswer } from "./question.policy";
 import {
   type AnswerIds,
   countAnswers,
   getAnswer,
+  getOwnAnswer,
   lockQuestion,
+  lockRow,
   updateAnswer,
 } from "./question-rows.server";
 import { indexQuestion } from "./question-words.server";
@@ -96,10 +98,14 @@ export async function editAnswer(
   await recordAnswer(trx, viewer, "answer.edited", question, row);
 }
 
-/** Takes one's own words away for good, with their thanks; a question that they answered is open again. */
+/**
+ * Takes one's own words away for good, with their thanks; a question that they answered is open again.
+ * Also where the question is not for them any more.
+ */
 export async function deleteAnswer(trx: Trx, viewer: Viewer, ids: AnswerIds): Promise<void> {
-  const { row: question } = await lockQuestion(trx, viewer, ids.questionId);
-  const { row, state } = await getAnswer(trx, viewer, ids);
+  const question = await lockRow(trx, ids.questionId);
+  if (!question) throw new NotFound();
+  const { row, state } = (await getOwnAnswer(trx, viewer, ids)).answer;
   allow(viewer, canDeleteAnswer(viewer, state));
   await recordAnswer(trx, viewer, "answer.deleted", question, row, { accepted: state.accepted });
   await trx.deleteFrom("answer").where("id", "=", row.id).execute();

@@ -4,7 +4,7 @@ import type { Db, Trx } from "~db/connect.server";
 import { forUpdate } from "~db/dialect";
 import type { Role, Row, RowChange } from "~db/schema";
 import type { AnswerState, QuestionState } from "./question";
-import { canReadAnswer } from "./question.policy";
+import { canDeleteAnswer, canReadAnswer } from "./question.policy";
 import { seenQuestions } from "./seen-questions.server";
 
 export interface QuestionFound {
@@ -14,6 +14,17 @@ export interface QuestionFound {
 
 /** @throws NotFound when there is no such question, or none that the viewer may see. */
 export async function getQuestion(db: Db, viewer: Viewer, id: number): Promise<QuestionFound> {
+  const found = await findQuestion(db, viewer, id);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** Undefined when there is no such question, or none that the viewer may see. */
+export async function findQuestion(
+  db: Db,
+  viewer: Viewer,
+  id: number,
+): Promise<QuestionFound | undefined> {
   const found = await db
     .selectFrom("question")
     .leftJoin("person as asker", "asker.id", "question.asker_id")
@@ -22,15 +33,21 @@ export async function getQuestion(db: Db, viewer: Viewer, id: number): Promise<Q
     .where("question.id", "=", id)
     .where(seenQuestions(viewer))
     .executeTakeFirst();
-  if (!found) throw new NotFound();
+  if (!found) return undefined;
   const { asker_role, ...row } = found;
   return { row, state: stateOf(row, asker_role) };
 }
 
 /** As {@link getQuestion}, and nobody else changes it or its answers until the transaction ends. */
 export async function lockQuestion(trx: Trx, viewer: Viewer, id: number): Promise<QuestionFound> {
-  await forUpdate(trx, trx.selectFrom("question").select("id").where("id", "=", id)).execute();
+  await lockRow(trx, id);
   return getQuestion(trx, viewer, id);
+}
+
+/** @returns undefined when there is no such question, whoever may see it. */
+export function lockRow(trx: Trx, id: number): Promise<Row<"question"> | undefined> {
+  const question = trx.selectFrom("question").selectAll().where("id", "=", id);
+  return forUpdate(trx, question).executeTakeFirst();
 }
 
 export function stateOf(row: Row<"question">, askerRole: Role | null): QuestionState {
@@ -57,6 +74,18 @@ export async function updateQuestion(
 export interface AnswerIds {
   questionId: number;
   answerId: number;
+}
+
+/**
+ * An answer with its question where the viewer may see that. One's own is there without it: a question that
+ * was closed or hidden keeps nobody from taking back their words.
+ * @throws NotFound
+ */
+export async function getOwnAnswer(db: Db, viewer: Viewer, ids: AnswerIds) {
+  const question = await findQuestion(db, viewer, ids.questionId);
+  const answer = await getAnswer(db, viewer, ids);
+  if (!question && !canDeleteAnswer(viewer, answer.state)) throw new NotFound();
+  return { question, answer };
 }
 
 /** An answer that the viewer may know of. @throws NotFound */
