@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
-import { requireSignedIn } from "~/features/people/allow";
+import { allow, requireSignedIn } from "~/features/people/allow";
 import { SettingsPage } from "~/features/people/settings-page";
+import { canBeAsked } from "~/features/questions/question.policy";
 import { answeringChoiceSchema } from "~/features/questions/routing/answering-choice.schema.server";
 import {
   chooseAnswering,
@@ -21,6 +22,7 @@ export const loader = load(async ({ db, viewer, community }) => {
   const choice = await getAnsweringChoice(db, viewer.id, community.timeZone);
   return {
     pageTitle: questionWords(viewer)("answering.title"),
+    open: canBeAsked(viewer),
     choice,
     topics: await listTopicSets(db, viewer, choice.topicIds),
     timeZones,
@@ -34,6 +36,7 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 
 export const action = handleForm(async ({ write, viewer, parse }) => {
   requireSignedIn(viewer);
+  allow(viewer, canBeAsked(viewer));
   const choice = parse(answeringChoiceSchema);
   await write((trx) => chooseAnswering(trx, viewer, choice));
   return {
@@ -44,11 +47,12 @@ export const action = handleForm(async ({ write, viewer, parse }) => {
 
 export default function AnsweringSettingsPage() {
   const t = useText("questions");
-  const { pageTitle, ...form } = useLoaderData<typeof loader>();
+  const { pageTitle, open, ...form } = useLoaderData<typeof loader>();
+  const view = useReply();
   return (
     <SettingsPage>
-      <p className="pb-8 text-md text-ink-2">{t("answering.lede")}</p>
-      <AnsweringForm {...form} view={useReply()} />
+      <p className="pb-8 text-md text-ink-2">{t(open ? "answering.lede" : "answering.team")}</p>
+      {open && <AnsweringForm {...form} view={view} />}
     </SettingsPage>
   );
 }

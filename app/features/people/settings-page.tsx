@@ -1,4 +1,4 @@
-import { useLocation } from "@remix-run/react";
+import { useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useText } from "~/i18n/use-text";
 import { Page } from "~/ui/page";
@@ -12,11 +12,13 @@ const PRIVACY = new Set(["/settings/data", "/settings/erasure", "/settings/erasu
 export function SettingsPage({ end, children }: { end?: ReactNode; children: ReactNode }) {
   const t = useText("people");
   const { pathname } = useLocation();
+  const root = useRouteLoaderData("root") as { staff: boolean } | undefined;
   const tabs = [
     { href: "/settings", label: t("settings.profile") },
     { href: "/settings/picture", label: t("settings.picture") },
     { href: "/settings/notifications", label: t("settings.notifications") },
-    { href: "/settings/answering", label: t("settings.answering") },
+    // The team is asked in the end, whatever it says.
+    ...(root?.staff ? [] : [{ href: "/settings/answering", label: t("settings.answering") }]),
     { href: "/settings/mail", label: t("settings.email") },
     { href: "/settings/password", label: t("settings.password") },
     { href: "/settings/sessions", label: t("settings.sessions") },

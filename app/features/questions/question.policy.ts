@@ -28,6 +28,11 @@ export function canAskForCustomer(viewer: Viewer): boolean {
   return isStaff(viewer) && canAsk(viewer);
 }
 
+/** Saying what one may be asked: customers. The team is asked in the end, whatever it says. */
+export function canBeAsked(viewer: Viewer): boolean {
+  return viewer.id !== null && !isStaff(viewer);
+}
+
 /** Who asked, by name: the team and who it is; everybody once they agreed. */
 export function canReadAsker(viewer: Viewer, question: QuestionState): boolean {
   return question.named || isStaff(viewer) || isAsker(viewer, question);

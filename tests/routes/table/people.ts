@@ -228,7 +228,7 @@ function settings(): Row[] {
     post(
       "settings.answering",
       to("/settings/answering", { askMe: "1", timeZone: "Europe/Berlin" }),
-      byMembers,
+      "login done done no no no login",
     ),
     get("settings.notifications", "/settings/notifications", forMembers),
     post("settings.notifications", to("/settings/notifications", { mail: "reply" }), byMembers),

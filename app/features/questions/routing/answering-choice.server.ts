@@ -8,6 +8,7 @@ import { DAY, now } from "~/platform/clock";
 import { Invalid } from "~/platform/errors";
 import type { Database, Db, Trx } from "~db/connect.server";
 import { lockRows } from "~db/dialect";
+import { canBeAsked } from "../question.policy";
 import { type AnsweringChoice, minutesOf, timeOf, usualQuiet } from "./answering-choice";
 import { lapseRequestsTo } from "./lapse-requests.server";
 
@@ -51,7 +52,7 @@ export async function chooseAnswering(
   viewer: Viewer,
   choice: AnsweringChoice,
 ): Promise<void> {
-  allow(viewer, canTakePart(viewer));
+  allow(viewer, canTakePart(viewer) && canBeAsked(viewer));
   requireSignedIn(viewer);
   const { id } = viewer;
   await lockRows(trx, trx.selectFrom("person").select("id").where("id", "=", id));
