@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DAY } from "~/platform/clock";
-import { makePerson } from "../support/community";
+import { makeBoard, makePerson } from "../support/community";
 import { startTestServer, type TestServer } from "../support/http";
 import { makeAccount, makeTag } from "./routing-scene";
 
@@ -40,6 +40,25 @@ describe("the page of what one may be asked", () => {
     expect(refused.status).toBe(422);
     expect(refused.body).toContain("Quiet hours need a beginning and an end.");
     expect(refused.body).toContain('value="21:30"');
+  });
+
+  it("offers the team nothing to choose, and no way to it", async () => {
+    const browser = await server.browserOf((await makePerson(server.services.database, "rep")).id);
+    const { body } = await browser.get("/settings/answering");
+    expect(body).toContain("There is nothing to choose here for the team");
+    expect(body).not.toContain('name="askMe"');
+    expect(body).not.toContain('href="/settings/answering"');
+    expect((await browser.post("/settings/answering", form)).status).toBe(403);
+  });
+
+  it("says how many topics may be named where there are too many", async () => {
+    const { database } = server.services;
+    const browser = await server.browserOf((await makePerson(database)).id);
+    await makeTag(database);
+    const topics = Array.from({ length: 21 }, (_, index) => String(index + 1));
+    const refused = await browser.post("/settings/answering", { ...form, topics });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toContain("Please choose 20 at most.");
   });
 
   it("makes a visit of who may be asked count, once a day", async () => {
@@ -87,6 +106,17 @@ describe("the page of whether an account's people are asked", () => {
     await browser.post(path, { shown: String(other.id) });
     expect((await browser.get(`/accounts/${one.id}`)).body).not.toContain("people of Zweitland");
   });
+});
+
+it("says that a hidden number of the form of asking was changed, and keeps the words", async () => {
+  const { database } = server.services;
+  const board = await makeBoard(database);
+  const browser = await server.browserOf((await makePerson(database)).id);
+  const words = { title: "How warm is too warm?", boardId: String(board.id), ideaId: "-1" };
+  const refused = await browser.post("/questions/new?idea=1", words);
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain("This does not look right.");
+  expect(refused.body).toContain('value="How warm is too warm?"');
 });
 
 it("publishes the rule to everybody, with its numbers", async () => {

@@ -11,13 +11,18 @@ import {
 const title = text(QUESTION_TITLE_MIN, QUESTION_TITLE_MAX);
 const body = optionalText(QUESTION_BODY_MAX);
 const tags = many(idField(), QUESTION_TAGS_MAX);
+/** A number that the form sends along unseen: what is wrong with it nobody could mend at a field. */
+const unseen = z
+  .string("shared:errors.invalid")
+  .regex(/^[1-9]\d{0,14}$/, "shared:errors.invalid")
+  .transform(Number);
 const yesOrNo = z.enum(["0", "1"]).transform((value) => value === "1");
 
 export const askSchema = z.object({
   title,
   body,
   boardId: idField(),
-  ideaId: idField().optional(),
+  ideaId: unseen.optional(),
   tags,
   named: checkbox(),
   account: idField().optional(),
@@ -27,7 +32,7 @@ export const askSchema = z.object({
 /** What a prospect asked in fewer letters may keep its title. */
 export const questionEditSchema = z.object({
   title: text(1, QUESTION_TITLE_MAX),
-  ...{ body, version: idField() },
+  ...{ body, version: unseen },
 });
 export const questionTagsSchema = z.object({ tags });
 export const questionBodySchema = z.object({ body });
@@ -37,7 +42,7 @@ export const passOnSchema = z.object({ to: text(1, 60) });
 
 const answer = text(1, ANSWER_MAX);
 export const answerSchema = z.object({ body: answer });
-export const answerEditSchema = z.object({ body: answer, version: idField() });
+export const answerEditSchema = z.object({ body: answer, version: unseen });
 export const answerPreviewSchema = z.object({ body: optionalText(ANSWER_MAX) });
 export const acceptedSchema = z.object({ accepted: yesOrNo });
 export const thanksSchema = z.object({ thanks: yesOrNo });
