@@ -181,6 +181,7 @@ async function answerWith(page: Page, words: string): Promise<void> {
   await page.getByLabel(say("questions:answer.label")).fill(words);
   await page.getByRole("button", { name: say("questions:answer.submit"), exact: true }).click();
   await expect(page.getByRole("article").getByText(words)).toBeVisible();
+  await expect(page.getByLabel(say("questions:answer.label"))).toHaveValue("");
 }
 
 async function openListed(page: Page, title: string): Promise<void> {
