@@ -1,12 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
-import { canChangeAccount } from "~/features/accounts/account.policy";
+import { canChangeAccount, canReadAccounts } from "~/features/accounts/account.policy";
 import { accountPath } from "~/features/accounts/account-list";
 import type { FoundAccounts } from "~/features/accounts/account-name-field";
 import { AccountFormPage } from "~/features/accounts/account-page";
 import { getAccount, getKeepers } from "~/features/accounts/accounts.queries.server";
 import { chooseAccount } from "~/features/accounts/choose-account.server";
 import { allow } from "~/features/people/allow";
-import { isStaff, type Viewer } from "~/features/people/viewer";
+import type { Viewer } from "~/features/people/viewer";
 import { getAccountAsking } from "~/features/questions/account-asking/account-asking.queries.server";
 import { accountAskingSchema } from "~/features/questions/account-asking/account-asking.schema.server";
 import { AccountAskingForm } from "~/features/questions/account-asking/account-asking-form";
@@ -40,7 +40,7 @@ export const action = handle(async ({ db, write, viewer, params, parse }) => {
 
 /** Nobody but staff learns whether there is such an account. */
 async function allowedAccount(db: Db, viewer: Viewer, param: string | undefined) {
-  allow(viewer, isStaff(viewer));
+  allow(viewer, canReadAccounts(viewer));
   const id = numberParam(param);
   allow(viewer, canChangeAccount(viewer, await getKeepers(db, id)), "accounts:form.refused");
   return id;

@@ -2,14 +2,18 @@ import { useLoaderData } from "@remix-run/react";
 import { chooseAccount } from "~/features/accounts/choose-account.server";
 import { listBoards } from "~/features/boards/boards.queries.server";
 import { allow } from "~/features/people/allow";
-import { isStaff } from "~/features/people/viewer";
 import { AskForm, type AskShown } from "~/features/questions/ask-form";
 import { askQuestion } from "~/features/questions/ask-question.server";
 import { findAskedIdea } from "~/features/questions/asked-idea.queries.server";
 import { QuestionFormPage } from "~/features/questions/form-page";
 import { proposeTags } from "~/features/questions/propose-tags";
 import { QUESTION_TITLE_MAX, questionPath } from "~/features/questions/question";
-import { canAsk, canAskForCustomer, canAskOn } from "~/features/questions/question.policy";
+import {
+  canAsk,
+  canAskByName,
+  canAskForCustomer,
+  canAskOn,
+} from "~/features/questions/question.policy";
 import { askSchema, questionBodySchema } from "~/features/questions/question.schema.server";
 import { questionWords } from "~/features/questions/words.server";
 import { listTagSets } from "~/features/tags/tag-sets.queries.server";
@@ -33,7 +37,7 @@ export const loader = load(async ({ db, viewer, url }) => {
     board: boards.find(({ id }) => id === idea?.boardId)?.id ?? null,
     idea,
     tagSets: await listTagSets(db, viewer),
-    can: { forCustomer: canAskForCustomer(viewer), name: !isStaff(viewer) },
+    can: { forCustomer: canAskForCustomer(viewer), name: canAskByName(viewer) },
   };
 });
 

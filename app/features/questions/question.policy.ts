@@ -33,6 +33,11 @@ export function canBeAsked(viewer: Viewer): boolean {
   return viewer.id !== null && !isStaff(viewer);
 }
 
+/** Saying from the beginning that others may know who asks; the team asks as the team. */
+export function canAskByName(viewer: Viewer): boolean {
+  return canAsk(viewer) && !isStaff(viewer);
+}
+
 /** Who asked, by name: the team and who it is; everybody once they agreed. */
 export function canReadAsker(viewer: Viewer, question: QuestionState): boolean {
   return question.named || isStaff(viewer) || isAsker(viewer, question);
