@@ -1,4 +1,4 @@
-import { finishLedger } from "~/features/exchange/rebuild.server";
+import { enqueueRebuild, finishLedger } from "~/features/exchange/rebuild.server";
 import { indexAllPeople } from "~/features/people/index-people.server";
 import { hashPassword } from "~/platform/password.server";
 import type { Storage } from "~/platform/storage.server";
@@ -81,6 +81,7 @@ export async function fillDemo(
   await writeCredit(database);
   const entered = await writeBehalf(database, ledger);
   const happened = await writeHistory(database, ledger);
+  await database.write((trx) => enqueueRebuild(trx, 0));
   await finishLedger(database);
   await writeInboxes(database, ledger, { ideas, follows, happened, entered });
   await writeCommunity(database, world);

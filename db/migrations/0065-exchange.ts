@@ -52,7 +52,8 @@ create index idea_owed on idea (listed, newcomer, raised, reply_due_at, id)
 create index comment_by_staff on comment (idea_id, created_at) where by_staff = 1;
 
 insert into job (kind, job_key, payload, run_at, created_at)
-  values ('exchange_rebuild', 'exchange_rebuild', '{"after":0}', 0, 0);
+  select 'exchange_rebuild', 'exchange_rebuild:0', '{"after":0}', 0, 0
+  where exists (select 1 from activity);
 `,
   );
 }

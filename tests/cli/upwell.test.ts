@@ -122,6 +122,11 @@ describe("upwell import csv", () => {
     const unfit = file("unfit.csv", "name\nA fine idea\n");
     const run = (path: string) => upwell(address.url, "import", "csv", "--ideas", path);
     expect(await run(good)).toMatchObject({ code: 0 });
+    const enqueued = await beside((database) =>
+      database.read.selectFrom("job").select(["kind", "payload"]).execute(),
+    );
+    // What came with the rows becomes part of the ledger; nobody is told of it.
+    expect(enqueued).toEqual([{ kind: "exchange_rebuild", payload: '{"after":0}' }]);
     const partly = await run(mixed);
     expect(partly.code).toBe(2);
     expect(partly.out).toContain(

@@ -2,14 +2,13 @@ import { changeMembership } from "~/features/accounts/change-membership.server";
 import { createAccount } from "~/features/accounts/edit-account.server";
 import { recordActivity } from "~/features/activity/record-activity.server";
 import {
-  EXCHANGE_REBUILD_JOB,
   enqueueCount,
+  enqueueRebuild,
   finishLedger,
   settleActivity,
 } from "~/features/exchange/rebuild.server";
 import type { Viewer } from "~/features/people/viewer";
 import { castVote } from "~/features/votes/cast-vote.server";
-import { enqueueJob } from "~/platform/jobs.server";
 import type { Database } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
@@ -62,7 +61,7 @@ export async function rebuild(database: Database): Promise<void> {
   await database.write(async (trx) => {
     await trx.deleteFrom("exchange_entry").execute();
     await trx.deleteFrom("exchange_balance").execute();
-    await enqueueJob(trx, EXCHANGE_REBUILD_JOB, { after: 0 });
+    await enqueueRebuild(trx, 0);
   });
   await finishLedger(database);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { getCommunity } from "~/features/community/community.queries.server";
+import { enqueueRebuild } from "~/features/exchange/rebuild.server";
 import { checkHeader } from "~/features/intake/import/check-header.server";
 import { type ImportFiles, importCsv } from "~/features/intake/import/import-csv.server";
 import {
@@ -22,6 +23,7 @@ import { REQUIRED_VOTE_COLUMNS } from "~/features/intake/import/row-vote.server"
 import { fallbackLanguage } from "~/i18n/languages";
 import { textsOf } from "~/i18n/texts.server";
 import { now } from "~/platform/clock";
+import type { Db } from "~db/connect.server";
 import { type Command, type CommandContext, type ExitCode, Refused } from "./command";
 import { FileProgress } from "./import/file-progress";
 import { lineOfProblem } from "./import/problem-line";
@@ -57,7 +59,10 @@ Exit codes: 0 all rows are in, 2 some rows were refused, 1 nothing was done.`,
   async run(context) {
     const { files, dryRun } = readArguments(context.args);
     await refuseUnfit(files);
+    const last = await findLastAct(context.database.read);
     const report = await run(context, files, dryRun);
+    // Who is imported gave and got before they came; the import itself sets no jobs off.
+    if (!dryRun) await context.database.write((trx) => enqueueRebuild(trx, last));
     for (const line of summaryOf(report, dryRun)) context.say(line);
     return exitCodeOf(report);
   },
@@ -137,6 +142,14 @@ async function run(
   } finally {
     progress.end();
   }
+}
+
+async function findLastAct(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("activity")
+    .select(({ fn }) => fn.max("id").as("id"))
+    .executeTakeFirst();
+  return row?.id ?? 0;
 }
 
 function exitCodeOf(report: ImportReport): ExitCode {

@@ -7,7 +7,7 @@ import { recountPoints } from "./recount-points.server";
 import { lockLedger, settle, settleEntries } from "./settle.server";
 import { actColumns, sourcesOf, telling } from "./sources-of-activity.server";
 
-/** Goes through all activity from its beginning and makes of it what the ledger says. */
+/** Goes through the activity after an act and makes of it what the ledger says. */
 export const EXCHANGE_REBUILD_JOB = "exchange_rebuild";
 /** Counts every account again: every night, and when the admin changed what counts how much. */
 export const EXCHANGE_COUNT_JOB = "exchange_count";
@@ -57,14 +57,15 @@ export async function rebuildLedger(database: Database, { after }: RebuildPayloa
     const { exchange } = await getCommunity(trx);
     await settleEntries(trx, await sourcesOf(trx, acts), exchange);
     const last = acts.at(-1);
-    if (!last) return enqueueCount(trx, { after: 0, points: true });
-    await enqueueJob(
-      trx,
-      EXCHANGE_REBUILD_JOB,
-      { after: last.id },
-      { key: `${EXCHANGE_REBUILD_JOB}:${last.id}` },
-    );
+    if (last) await enqueueRebuild(trx, last.id);
+    else await enqueueCount(trx, { after: 0, points: true });
   });
+}
+
+/** Has what happened after this act, or all of it after 0, made part of the ledger. */
+export async function enqueueRebuild(trx: Trx, after: number): Promise<void> {
+  const payload: RebuildPayload = { after };
+  await enqueueJob(trx, EXCHANGE_REBUILD_JOB, payload, { key: `${EXCHANGE_REBUILD_JOB}:${after}` });
 }
 
 /** Counts some accounts again, and enqueues the rest. */
