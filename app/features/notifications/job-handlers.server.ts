@@ -107,9 +107,10 @@ export function jobHandlers(services: JobServices): JobHandlers {
       await askPeers(database, payload.activityId);
       await followQuestion(database, payload.activityId);
       await tellOfAnswer(database, payload.activityId);
-      if (!payload.after) await settleActivity(database, payload.activityId);
       await tellPeople(services, payload);
       await tellProspects(services, payload);
+      // Last: who is told never waits for the ledger, whatever happens to it.
+      if (!payload.after) await settleActivity(database, payload.activityId);
     },
     [SEGMENT_COUNT_JOB]: (payload: SegmentCountPayload) => recountSegments(database, payload),
     [QUIET_JOB]: () => archiveQuietIdeas(database),
