@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { cleanEnvironment } from "../../app/cli/environment.mjs";
 import { startPostgres } from "./postgres.mjs";
+import { scratchRoot } from "./scratch-root.mjs";
 
 /**
  * What a built server needs for a community with nothing in it: its environment, on a database and
@@ -12,7 +12,7 @@ import { startPostgres } from "./postgres.mjs";
  * @param {string} port
  */
 export async function makeGround(engine, port) {
-  const folder = mkdtempSync(join(tmpdir(), "upwell-e2e-"));
+  const folder = mkdtempSync(join(scratchRoot, "upwell-e2e-"));
   const database = engine === "postgres" ? await makeDatabase() : undefined;
   const address = `http://127.0.0.1:${port}`;
   const env = {

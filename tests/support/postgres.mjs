@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port.mjs";
 import { findBinaries } from "./postgres-binaries.mjs";
+import { scratchRoot } from "./scratch-root.mjs";
 
 /** @typedef {{ url: string, origin: string, stop: () => Promise<void> }} PostgresServer */
 
@@ -30,7 +30,7 @@ export async function startPostgres() {
   const url = process.env["TEST_DATABASE_URL"];
   if (url) return { url, origin: "TEST_DATABASE_URL", stop: async () => {} };
   removeLeftovers();
-  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const folder = mkdtempSync(join(scratchRoot, `${PREFIX}${process.pid}-`));
   try {
     return await startIn(folder);
   } catch (error) {
@@ -115,10 +115,10 @@ function isReady(server) {
 
 /** A run that was killed outright leaves its server and its folder behind. */
 function removeLeftovers() {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(scratchRoot)) {
     const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split("-")[0]) : 0;
     if (!pid || isAlive(pid)) continue;
-    const folder = join(tmpdir(), name);
+    const folder = join(scratchRoot, name);
     const server = serverIn(folder);
     if (server && isAlive(server)) process.kill(server, "SIGQUIT");
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
