@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeTestDatabase, type TestAddress } from "../support/database";
 import { freePort } from "../support/free-port.mjs";
+import { type Ended, startServer } from "../support/server-process";
 
 let database: TestAddress;
 let child: ChildProcess | undefined;
@@ -15,27 +16,10 @@ afterEach(async () => {
   await database.remove();
 });
 
-interface Ended {
-  code: number | null;
-  complaints: string;
-  log: string;
-}
-
 function startProcess(variables: Record<string, string>): { ended: Promise<Ended> } {
-  const { PATH = "", HOME = "" } = process.env;
-  const where = { HOST: "127.0.0.1", DATABASE_URL: database.url };
-  child = spawn(process.execPath, ["build/app/server.js"], {
-    env: { PATH, HOME, NODE_ENV: "production", ...where, ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let log = "";
-  let complaints = "";
-  child.stdout?.on("data", (chunk) => (log += chunk));
-  child.stderr?.on("data", (chunk) => (complaints += chunk));
-  const ended = new Promise<Ended>((resolve) =>
-    child?.on("close", (code) => resolve({ code, complaints, log })),
-  );
-  return { ended };
+  const started = startServer({ DATABASE_URL: database.url, ...variables });
+  child = started.child;
+  return started;
 }
 
 async function untilServing(address: string): Promise<void> {
@@ -106,30 +90,6 @@ async function beginSlowForm(port: number) {
       }),
   };
 }
-
-describe("configuration that cannot work", () => {
-  it.each([
-    ["PORT", "no-port"],
-    ["PORT", "70000"],
-    ["PUBLIC_URL", "ftp://example.com"],
-    ["DATABASE_URL", "mysql://localhost/upwell"],
-    ["DATABASE_POOL", "0"],
-    ["SMTP_URL", "mail.example.com"],
-    ["STORAGE_URL", "https://files.example.com/bucket"],
-    ["TRUST_PROXY", "yes"],
-    ["LOG_LEVEL", "loud"],
-    ["DEMO", "maybe"],
-  ])("%s=%s ends the start with a sentence that names it", async (name, value) => {
-    const { ended } = startProcess({ [name]: value });
-    const { code, complaints } = await ended;
-    expect(code).toBe(1);
-    expect(complaints).toContain(`${name} `);
-    // A database, a mail server and a bucket are named with their password.
-    if (/^(DATABASE|SMTP|STORAGE)_URL$/.test(name)) expect(complaints).not.toContain(value);
-    else expect(complaints).toContain(value);
-    expect(complaints).not.toContain("    at ");
-  });
-});
 
 describe("the log", () => {
   it("is lines of JSON, in which a request has the id that it was answered with", {
