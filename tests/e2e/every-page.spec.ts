@@ -71,10 +71,11 @@ async function walk(
   const complaints = listen(page);
   const problems: string[] = [];
   await bringRules(page);
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
   for (const entry of pages.filter(({ readers: who }) => who.includes(reader))) {
-    const found = await open(page, entry, scene);
     const look = { withFrame: entry.route === WITH_FRAME };
-    found.push(...(await findProblems(page, language, theme, look)));
+    const opened = () => open(page, entry, scene);
+    const found = await findProblems(page, opened, language, theme, look);
     // The browser complains of an answer that is as it should be, too.
     const refused = `a status of ${entry.status}`;
     found.push(...complaints.splice(0).filter((complaint) => !complaint.includes(refused)));

@@ -9,8 +9,9 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** What stands on every page: the head, the foot, and the bar of the demo. */
 const FRAME = ["header.sticky", "footer", "[data-demo-bar]"];
 
-const WIDE = 1280;
-const NARROW = [390, 320] as const;
+/** Each page is opened in the first, so that to look at it takes no change of the window more than there are widths. */
+const WIDTHS = [320, 390, 1280] as const;
+const WINDOW = { width: WIDTHS[0], height: 800 };
 /**
  * So much taller than the page is the window: what sticks to an edge of it covers nothing, also when the page's
  * script adds something once it runs, such as the preview of a text.
@@ -28,29 +29,36 @@ export function listen(page: Page): string[] {
   return complaints;
 }
 
-/** What is wrong with the open page in this language and theme, a line each; `withFrame`, also with what stands around it. */
+/** What is wrong with a page in this language and theme, a line each; `withFrame`, also with what stands around it. */
 export async function findProblems(
   page: Page,
+  open: () => Promise<string[]>,
   language: Language,
   theme: Theme,
   { withFrame }: { withFrame: boolean },
-) {
-  await page.setViewportSize({ width: WIDE, height: 800 });
-  const { height, ...read } = await page.evaluate(readPage);
-  const problems = findSlips(read, language);
-  await page.setViewportSize({ width: WIDE, height: height + ROOM });
-  await wear(page, theme);
-  problems.push(...(await violations(page, theme, withFrame ? [] : FRAME)));
-  return [...problems, ...(await findSideways(page, NARROW))];
+): Promise<string[]> {
+  await page.setViewportSize(WINDOW);
+  const problems = await open();
+  const [narrowest, narrow, wide] = WIDTHS;
+  const { height, ...found } = await page.evaluate(findOverflow);
+  problems.push(...sideways(narrowest, found), ...(await findSideways(page, [narrow])));
+  await page.setViewportSize({ width: wide, height: height + ROOM });
+  problems.push(...findSlips(await page.evaluate(readPage), language, theme));
+  return [...problems, ...(await violations(page, theme, withFrame ? [] : FRAME))];
 }
 
-type Read = Omit<ReturnType<typeof readPage>, "height">;
+type Read = ReturnType<typeof readPage>;
 
-function findSlips({ headings, title, lang, keys }: Read, language: Language): string[] {
+function findSlips(
+  { headings, title, lang, scheme, keys }: Read,
+  language: Language,
+  theme: Theme,
+): string[] {
   return [
     ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
     ...(title ? [] : ["no title"]),
     ...(lang === language ? [] : [`lang is ${lang}`]),
+    ...(scheme === theme ? [] : [`the page is ${scheme}`]),
     ...keys.map((key) => `the text ${key} is missing`),
   ];
 }
@@ -64,15 +72,9 @@ function readPage() {
     if (/^[a-z]+:[a-z]+\.[a-zA-Z.]+$/.test(text)) keys.push(text);
   }
   const headings = [...document.querySelectorAll("h1")].filter((node) => node.checkVisibility());
-  const { lang, scrollHeight: height } = document.documentElement;
-  return { headings: headings.length, title: document.title.trim(), lang, keys, height };
-}
-
-async function wear(page: Page, theme: Theme) {
-  await page.evaluate((name) => {
-    document.documentElement.dataset["theme"] = name;
-    for (const animation of document.getAnimations()) animation.finish();
-  }, theme);
+  const { lang } = document.documentElement;
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return { headings: headings.length, title: document.title.trim(), lang, scheme, keys };
 }
 
 async function violations(page: Page, theme: Theme, without: readonly string[]): Promise<string[]> {
@@ -92,18 +94,26 @@ async function violations(page: Page, theme: Theme, without: readonly string[]):
 export async function findSideways(page: Page, widths: readonly number[]): Promise<string[]> {
   const wide: string[] = [];
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const { over, culprits } = await page.evaluate(findOverflow);
-    if (over > 0) wide.push(`${over} px too wide at ${width}: ${culprits.join(" | ")}`);
+    await page.setViewportSize({ width, height: WINDOW.height });
+    wide.push(...sideways(width, await page.evaluate(findOverflow)));
   }
   return wide;
 }
 
-/** Runs in the page: by how many pixels it is too wide, and the innermost elements that make it so. */
-function findOverflow(): { over: number; culprits: string[] } {
-  const { scrollWidth, clientWidth } = document.documentElement;
+interface Overflow {
+  over: number;
+  culprits: string[];
+}
+
+function sideways(width: number, { over, culprits }: Overflow): string[] {
+  return over > 0 ? [`${over} px too wide at ${width}: ${culprits.join(" | ")}`] : [];
+}
+
+/** Runs in the page: how high it is, by how many pixels it is too wide, and the innermost elements that make it so. */
+function findOverflow(): Overflow & { height: number } {
+  const { scrollWidth, clientWidth, scrollHeight: height } = document.documentElement;
   const over = scrollWidth - clientWidth;
-  if (over <= 0) return { over, culprits: [] };
+  if (over <= 0) return { height, over, culprits: [] };
   const scrolls = (node: Element | null): boolean =>
     node !== null &&
     (getComputedStyle(node).overflowX !== "visible" || scrolls(node.parentElement));
@@ -115,5 +125,5 @@ function findOverflow(): { over: number; culprits: string[] } {
     .filter((node) => sticksOut(node) && ![...node.children].some(sticksOut))
     .filter((node) => !scrolls(node.parentElement))
     .map((node) => `<${node.tagName.toLowerCase()}> ${node.textContent?.slice(0, 60)}`);
-  return { over, culprits: culprits.slice(0, 3) };
+  return { height, over, culprits: culprits.slice(0, 3) };
 }
