@@ -5,6 +5,7 @@ import { changeMembership } from "~/features/accounts/change-membership.server";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { type Database, openDatabase, type Trx } from "~db/connect.server";
+import { answer, makeQuestion } from "../questions/scene";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import { engine, makeTestDatabase, type TestAddress } from "../support/database";
 import { dump } from "../support/dump";
@@ -118,6 +119,25 @@ describe("the doctor", () => {
     expect(out).toContain(`idea ${idea.id}: answered_at is 77, counted 1`);
     expect(await doctor("--repair")).toMatchObject({ code: 0 });
     expect(await doctor()).toMatchObject({ code: 0 });
+  });
+
+  it("finds what is counted wrong of a question and its answers", async () => {
+    const { id } = await makeQuestion(database, "How warm is too warm?");
+    const peer = await makePerson(database);
+    const answerId = await answer(database, peer, id, "Ninety-six degrees.");
+    const right = await dump(database);
+    await database.write(async (trx) => {
+      await trx.updateTable("question").set({ answer_count: 4 }).where("id", "=", id).execute();
+      await trx.updateTable("answer").set({ thanks_count: 2 }).execute();
+      await trx.deleteFrom("question_word").where("word", "=", "degrees").execute();
+    });
+    const { code, out } = await doctor();
+    expect(code).toBe(2);
+    expect(out).toContain(`question ${id}: answer_count is 4, counted 1`);
+    expect(out).toContain(`question ${id}: words is "`);
+    expect(out).toContain(`answer ${answerId}: thanks_count is 2, counted 0`);
+    expect(await doctor("--repair")).toMatchObject({ code: 0 });
+    expect(await dump(database)).toEqual(right);
   });
 
   it("finds who belongs to another account than their history says, and lets it follow", async () => {

@@ -7,6 +7,7 @@ import { commentCounters } from "./doctor/inspect-comments";
 import { ideaCounters } from "./doctor/inspect-ideas";
 import { memberships } from "./doctor/inspect-memberships";
 import { personWords } from "./doctor/inspect-person-words";
+import { answerThanks, questionCounters } from "./doctor/inspect-questions";
 import { ideaSearch } from "./doctor/inspect-search";
 import { searchIndex } from "./doctor/inspect-search-index";
 import { learntWords, wordCounts } from "./doctor/inspect-vocabulary";
@@ -25,6 +26,8 @@ const inspections: readonly Inspection[] = [
   boardCounters,
   memberships,
   personWords,
+  questionCounters,
+  answerThanks,
 ];
 
 export const doctor: Command = {
@@ -34,8 +37,9 @@ export const doctor: Command = {
 
 Checks the engine (version, integrity, references) and counts anew what is stored beside the rows:
 votes, comments, trend, status group and answers of each idea, ideas of each board, helpful marks,
-search entries, their index and their vocabulary, the words by which people are found, and whether
-each person belongs where the history says. It may run beside the server.
+answers to questions and thanks for them, search entries, their index and their vocabulary, the
+words by which people and questions are found, and whether each person belongs where the history
+says. It may run beside the server.
 
   --repair   put the counted numbers in place, one thing at a time
 

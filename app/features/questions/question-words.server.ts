@@ -23,8 +23,7 @@ export async function indexQuestion(trx: Trx, questionId: number): Promise<void>
     .where("hidden_at", "is", null)
     .orderBy("id")
     .execute();
-  const text = [question.title, question.body, ...answers.map(({ body }) => body)].join("\n");
-  const wanted = new Set(foldWords(withoutPicturePaths(text)).slice(0, WORDS_MOST));
+  const wanted = wordsOfQuestion({ ...question, answers: answers.map(({ body }) => body) });
   const rows = await trx
     .selectFrom("question_word")
     .select("word")
@@ -44,6 +43,16 @@ export async function indexQuestion(trx: Trx, questionId: number): Promise<void>
     const entries = words.map((word) => ({ question_id: questionId, word }));
     await trx.insertInto("question_word").values(entries).execute();
   }
+}
+
+/** The words that find a question: its own, and those of its answers in their order. */
+export function wordsOfQuestion(question: {
+  title: string;
+  body: string;
+  answers: readonly string[];
+}): Set<string> {
+  const text = [question.title, question.body, ...question.answers].join("\n");
+  return new Set(foldWords(withoutPicturePaths(text)).slice(0, WORDS_MOST));
 }
 
 /** As {@link indexQuestion}, for the question that an answer answers. */
