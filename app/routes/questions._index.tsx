@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { isSignedIn } from "~/features/people/viewer";
+import { findAskedIdea } from "~/features/questions/asked-idea.queries.server";
 import {
   countForYou,
   findSeenTag,
@@ -13,14 +14,19 @@ import { pageMeta } from "~/http/meta";
 
 export const loader = load(async ({ db, viewer, url }) => {
   const signedIn = isSignedIn(viewer);
-  const { tagId, ...place } = readQuestionsPlace(url.searchParams, signedIn);
+  const { tagId, idea: about, ...place } = readQuestionsPlace(url.searchParams, signedIn);
   const tag = tagId === null ? undefined : await findSeenTag(db, viewer, tagId);
+  const idea = await findAskedIdea(db, viewer, about);
   const t = questionWords(viewer);
   return {
     pageTitle: t("pageTitle"),
     lede: t("lede"),
-    ...{ view: place.view, words: place.words, tag: tag ?? null, signedIn },
-    ...(await listQuestions(db, viewer, { ...place, tagId: tag?.id ?? null })),
+    ...{ view: place.view, words: place.words, tag: tag ?? null, idea, signedIn },
+    ...(await listQuestions(db, viewer, {
+      ...place,
+      tagId: tag?.id ?? null,
+      ideaId: idea?.id ?? null,
+    })),
     isFirst: place.before === null,
     forYou: signedIn ? await countForYou(db, viewer) : 0,
   };
@@ -30,7 +36,12 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   title: data.pageTitle,
   description: data.lede,
   canonical: "/questions",
-  noindex: data.view !== "all" || data.words !== "" || data.tag !== null || !data.isFirst,
+  noindex:
+    data.view !== "all" ||
+    data.words !== "" ||
+    data.tag !== null ||
+    data.idea !== null ||
+    !data.isFirst,
 }));
 
 export default function QuestionsIndexPage() {

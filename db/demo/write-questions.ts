@@ -51,6 +51,7 @@ async function writeQuestion(
       asker_id: asked.by ? ledger.people.of(asked.by) : null,
       ...{ account_id: accountId, trail_question_id: trail?.id ?? null },
       ...{ board_id: ledger.boards.of(asked.board), title: asked.title, body: asked.body },
+      idea_id: asked.idea ? ledger.ideas.of(asked.idea) : null,
       ...{ body_html: html, language: asked.language, named_at: asked.named ? at : null },
       answer_count: asked.answers.length,
       ...{ routed_at: asked.requests.length > 0 ? at : null, created_at: at },

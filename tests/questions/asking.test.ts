@@ -9,15 +9,17 @@ import { hideQuestion } from "~/features/questions/hide-question.server";
 import {
   countForYou,
   listQuestions,
+  listQuestionsAbout,
   type QuestionsPlace,
 } from "~/features/questions/list-questions.queries.server";
 import { deleteAnswer, editAnswer } from "~/features/questions/post-answer.server";
 import { proposeTags } from "~/features/questions/propose-tags";
+import { canAskAbout } from "~/features/questions/question.policy";
 import { loadQuestion } from "~/features/questions/question-page.queries.server";
 import { thankForAnswer, unthankForAnswer } from "~/features/questions/thank-for-answer.server";
 import { Conflict, Forbidden, Invalid, NotFound, SignInNeeded } from "~/platform/errors";
 import type { Database, Trx } from "~db/connect.server";
-import { makeBoard, makePerson, visitor } from "../support/community";
+import { makeBoard, makeIdea, makePerson, visitor } from "../support/community";
 import { openTestDatabase } from "../support/database";
 import { answer, asking, makeMemberOf, makeQuestion } from "./scene";
 
@@ -32,7 +34,7 @@ const write = <T>(work: (trx: Trx) => Promise<T>) => database.write(work);
 const seen = (viewer: Viewer, id: number) => loadQuestion(database.read, viewer, id);
 
 async function list(viewer: Viewer, place: Partial<QuestionsPlace> = {}) {
-  const all = { view: "all", tagId: null, words: "", before: null } as const;
+  const all = { view: "all", tagId: null, ideaId: null, words: "", before: null } as const;
   const { questions } = await listQuestions(database.read, viewer, { ...all, ...place });
   return questions.map(({ id }) => id);
 }
@@ -347,6 +349,43 @@ describe("the lists", () => {
     expect((await list(visitor, { view: "answered" }))[0]).toBe(answered);
     expect(await list(asker, { view: "yours" })).toEqual([answered]);
     expect((await list(visitor, { before: answered }))[0]).toBe(waiting);
+  });
+});
+
+describe("what is asked about an idea", () => {
+  it("stands beside it, the newest few, and beside that into which it was merged", async () => {
+    const { id: first, asker, board } = await makeQuestion(database);
+    const idea = await makeIdea(database, asker, board);
+    const twin = await makeIdea(database, asker, board, { merged_into_id: idea.id });
+    const ask = (title: string, ideaId: number) =>
+      write((trx) => askQuestion(trx, asker, asking(board.id, title, { ideaId })));
+    const about = [
+      await ask("How do others warm it up?", idea.id),
+      await ask("Who has tried it with milk?", twin.id),
+      await ask("Does it last for a day?", idea.id),
+    ];
+    const shown = async (viewer: Viewer, id: number) => {
+      const { questions, more } = await listQuestionsAbout(database.read, viewer, id);
+      return [questions.map((question) => question.id), more];
+    };
+    expect(await shown(visitor, idea.id)).toEqual([about.toReversed(), false]);
+    expect(await list(visitor, { ideaId: twin.id })).toEqual([about[1]]);
+    const fourth = await ask("And with tea?", idea.id);
+    expect(await shown(visitor, idea.id)).toEqual([[fourth, about[2], about[1]], true]);
+    expect(await list(visitor, { ideaId: idea.id })).not.toContain(first);
+    const product = await makePerson(database, "product");
+    await write((trx) => hideQuestion(trx, product, fourth, "A name of a guest."));
+    expect(await shown(visitor, idea.id)).toEqual([about.toReversed(), false]);
+  });
+
+  it("is asked where somebody may answer, about what is there to be read", async () => {
+    const reader = await makePerson(database);
+    const open = { boardId: 1, boardAccess: "public", hidden: false, mergedIntoId: null } as const;
+    expect(canAskAbout(reader, open)).toBe(true);
+    expect(canAskAbout(visitor, open)).toBe(false);
+    expect(canAskAbout(reader, { ...open, boardAccess: "one_way" })).toBe(false);
+    expect(canAskAbout(reader, { ...open, hidden: true })).toBe(false);
+    expect(canAskAbout(reader, { ...open, mergedIntoId: 2 })).toBe(false);
   });
 });
 

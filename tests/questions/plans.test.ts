@@ -8,7 +8,7 @@ import {
 import { loadQuestion } from "~/features/questions/question-page.queries.server";
 import { questionViews } from "~/features/questions/shown-question";
 import type { Database, Db } from "~db/connect.server";
-import { makeBoard, makePerson } from "../support/community";
+import { makeBoard, makeIdea, makePerson } from "../support/community";
 import { engine, openTestDatabase } from "../support/database";
 import { explainQueries } from "../support/explain";
 import { countQueries } from "../support/query-counter";
@@ -22,6 +22,7 @@ const RARE = "quittenpresse";
 let database: Database;
 let viewer: Viewer & { id: number };
 let tagId: number;
+let ideaId: number;
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -49,6 +50,12 @@ beforeAll(async () => {
       await trx.insertInto("question_word").values(words).execute();
     });
   }
+  ({ id: ideaId } = await makeIdea(database, viewer, board));
+  const twin = await makeIdea(database, viewer, board, { merged_into_id: ideaId });
+  await database.write((trx) =>
+    sql`update question set idea_id = case when id % 200 = 1 then ${ideaId} else ${twin.id} end
+      where id % 100 = 1`.execute(trx),
+  );
   tagId = await database.write(async (trx) => {
     const tag = { name: "water", name_folded: "water", created_at: 1 };
     const { id } = await trx
@@ -71,13 +78,14 @@ const readsAll =
     ? /SCAN (?:question_word|question_tag|question_request|answer|account|person)\b(?! USING)/
     : // The tables of a few hundred rows PostgreSQL reads as a whole.
       /Seq Scan on (?:question|question_word)\b(?!_)/;
-const everything = { view: "all", tagId: null, words: "", before: null } as const;
+const everything = { view: "all", tagId: null, ideaId: null, words: "", before: null } as const;
 
 const places: [string, () => Partial<QuestionsPlace>][] = [
   ...questionViews.map((view): [string, () => Partial<QuestionsPlace>] => [view, () => ({ view })]),
   ["with a tag", () => ({ tagId })],
   ["with rare words", () => ({ words: `${RARE} question` })],
   ["with the beginning of a word", () => ({ words: "quitten" })],
+  ["about an idea and what was merged into it", () => ({ ideaId })],
   ["older ones", () => ({ before: 9_000 })],
 ];
 

@@ -14,6 +14,8 @@ import type { FormView } from "~/ui/form-view";
 import { Notice } from "~/ui/notice";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
+import { AboutIdea } from "./about-idea";
+import type { AskedIdea } from "./asked-idea.queries.server";
 import { QUESTION_BODY_MAX, QUESTION_TAGS_MAX, QUESTION_TITLE_MAX } from "./question";
 
 /** What the form asked to see. */
@@ -29,7 +31,7 @@ export interface AskFormProps {
   boards: readonly Pick<Board, "id" | "name">[];
   board: number | null;
   title: string;
-  idea: { id: number; title: string } | null;
+  idea: AskedIdea | null;
   tagSets: readonly TagSet[];
   can: { forCustomer: boolean; name: boolean };
 }
@@ -44,6 +46,11 @@ export function AskForm(props: AskFormProps) {
       {shown.proposed && <Notice tone="info">{t("form.proposed")}</Notice>}
       {shown.proposed && <input type="hidden" name="seen" value="1" />}
       {idea && <input type="hidden" name="ideaId" value={idea.id} />}
+      {idea && (
+        <p className="text-sm text-ink-2">
+          <AboutIdea idea={idea} />
+        </p>
+      )}
       <Words {...props} />
       <Place {...props} />
       <Tags {...props} />

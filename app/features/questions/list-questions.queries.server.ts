@@ -11,6 +11,8 @@ import type { QuestionLine, QuestionView } from "./shown-question";
 export interface QuestionsPlace {
   view: QuestionView;
   tagId: number | null;
+  /** About this idea, and what was merged into it. */
+  ideaId: number | null;
   /** What is searched for; "" for all. */
   words: string;
   /** Older than this one; from the newest on where it is null. */
@@ -29,7 +31,7 @@ export interface QuestionsPage {
 export async function listQuestions(
   db: Db,
   viewer: Viewer,
-  { view, tagId, words, before, most = QUESTIONS_PER_PAGE }: QuestionsPlace,
+  { view, tagId, ideaId, words, before, most = QUESTIONS_PER_PAGE }: QuestionsPlace,
 ): Promise<QuestionsPage> {
   let query = within(selectQuestions(db, viewer), viewer, view);
   if (before !== null) query = query.where("question.id", "<", before);
@@ -38,6 +40,7 @@ export async function listQuestions(
       select.selectFrom("question_tag").select("question_id").where("tag_id", "=", tagId),
     );
   }
+  if (ideaId !== null) query = query.where("question.idea_id", "in", withMerged(db, ideaId));
   for (const found of findWithWords(db, words)) query = query.where(found);
   const rows = await query
     .orderBy("question.id", "desc")
@@ -53,6 +56,15 @@ export async function listQuestions(
     questions: shown.map((row) => toLine(viewer, row, tagsOf(row.id))),
     before: rows.length > most ? (shown.at(-1)?.id ?? null) : null,
   };
+}
+
+/** An idea and those that were merged into it. */
+function withMerged(db: Db, ideaId: number) {
+  return db
+    .selectFrom("idea")
+    .select("id")
+    .where("id", "=", ideaId)
+    .unionAll(db.selectFrom("idea").select("id").where("merged_into_id", "=", ideaId));
 }
 
 type Query = ReturnType<typeof selectQuestions>;
@@ -71,17 +83,42 @@ function within(query: Query, viewer: Viewer, view: QuestionView): Query {
   );
 }
 
-const FOUND_BESIDE = 3;
+const SHOWN_BESIDE = 3;
+
+/** Questions that stand beside something else, and whether there are others. */
+export interface QuestionsBeside {
+  questions: QuestionLine[];
+  more: boolean;
+}
+
+const everywhere = { view: "all", tagId: null, ideaId: null, words: "", before: null } as const;
 
 /** The newest few that hold what somebody searches for; none where they search for nothing. */
 export async function findQuestions(
   db: Db,
   viewer: Viewer,
   words: string,
-): Promise<{ questions: QuestionLine[]; more: boolean }> {
+): Promise<QuestionsBeside> {
   if (findWithWords(db, words).length === 0) return { questions: [], more: false };
-  const place = { view: "all", tagId: null, before: null, most: FOUND_BESIDE } as const;
-  const { questions, before } = await listQuestions(db, viewer, { ...place, words });
+  return listBeside(db, viewer, { words });
+}
+
+/** The newest few about an idea, in two queries. */
+export function listQuestionsAbout(
+  db: Db,
+  viewer: Viewer,
+  ideaId: number,
+): Promise<QuestionsBeside> {
+  return listBeside(db, viewer, { ideaId });
+}
+
+async function listBeside(
+  db: Db,
+  viewer: Viewer,
+  place: Partial<QuestionsPlace>,
+): Promise<QuestionsBeside> {
+  const few = { ...everywhere, ...place, most: SHOWN_BESIDE };
+  const { questions, before } = await listQuestions(db, viewer, few);
   return { questions, more: before !== null };
 }
 

@@ -1,5 +1,6 @@
 import type { BoardAccess } from "~/features/boards/board";
 import { canSeeBoard } from "~/features/boards/board.policy";
+import type { IdeaState } from "~/features/ideas/idea";
 import { canTakePart } from "~/features/people/people.policy";
 import { hasRole, isStaff, type Viewer } from "~/features/people/viewer";
 import type { AnswerState, QuestionState } from "./question";
@@ -21,6 +22,15 @@ export function canAskOn(
 ): boolean {
   if (board.retired || board.access === "one_way") return false;
   return canAsk(viewer) && canSeeBoard(viewer, board);
+}
+
+/** Where an idea is read, about it; what is hidden or was merged into another is not asked about. */
+export function canAskAbout(
+  viewer: Viewer,
+  idea: Pick<IdeaState, "boardId" | "boardAccess" | "hidden" | "mergedIntoId">,
+): boolean {
+  if (idea.hidden || idea.mergedIntoId !== null) return false;
+  return canAskOn(viewer, { id: idea.boardId, access: idea.boardAccess, retired: false });
 }
 
 /** In the name of a customer or a prospect, who is told like any other. */

@@ -34,7 +34,7 @@ export function QuestionsAbout({ ideaId, questions, more, canAsk }: QuestionsAbo
           ))}
         </ul>
       )}
-      <p className="flex flex-wrap gap-x-5 text-sm">
+      <p className="flex flex-wrap gap-x-5 pt-1 text-sm">
         {canAsk && (
           <Link
             href={`/questions/new?idea=${ideaId}`}

@@ -10,12 +10,16 @@ import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 import { SearchField } from "~/ui/search-field";
 import { Tabs } from "~/ui/tabs";
+import { AboutIdea } from "./about-idea";
+import type { AskedIdea } from "./asked-idea.queries.server";
 import { QuestionLines } from "./question-lines";
 import { ownViews, type QuestionLine, type QuestionView, questionViews } from "./shown-question";
 
 export interface QuestionsPageProps {
   view: QuestionView;
   tag: Tag | null;
+  /** About which alone they are. */
+  idea: AskedIdea | null;
   /** What is searched for; "" for nothing. */
   words: string;
   questions: QuestionLine[];
@@ -29,12 +33,13 @@ export interface QuestionsPageProps {
 
 /** What people ask those who do the same work. */
 export function QuestionsPage(props: QuestionsPageProps) {
-  const { view, tag, words, questions, before, isFirst } = props;
+  const { view, tag, idea, words, questions, before, isFirst } = props;
   const t = useText("questions");
   const here = (changes: Record<string, string | number | null>) =>
     questionsUrl({
       show: view === "all" ? null : view,
       tag: tag?.id ?? null,
+      idea: idea?.id ?? null,
       q: words,
       ...changes,
     });
@@ -50,12 +55,13 @@ export function QuestionsPage(props: QuestionsPageProps) {
             </Link>
           </>
         }
-        end={<ButtonLink href="/questions/new">{t("ask")}</ButtonLink>}
+        end={<ButtonLink href={askUrl({ idea: idea?.id ?? null })}>{t("ask")}</ButtonLink>}
       />
       <Views {...props} />
       <Form method="get" action="/questions" className="flex flex-wrap gap-3 pt-5" role="search">
         {view !== "all" && <input type="hidden" name="show" value={view} />}
         {tag && <input type="hidden" name="tag" value={tag.id} />}
+        {idea && <input type="hidden" name="idea" value={idea.id} />}
         <SearchField
           key={words}
           name="q"
@@ -63,14 +69,15 @@ export function QuestionsPage(props: QuestionsPageProps) {
           placeholder={t("search.label")}
           defaultValue={words}
           maxLength={200}
-          className="min-w-0 flex-1 md:max-w-[26rem]"
+          className="min-w-0 flex-1 basis-full md:max-w-[26rem] md:basis-0"
         />
         <Button look="outline" size="small">
           {t("search.submit")}
         </Button>
       </Form>
-      {(words || tag) && (
+      {(words || tag || idea) && (
         <p className="flex flex-wrap items-baseline gap-x-5 pt-5 text-sm text-ink-2">
+          {idea && <AboutIdea idea={idea} />}
           {tag && <span>{t("tagged", { tag: tag.name })}</span>}
           {words && <span>{t("search.found", { words })}</span>}
           <Link href="/questions" className="touch-target text-accent">
@@ -80,8 +87,12 @@ export function QuestionsPage(props: QuestionsPageProps) {
       )}
       {questions.length === 0 ? (
         <EmptyState
-          title={t(`empty.${words || tag ? "found" : view}`)}
-          action={<ButtonLink href={askUrl(words)}>{t("ask")}</ButtonLink>}
+          title={t(`empty.${emptyBecause(props)}`)}
+          action={
+            <ButtonLink href={askUrl({ title: words, idea: idea?.id ?? null })}>
+              {t("ask")}
+            </ButtonLink>
+          }
         >
           {t("empty.body")}
         </EmptyState>
@@ -116,16 +127,23 @@ function Views({ view, signedIn, forYou }: QuestionsPageProps) {
   );
 }
 
-/** Where what was found nowhere is asked. */
-function askUrl(words: string): string {
-  return words ? `/questions/new?${new URLSearchParams({ title: words })}` : "/questions/new";
+function emptyBecause({ words, tag, idea, view }: QuestionsPageProps) {
+  if (words || tag) return "found";
+  return idea ? "about" : view;
 }
 
-/** The address of the list with these of its parameters; what is empty is left out. */
-function questionsUrl(parameters: Record<string, string | number | null>): string {
+type Parameters = Record<string, string | number | null>;
+
+/** Where what was found nowhere is asked. */
+const askUrl = (parameters: Parameters) => urlOf("/questions/new", parameters);
+
+const questionsUrl = (parameters: Parameters) => urlOf("/questions", parameters);
+
+/** An address with these parameters; what is empty is left out. */
+function urlOf(path: string, parameters: Parameters): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== null && value !== "") query.set(name, String(value));
   }
-  return query.size === 0 ? "/questions" : `/questions?${query}`;
+  return query.size === 0 ? path : `${path}?${query}`;
 }

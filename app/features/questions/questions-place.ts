@@ -7,11 +7,19 @@ const NUMBER = /^[1-9]\d{0,14}$/;
 export function readQuestionsPlace(
   query: URLSearchParams,
   signedIn: boolean,
-): { view: QuestionView; tagId: number | null; words: string; before: number | null } {
+): {
+  view: QuestionView;
+  tagId: number | null;
+  /** As it was written; what it names may not be there for the reader. */
+  idea: string | null;
+  words: string;
+  before: number | null;
+} {
   const view = questionViews.find((each) => each === query.get("show")) ?? "all";
   return {
     view: signedIn || !ownViews.includes(view) ? view : "all",
     tagId: numberOf(query.get("tag")),
+    idea: query.get("idea"),
     words: (query.get("q") ?? "").slice(0, WORDS_MOST).trim(),
     before: numberOf(query.get("before")),
   };

@@ -4,6 +4,7 @@ import { CloseIdeas } from "~/features/ideas/close-ideas";
 import { IdeaFacts } from "~/features/ideas/idea-facts";
 import { IdeaStory } from "~/features/ideas/story-list";
 import { Twins } from "~/features/merges/twins";
+import { QuestionsAbout } from "~/features/questions/questions-about";
 import { DemandFigures } from "~/features/sales/demand-figures";
 import { SegmentFigures } from "~/features/sales/segment-figures";
 import { useVoiceFacts } from "~/features/votes/voice-facts";
@@ -31,6 +32,7 @@ export function IdeaSide({ data }: { data: IdeaData }) {
       ) : (
         <CloseIdeas ideas={data.close} />
       )}
+      <QuestionsAbout ideaId={data.idea.id} {...data.asked} canAsk={data.can.askPeers} />
       {data.feeds && <FeedLink feeds={data.feeds} />}
     </>
   );

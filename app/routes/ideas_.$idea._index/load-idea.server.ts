@@ -27,6 +27,8 @@ import { canMerge } from "~/features/merges/merges.policy";
 import { ownView } from "~/features/merges/own-view";
 import { listTwins } from "~/features/merges/twins.queries.server";
 import type { Viewer } from "~/features/people/viewer";
+import { listQuestionsAbout } from "~/features/questions/list-questions.queries.server";
+import { canAskAbout } from "~/features/questions/question.policy";
 import { findOfficialResponse } from "~/features/triage/official-response.queries.server";
 import { loadStaffTools } from "~/features/triage/staff-tools.queries.server";
 import { findStatusNote } from "~/features/triage/status-note.queries.server";
@@ -62,6 +64,7 @@ export async function loadAround(
     drafts,
     templates,
     waitsOn,
+    asked,
   ] = await Promise.all([
     loadUnfoldedIdea(db, viewer, merged, view),
     listTwins(db, viewer, idea.id),
@@ -79,10 +82,11 @@ export async function loadAround(
     openCommentDrafts(db, viewer, idea.id, view.reply),
     listCommentTemplates(db, viewer, idea.boardId),
     listWaitingBoards(db, viewer, [idea.boardId]),
+    listQuestionsAbout(db, viewer, idea.id),
   ]);
   return {
     ...{ view, discussion, extenders, quotes, voices, story, evidence, staffTools, can, drafts },
-    templates,
+    ...{ templates, asked },
     ...{ merged, unfolded, twins },
     ...company,
     waits: waitsOn.length > 0,
@@ -128,6 +132,7 @@ async function loadPermissions(db: Db, viewer: Viewer, idea: IdeaPage) {
     report: canReportIdea(viewer, idea),
     addEvidence: canAddEvidence(viewer, idea),
     ask: canAsk(viewer, idea),
+    askPeers: canAskAbout(viewer, idea),
     respond: canRespond(viewer, idea),
     merge: canMerge(viewer) && idea.mergedIntoId === null,
   };

@@ -5,6 +5,7 @@ export const asked: DemoAsked[] = [
   {
     ...{ by: "wiebke", board: "grinders", language: "de", daysAgo: 64, named: true },
     title: "Wie oft wechselt ihr die Mahlscheiben?",
+    idea: "burr-life",
     body: "Wir mahlen etwa acht Kilo am Tag. Nach anderthalb Jahren wird der Bezug unruhig, und ich weiß nicht, ob es die Scheiben sind.",
     tags: ["dosing"],
     requests: [
@@ -27,6 +28,7 @@ export const asked: DemoAsked[] = [
   {
     ...{ by: "ines", board: "machines", language: "en", daysAgo: 51 },
     title: "Does anybody run on soft city water without a cartridge?",
+    idea: "descaling-water",
     body: "Our water has 4 °dH. The cartridge makes it softer still, and the cups taste flat to me.",
     tags: ["water"],
     requests: [
@@ -137,6 +139,7 @@ export const asked: DemoAsked[] = [
   {
     ...{ trail: "Five bars, one taste", question: 1, board: "app", language: "en", daysAgo: 2.3 },
     title: "Can our five managers see it without being able to change it?",
+    idea: "many-bars",
     body: "",
     tags: ["several-bars", "recipes"],
     requests: [
@@ -167,6 +170,7 @@ export const asked: DemoAsked[] = [
   {
     ...{ by: "jonas", board: "grinders", language: "de", daysAgo: 0.9 },
     title: "Zwei Bohnen auf einer Mühle: Wie macht ihr das?",
+    idea: "decaf-hopper",
     body: "Vormittags Filter, nachmittags Espresso. Eine zweite Mühle passt nicht auf die Theke.",
     tags: ["dosing"],
     requests: [

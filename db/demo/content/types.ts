@@ -172,6 +172,8 @@ export interface DemoAsked {
   trail?: string;
   question?: number;
   board: string;
+  /** What it is about. */
+  idea?: string;
   title: string;
   body: string;
   language: Language;
