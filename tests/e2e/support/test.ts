@@ -8,6 +8,12 @@ export { expect } from "@playwright/test";
  */
 export const test = base.extend<{ another: () => Promise<Page> }>({
   extraHTTPHeaders: async ({ browserName: _ }, use) => use(fromOwnAddress()),
+  page: async ({ page }, use, info) => {
+    const troubles = hearTroubles(page);
+    await use(page);
+    if (info.status === info.expectedStatus || troubles.length === 0) return;
+    await info.attach("what the page met", { body: troubles.join("\n") });
+  },
   another: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
@@ -18,6 +24,19 @@ export const test = base.extend<{ another: () => Promise<Page> }>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+
+/** What else is unseen of a page that does not come to work: errors of its script, and what it did not get. */
+function hearTroubles(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) =>
+    troubles.push(`${request.failure()?.errorText}: ${request.url()}`),
+  );
+  page.on("response", (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  return troubles;
+}
 
 let count = 0;
 
