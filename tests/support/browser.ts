@@ -1,3 +1,5 @@
+import { Agent, request } from "node:http";
+
 export interface Answer {
   status: number;
   headers: Headers;
@@ -27,13 +29,11 @@ export function browserAt(address: string, ...setCookies: string[]): Browser {
       headers.set("Cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
     // To press a page and to unpack it again would take a tenth of the time of tests that ask for thousands.
     if (!headers.has("Accept-Encoding")) headers.set("Accept-Encoding", "identity");
-    const response = await fetch(new URL(path, address), { ...init, headers, redirect: "manual" });
-    for (const header of response.headers.getSetCookie()) keep(cookies, header);
-    const location = response.headers.get("Location");
+    const answer = await ask(new URL(path, address), { ...init, headers });
+    for (const header of answer.headers.getSetCookie()) keep(cookies, header);
+    const location = answer.headers.get("Location");
     return {
-      status: response.status,
-      headers: response.headers,
-      body: await response.text(),
+      ...answer,
       location: location && new URL(location, address).href.replace(address, ""),
     };
   };
@@ -48,6 +48,52 @@ export function browserAt(address: string, ...setCookies: string[]): Browser {
         headers: { "Sec-Fetch-Site": "same-origin", Origin: address, ...headers },
       }),
   };
+}
+
+const agent = new Agent({ keepAlive: true });
+
+/** A quarter of what `fetch` takes, and less is added to what is sent: tens of thousands are. */
+async function ask(
+  url: URL,
+  { method = "GET", headers, body }: { method?: string; headers: Headers; body?: BodyInit | null },
+): Promise<Omit<Answer, "location">> {
+  const { bytes, type } = await encoded(body);
+  if (type && !headers.has("Content-Type")) headers.set("Content-Type", type);
+  return new Promise((resolve, reject) => {
+    const asking = request(
+      url,
+      { agent, method, headers: Object.fromEntries(headers) },
+      (answer) => {
+        const pieces: Buffer[] = [];
+        answer.on("data", (piece: Buffer) => pieces.push(piece));
+        answer.on("error", reject);
+        answer.on("end", () => {
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: headersOf(answer.rawHeaders),
+            body: Buffer.concat(pieces).toString(),
+          });
+        });
+      },
+    );
+    asking.on("error", reject);
+    asking.end(bytes);
+  });
+}
+
+async function encoded(body: BodyInit | null | undefined) {
+  if (body == null) return {};
+  if (body instanceof URLSearchParams) {
+    return { bytes: String(body), type: "application/x-www-form-urlencoded;charset=UTF-8" };
+  }
+  const sent = new Response(body);
+  return { bytes: Buffer.from(await sent.arrayBuffer()), type: sent.headers.get("Content-Type") };
+}
+
+function headersOf(raw: readonly string[]): Headers {
+  const headers = new Headers();
+  for (let at = 0; at < raw.length; at += 2) headers.append(raw[at] ?? "", raw[at + 1] ?? "");
+  return headers;
 }
 
 function keep(cookies: Map<string, string>, header: string) {
