@@ -52,10 +52,10 @@ beforeAll(async () => {
   }
   ({ id: ideaId } = await makeIdea(database, viewer, board));
   const twin = await makeIdea(database, viewer, board, { merged_into_id: ideaId });
-  await database.write((trx) =>
-    sql`update question set idea_id = case when id % 200 = 1 then ${ideaId} else ${twin.id} end
-      where id % 100 = 1`.execute(trx),
-  );
+  await database.write(async (trx) => {
+    await sql`update question set idea_id = ${ideaId} where id % 200 = 1`.execute(trx);
+    await sql`update question set idea_id = ${twin.id} where id % 200 = 101`.execute(trx);
+  });
   tagId = await database.write(async (trx) => {
     const tag = { name: "water", name_folded: "water", created_at: 1 };
     const { id } = await trx

@@ -1,6 +1,6 @@
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
-import type { AskedIdea } from "./asked-idea.queries.server";
+import type { AskedIdea } from "./shown-question";
 
 /** Says which idea is asked about, and leads there. */
 export function AboutIdea({ idea }: { idea: Pick<AskedIdea, "title" | "language" | "path"> }) {

@@ -15,8 +15,8 @@ import { Notice } from "~/ui/notice";
 import { Select } from "~/ui/select";
 import { TextInput } from "~/ui/text-input";
 import { AboutIdea } from "./about-idea";
-import type { AskedIdea } from "./asked-idea.queries.server";
 import { QUESTION_BODY_MAX, QUESTION_TAGS_MAX, QUESTION_TITLE_MAX } from "./question";
+import type { AskedIdea } from "./shown-question";
 
 /** What the form asked to see. */
 export interface AskShown extends FoundAccounts {

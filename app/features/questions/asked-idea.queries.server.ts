@@ -2,15 +2,7 @@ import { ideaPath } from "~/features/ideas/idea";
 import { visibleTo } from "~/features/ideas/visible-ideas.server";
 import type { Viewer } from "~/features/people/viewer";
 import type { Db } from "~db/connect.server";
-
-/** What is asked about. */
-export interface AskedIdea {
-  id: number;
-  title: string;
-  language: string;
-  path: string;
-  boardId: number;
-}
+import type { AskedIdea } from "./shown-question";
 
 /** The idea that an address names as what is asked about; null for none that the viewer may see. */
 export async function findAskedIdea(

@@ -6,7 +6,7 @@ import { QUESTIONS_PER_PAGE } from "./question";
 import { findWithWords } from "./question-words.server";
 import { seenQuestions } from "./seen-questions.server";
 import { listTagsOf, selectQuestions, toLine } from "./select-questions.server";
-import type { QuestionLine, QuestionView } from "./shown-question";
+import type { QuestionLine, QuestionsBeside, QuestionView } from "./shown-question";
 
 export interface QuestionsPlace {
   view: QuestionView;
@@ -84,12 +84,6 @@ function within(query: Query, viewer: Viewer, view: QuestionView): Query {
 }
 
 const SHOWN_BESIDE = 3;
-
-/** Questions that stand beside something else, and whether there are others. */
-export interface QuestionsBeside {
-  questions: QuestionLine[];
-  more: boolean;
-}
 
 const everywhere = { view: "all", tagId: null, ideaId: null, words: "", before: null } as const;
 

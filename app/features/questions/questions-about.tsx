@@ -1,7 +1,7 @@
 import { useText } from "~/i18n/use-text";
 import { Link } from "~/ui/link";
 import { SideSection } from "~/ui/side-section";
-import type { QuestionsBeside } from "./list-questions.queries.server";
+import type { QuestionsBeside } from "./shown-question";
 
 export interface QuestionsAboutProps extends QuestionsBeside {
   ideaId: number;

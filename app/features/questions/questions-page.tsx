@@ -11,9 +11,14 @@ import { Pagination } from "~/ui/pagination";
 import { SearchField } from "~/ui/search-field";
 import { Tabs } from "~/ui/tabs";
 import { AboutIdea } from "./about-idea";
-import type { AskedIdea } from "./asked-idea.queries.server";
 import { QuestionLines } from "./question-lines";
-import { ownViews, type QuestionLine, type QuestionView, questionViews } from "./shown-question";
+import {
+  type AskedIdea,
+  ownViews,
+  type QuestionLine,
+  type QuestionView,
+  questionViews,
+} from "./shown-question";
 
 export interface QuestionsPageProps {
   view: QuestionView;

@@ -64,3 +64,18 @@ export interface QuestionPageData extends QuestionLine {
   onTrail: boolean;
   can: { answer: boolean; edit: boolean; tag: boolean; name: boolean; hide: boolean };
 }
+
+/** Questions that stand beside something else, and whether there are others. */
+export interface QuestionsBeside {
+  questions: QuestionLine[];
+  more: boolean;
+}
+
+/** What is asked about. */
+export interface AskedIdea {
+  id: number;
+  title: string;
+  language: string;
+  path: string;
+  boardId: number;
+}
