@@ -2,6 +2,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import { aliases } from "./app/cli/aliases.mjs";
+import { staffAreas } from "./app/i18n/staff-areas";
 import remixOptions from "./remix.config.js";
 
 declare module "@remix-run/server-runtime" {
@@ -11,7 +12,6 @@ declare module "@remix-run/server-runtime" {
 }
 
 const TEXTS = /\/(?<area>[^/]+)\/texts\/(?<language>[a-z-]+)\.json$/;
-const STAFF_AREAS = new Set(["accounts", "admin"]);
 
 /**
  * A chunk that is smaller joins another that the same pages need: an idea's page asks for 77 files instead of 122,
@@ -23,7 +23,7 @@ const SMALLEST_CHUNK_BYTES = 2_000;
 function textsChunk(id: string): string | undefined {
   const found = TEXTS.exec(id)?.groups;
   if (!found) return undefined;
-  const staff = STAFF_AREAS.has(found["area"] ?? "");
+  const staff = staffAreas.has(found["area"] ?? "");
   return `texts-${found["language"]}${staff ? "-staff" : ""}`;
 }
 

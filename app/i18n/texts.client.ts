@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { areaOf, createTexts, languageOf, type Texts } from "./create";
 import type { Language } from "./languages";
+import { staffAreas } from "./staff-areas";
 
 type Messages = { default: Record<string, unknown> };
 
@@ -8,8 +9,6 @@ const files: Record<string, () => Promise<Messages>> = {
   ...import.meta.glob<Messages>("./texts/*.json"),
   ...import.meta.glob<Messages>("../features/*/texts/*.json"),
 };
-
-const staffAreas = new Set(["accounts", "admin", "answering", "desk", "segments"]);
 
 /** Loads one language (one chunk; staff read a second one) and makes its instance. */
 export async function loadTexts(language: Language, options: { staff: boolean }): Promise<i18n> {
