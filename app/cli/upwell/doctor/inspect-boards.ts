@@ -1,31 +1,12 @@
-import { forUpdate } from "~db/dialect";
 import type { RowChange } from "~db/schema";
+import { everyRowOf } from "./every-row";
 import type { Inspection } from "./inspection";
 
 /** The listed ideas of a board. */
 export const boardCounters: Inspection = {
   name: "boards",
   subject: "board",
-  async count(db) {
-    const { count } = await db
-      .selectFrom("board")
-      .select((select) => select.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
-  },
-  async listIds(db, after, limit) {
-    const rows = await db
-      .selectFrom("board")
-      .select("id")
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.id);
-  },
-  async lock(trx, id) {
-    await forUpdate(trx, trx.selectFrom("board").select("id").where("id", "=", id)).execute();
-  },
+  ...everyRowOf("board"),
   async compare(db, ids) {
     const rows = await db
       .selectFrom("board")

@@ -1,32 +1,13 @@
 import { indexComment, wordsOf } from "~/features/ideas/index-idea.server";
 import type { Db, Trx } from "~db/connect.server";
-import { forUpdate } from "~db/dialect";
+import { everyRowOf } from "./every-row";
 import type { Inspection } from "./inspection";
 
 /** The helpful marks of a comment, and what the search knows of it. */
 export const commentCounters: Inspection = {
   name: "comments",
   subject: "comment",
-  async count(db) {
-    const { count } = await db
-      .selectFrom("comment")
-      .select((select) => select.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
-  },
-  async listIds(db, after, limit) {
-    const rows = await db
-      .selectFrom("comment")
-      .select("id")
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.id);
-  },
-  async lock(trx, id) {
-    await forUpdate(trx, trx.selectFrom("comment").select("id").where("id", "=", id)).execute();
-  },
+  ...everyRowOf("comment"),
   async compare(db, ids) {
     const marks = await countMarks(db, ids);
     const rows = await db

@@ -1,33 +1,14 @@
 import { readAnswerTimes } from "~/features/ideas/answer-times.queries.server";
 import { countIdeas } from "~/features/ideas/count-ideas.server";
-import { forUpdate } from "~db/dialect";
 import type { RowChange } from "~db/schema";
+import { everyRowOf } from "./every-row";
 import type { Inspection } from "./inspection";
 
 /** Votes, comments, trend, status group and when it was answered, as kept on the idea. */
 export const ideaCounters: Inspection = {
   name: "ideas",
   subject: "idea",
-  async count(db) {
-    const { count } = await db
-      .selectFrom("idea")
-      .select((select) => select.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
-  },
-  async listIds(db, after, limit) {
-    const rows = await db
-      .selectFrom("idea")
-      .select("id")
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.id);
-  },
-  async lock(trx, id) {
-    await forUpdate(trx, trx.selectFrom("idea").select("id").where("id", "=", id)).execute();
-  },
+  ...everyRowOf("idea"),
   async compare(db, ids) {
     const counted = await countIdeas(db, ids);
     const answers = await readAnswerTimes(db, ids);

@@ -1,31 +1,12 @@
 import { changeMembership } from "~/features/accounts/change-membership.server";
-import { forUpdate } from "~db/dialect";
+import { everyRowOf } from "./every-row";
 import type { Inspection } from "./inspection";
 
 /** The account of a person, which the history of where they belonged says too. */
 export const memberships: Inspection = {
   name: "people",
   subject: "person",
-  async count(db) {
-    const { count } = await db
-      .selectFrom("person")
-      .select((select) => select.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
-  },
-  async listIds(db, after, limit) {
-    const rows = await db
-      .selectFrom("person")
-      .select("id")
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.id);
-  },
-  async lock(trx, id) {
-    await forUpdate(trx, trx.selectFrom("person").select("id").where("id", "=", id)).execute();
-  },
+  ...everyRowOf("person"),
   async compare(db, ids) {
     const rows = await db
       .selectFrom("person")

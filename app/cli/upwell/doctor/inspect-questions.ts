@@ -1,33 +1,14 @@
 import { countAnswers } from "~/features/questions/question-rows.server";
 import { indexQuestion, wordsOfQuestion } from "~/features/questions/question-words.server";
 import type { Db } from "~db/connect.server";
-import { forUpdate } from "~db/dialect";
+import { everyRowOf } from "./every-row";
 import type { Inspection, Pair } from "./inspection";
 
 /** How many answers a question has that others read, and the words by which it is found. */
 export const questionCounters: Inspection = {
   name: "questions",
   subject: "question",
-  async count(db) {
-    const { count } = await db
-      .selectFrom("question")
-      .select((select) => select.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
-  },
-  async listIds(db, after, limit) {
-    const rows = await db
-      .selectFrom("question")
-      .select("id")
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.id);
-  },
-  async lock(trx, id) {
-    await forUpdate(trx, trx.selectFrom("question").select("id").where("id", "=", id)).execute();
-  },
+  ...everyRowOf("question"),
   async compare(db, ids) {
     const questions = await db
       .selectFrom("question")
@@ -60,26 +41,7 @@ export const questionCounters: Inspection = {
 export const answerThanks: Inspection = {
   name: "answers",
   subject: "answer",
-  async count(db) {
-    const { count } = await db
-      .selectFrom("answer")
-      .select((select) => select.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return count;
-  },
-  async listIds(db, after, limit) {
-    const rows = await db
-      .selectFrom("answer")
-      .select("id")
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.id);
-  },
-  async lock(trx, id) {
-    await forUpdate(trx, trx.selectFrom("answer").select("id").where("id", "=", id)).execute();
-  },
+  ...everyRowOf("answer"),
   async compare(db, ids) {
     const rows = await db
       .selectFrom("answer")
