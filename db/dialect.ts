@@ -106,6 +106,20 @@ export function amongNumbers(db: Kysely<Schema>, numbers: readonly number[]): Ra
     : sql<number>`(select unnest(${[...numbers]}::bigint[]))`;
 }
 
+/**
+ * Whether an id is one of those of a subquery, which is worked out once and first. Left the choice, PostgreSQL
+ * asks again for each row where it takes a table for empty, as it does until it has counted it for the first time.
+ */
+export function isFoundBy(
+  db: Kysely<Schema>,
+  id: Expression<number>,
+  subquery: Expression<unknown>,
+): RawBuilder<SqlBool> {
+  return engineOf(db) === "postgres"
+    ? sql<SqlBool>`${id} = any(array(${subquery}))`
+    : sql<SqlBool>`${id} in ${subquery}`;
+}
+
 /** A text with the letters A to Z small and all others as they are, whatever the database's locale. */
 export function lowerLatin(db: Kysely<Schema>, text: Expression<unknown>): Expression<string> {
   return engineOf(db) === "postgres"

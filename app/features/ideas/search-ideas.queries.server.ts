@@ -2,6 +2,7 @@ import type { Expression, SqlBool } from "kysely";
 import type { Viewer } from "~/features/people/viewer";
 import { queryWords } from "~/platform/words";
 import type { Db } from "~db/connect.server";
+import { isFoundBy } from "~db/dialect";
 import { entriesWith } from "~db/search";
 import { type AskedWords, asTyped, termOf } from "./asked-words";
 import { correctWords } from "./correct-words.queries.server";
@@ -87,7 +88,7 @@ async function findIdeas(
     .selectFrom("idea")
     .select(["idea.id", "title", "trend", "top_count", "comment_count"])
     .select(["created_at", "answered_at", "random_key"])
-    .where("idea.id", "in", holding(db, asked, seen))
+    .where(({ ref }) => isFoundBy(db, ref("idea.id"), holding(db, asked, seen)))
     .where(condition)
     .orderBy("idea.id", "desc")
     .limit(CANDIDATES_AT_MOST + 1)
@@ -102,7 +103,7 @@ async function holdsAny(db: Db, asked: AskedWords, { condition, seen }: Wanted) 
   const row = await db
     .selectFrom("idea")
     .select("idea.id")
-    .where("idea.id", "in", holding(db, asked, seen))
+    .where(({ ref }) => isFoundBy(db, ref("idea.id"), holding(db, asked, seen)))
     .where(condition)
     .limit(1)
     .executeTakeFirst();
