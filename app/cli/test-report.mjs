@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, names: string[] }} Counts with the names of what failed */
 
 const FOLDER = ".cache/test";
 
@@ -30,30 +31,63 @@ export function askForReport(runner, index) {
  */
 export function readCounts(runner, file, code) {
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-  const { passed, failed } = report ? counters[runner](report) : { passed: 0, failed: 0 };
-  const unexplained = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: unexplained ? 1 : failed };
+  const counts = report ? counters[runner](report) : { passed: 0, failed: 0, names: [] };
+  const unexplained = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  if (!unexplained) return counts;
+  const what = `no test of ${counts.passed}; the runner ended with ${code}, its words are above`;
+  return { ...counts, failed: 1, names: [what] };
 }
 
 const counters = {
   /**
    * A file that does not even load has failed without naming a test.
-   * @param {{ numPassedTests: number, numTotalTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} report
+   * @param {{ numPassedTests: number, numTotalTests: number, testResults: VitestFile[] }} report
    * @returns {Counts}
    */
   vitest: ({ numPassedTests, numTotalTests, testResults }) => {
     const unloaded = testResults.filter(
       ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
     );
-    return { passed: numPassedTests, failed: numTotalTests - numPassedTests + unloaded.length };
+    const failed = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status !== "passed")
+        .map(({ fullName }) => `${fromHere(name)} › ${fullName}`),
+    );
+    return {
+      passed: numPassedTests,
+      failed: numTotalTests - numPassedTests + unloaded.length,
+      names: [...unloaded.map(({ name }) => fromHere(name)), ...failed],
+    };
   },
 
   /**
-   * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} report
+   * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: { message?: string }[], suites: PlaywrightSuite[] }} report
    * @returns {Counts}
    */
-  playwright: ({ stats, errors }) => ({
+  playwright: ({ stats, errors, suites }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    names: [...suites.flatMap(namesOfFailed), ...errors.map(({ message = "an error" }) => message)],
   }),
 };
+
+/** @typedef {{ name: string, status: string, assertionResults: { fullName: string, status: string }[] }} VitestFile */
+/** @typedef {{ title: string, suites?: PlaywrightSuite[], specs?: { title: string, tests: { projectName: string, status: string }[] }[] }} PlaywrightSuite */
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {string[]}
+ */
+function namesOfFailed({ title, suites = [], specs = [] }) {
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status !== "expected")
+      .map(({ projectName }) => `${spec.title} [${projectName}]`),
+  );
+  return [...own, ...suites.flatMap(namesOfFailed)].map((name) => `${title} › ${name}`);
+}
+
+/** @param {string} file */
+function fromHere(file) {
+  return relative(process.cwd(), file);
+}

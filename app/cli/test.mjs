@@ -91,7 +91,7 @@ async function runBeside(stage) {
   const start = Date.now();
   const { code, said } = await hearNode(commandOf(stage), env);
   console.log(`\n— ${stage.title} —\n${said.trimEnd()}`);
-  count(stage, start, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  count(stage, start, { passed: Number(code === 0), failed: Number(code !== 0), names: [] });
 }
 
 /**
@@ -107,14 +107,15 @@ async function run(stage, index) {
 /**
  * @param {import("./test-stages.mjs").Stage} stage
  * @param {number} start
- * @param {{ passed: number, failed: number }} counts
+ * @param {import("./test-report.mjs").Counts} counts
  */
-function count(stage, start, counts) {
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-  const line = `${stage.title}: ${counts.passed} passed, ${counts.failed} failed`;
-  summary.push(`${counts.failed === 0 ? "✓" : "✗"} ${line} (${seconds(start)})`);
-  console.log(summary.at(-1));
+function count(stage, start, { passed, failed, names }) {
+  total.passed += passed;
+  total.failed += failed;
+  const line = `${failed === 0 ? "✓" : "✗"} ${stage.title}: ${passed} passed, ${failed} failed`;
+  console.log(`${line} (${seconds(start)})`);
+  // The names again at the end: what a runner says of a failure may be thousands of lines above.
+  summary.push(`${line} (${seconds(start)})`, ...names.map((name) => `    ✗ ${name}`));
 }
 
 /** @param {import("./test-stages.mjs").Stage} stage */

@@ -1,3 +1,0 @@
-import { attackForms } from "./bad-input";
-
-attackForms(2);
