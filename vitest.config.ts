@@ -77,6 +77,7 @@ export default defineConfig({
           name: "pure",
           include: WITHOUT_DATABASE.map((folder) => `${folder}/*.test.{ts,tsx}`),
           exclude: NOT_HERE,
+          isolate: false,
         },
       },
       wholeOnEngine("sqlite"),

@@ -37,6 +37,7 @@ import {
   rebuild,
   recount,
   settleAll,
+  settleNew,
   vote,
   wholeLedger,
 } from "./scene";
@@ -56,7 +57,7 @@ beforeEach(async () => {
 });
 
 const ledger = async (of = lena) => {
-  await settleAll(database);
+  await settleNew(database);
   return ledgerOf(database, of.accountId);
 };
 
@@ -307,7 +308,7 @@ describe("the ledger of an account", () => {
     const theirs = await postIdea(database, other, { ...later, reply_due_at: due - 500 });
     const ideas = [];
     for (let idea = 0; idea < 4; idea++) ideas.push(await postIdea(database, lena, later));
-    await settleAll(database);
+    await settleNew(database);
     expect(await bandOf(database, lena.accountId)).toBe("owe");
     const queue = await queueOf([theirs.id, ...ideas.map(({ id }) => id)]);
     expect(queue).toEqual([...ideas.map(({ id }) => id), theirs.id]);
@@ -316,7 +317,7 @@ describe("the ledger of an account", () => {
     for (const key of ["under_review", "planned"]) {
       for (const { id } of ideas.slice(1)) await setStatus(database, mara, id, key);
     }
-    await settleAll(database);
+    await settleNew(database);
     expect(await bandOf(database, lena.accountId)).toBe("even");
     expect(await queueOf([theirs.id, first?.id ?? 0])).toEqual([theirs.id, first?.id]);
   });
@@ -327,7 +328,7 @@ describe("the ledger of an account", () => {
       const author = await makeCustomer(database);
       await vote(database, lena, (await postIdea(database, author)).id);
     }
-    await settleAll(database);
+    await settleNew(database);
     const admin = await makePerson(database, "admin");
     const rules = {
       ...usualExchange,

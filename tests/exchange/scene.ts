@@ -47,13 +47,34 @@ export function vote(database: Database, viewer: Viewer, ideaId: number): Promis
   return database.write((trx) => castVote(trx, viewer, ideaId, input));
 }
 
-/** Does what the jobs of all acts so far do, in any order. */
+const lastSettled = new WeakMap<Database, number>();
+
+/** Does what the jobs of the acts since the last time do, once each. */
+export async function settleNew(database: Database): Promise<void> {
+  await settleActs(database, await listActs(database, lastSettled.get(database)));
+}
+
+/** Does what the jobs of all acts so far do, again, in any order. */
 export async function settleAll(
   database: Database,
   arrange: (ids: number[]) => number[] = (ids) => ids,
 ): Promise<void> {
-  const acts = await database.read.selectFrom("activity").select("id").orderBy("id").execute();
-  for (const id of arrange(acts.map((act) => act.id))) await settleActivity(database, id);
+  await settleActs(database, arrange(await listActs(database)));
+}
+
+async function listActs(database: Database, after = 0): Promise<number[]> {
+  const acts = await database.read
+    .selectFrom("activity")
+    .select("id")
+    .where("id", ">", after)
+    .orderBy("id")
+    .execute();
+  return acts.map((act) => act.id);
+}
+
+async function settleActs(database: Database, ids: number[]): Promise<void> {
+  for (const id of ids) await settleActivity(database, id);
+  lastSettled.set(database, Math.max(lastSettled.get(database) ?? 0, ...ids));
 }
 
 /** Forgets the ledger and makes it anew from the activity, as its jobs do. */
