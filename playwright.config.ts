@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumFlags, findChromium } from "./tests/support/chromium.mjs";
+import { thorough } from "./tests/support/depth";
 import { freePort } from "./tests/support/free-port.mjs";
 
 // The workers read this file too; the environment hands them what the first reading found.
@@ -15,7 +16,7 @@ const engines = [
 const onlyProject = process.argv.find((_, index, all) => all[index - 1] === "--project");
 const served = engines.filter(({ name }) => !onlyProject || name === onlyProject);
 
-/** Every test runs on both engines, but for those tagged @sqlite or @postgres. */
+/** Every test runs on both engines, but for those tagged @sqlite or @postgres; @thorough says that it may wait. */
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: ".cache/e2e",
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   projects: engines.map(({ name, other, port }) => ({
     name,
-    grepInvert: new RegExp(`@${other}\\b`),
+    grepInvert: new RegExp(thorough ? `@${other}\\b` : `@(${other}|thorough)\\b`),
     use: { baseURL: `http://127.0.0.1:${port}` },
   })),
   webServer: served.map(({ name, port }) => ({

@@ -8,13 +8,15 @@ import { stages } from "./test-stages.mjs";
 
 const NAMES = [...new Set(stages.map((stage) => stage.name))];
 
-const HELP = `npm test [-- --only <stage>] [-- --engine sqlite|postgres] [-- --quick] [-- <name of a test file>]
+const HELP = `npm test [-- --only <stage>] [-- --engine sqlite|postgres] [-- --quick | --thorough] [-- <name of a test file>]
 
 Proves that Upwell works: ${stages.map((stage) => stage.title.toLowerCase()).join(", ")}.
 
-  --only    one stage: ${NAMES.join(", ")}
-  --engine  tests on this engine only
-  --quick   for daily work, as \`npm run check\`: one engine, no browser, without the tests that take minutes
+  --only      one stage: ${NAMES.join(", ")}
+  --engine    tests on this engine only
+  --quick     for daily work, as \`npm run check\`: one engine, no browser, without the tests that take minutes
+  --thorough  before a release: the longest tests go all the way, with ten times the bad input for each form,
+              every page in each language and every journey without script
 
   TEST_DATABASE_URL  a PostgreSQL server to test on, instead of one that is started for the run
   CHROMIUM_PATH      the Chromium to test in`;
@@ -24,6 +26,7 @@ const { values: options, positionals: files } = parseArgs({
     only: { type: "string" },
     engine: { type: "string" },
     quick: { type: "boolean" },
+    thorough: { type: "boolean" },
     help: { type: "boolean" },
   },
   allowPositionals: true,
@@ -35,6 +38,10 @@ if (options.help) {
 }
 refuse(options.only, NAMES, "--only");
 refuse(options.engine, ["sqlite", "postgres"], "--engine");
+if (options.quick && options.thorough) {
+  console.error("--quick and --thorough are two ways to test; choose one.");
+  process.exit(1);
+}
 
 requireNode();
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
@@ -46,7 +53,11 @@ const began = Date.now();
  * With room for what is young: tests make and drop so much that to look through it takes a seventh of their time.
  * @type {NodeJS.ProcessEnv}
  */
-const env = { ...cleanEnvironment("test"), NODE_OPTIONS: withYoungRoom() };
+const env = {
+  ...cleanEnvironment("test"),
+  NODE_OPTIONS: withYoungRoom(),
+  UPWELL_TEST_DEPTH: options.thorough ? "whole" : "part",
+};
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const summary = [];

@@ -2,6 +2,7 @@ import { atWork, only } from "./support/forms";
 import { commentWith, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const author = "giulia@caffetramontana.example";
@@ -9,7 +10,7 @@ const product = "mara.lindqvist@brasa.example";
 
 for (const script of [true, false]) {
   test.describe(`a product manager ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 /** Of the demo: a customer who said what settings cost them, and the plan that grew out of it. */
@@ -9,7 +10,7 @@ const plan = "Drink recipes that remember themselves";
 
 const ways = [
   { tag: "@sqlite", locale: "en-GB", script: true },
-  { tag: "@postgres", locale: "de-DE", script: false },
+  { tag: secondWay, locale: "de-DE", script: false },
 ];
 
 for (const { tag, locale, script } of ways) {

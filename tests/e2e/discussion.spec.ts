@@ -3,13 +3,14 @@ import { only, takeYourTime } from "./support/forms";
 import { comment, commentWith, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const author = "marco@caffetramontana.example";
 
 for (const script of [true, false]) {
   test.describe(`a discussion ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

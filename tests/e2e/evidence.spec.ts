@@ -3,6 +3,7 @@ import { only } from "./support/forms";
 import { comment, commentWith, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const author = "giulia@caffetramontana.example";
@@ -11,7 +12,7 @@ const reply = "We throw away the first two cups.";
 
 for (const script of [true, false]) {
   test.describe(`evidence ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

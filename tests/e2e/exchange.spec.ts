@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { comment } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 /** Of the demo: each is owed something, and somebody of it waits for a first answer. */
@@ -11,7 +12,7 @@ const ways = [
     ...{ account: "Two Rivers Coffee", member: "priya@tworivers.example" },
   },
   {
-    ...{ tag: "@postgres", locale: "de-DE", script: false },
+    ...{ tag: secondWay, locale: "de-DE", script: false },
     ...{ account: "Adler Architekten", member: "ruth@adler-architekten.example" },
   },
 ];

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { be } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 for (const script of [true, false]) {
   test.describe(`an export ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script, acceptDownloads: true });
 

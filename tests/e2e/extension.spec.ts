@@ -3,6 +3,7 @@ import { only } from "./support/forms";
 import { comment, commentWith, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const author = "marco@caffetramontana.example";
@@ -11,7 +12,7 @@ const extended = "Mine has none. A lid would keep the milk out.";
 
 for (const script of [true, false]) {
   test.describe(`an extension ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

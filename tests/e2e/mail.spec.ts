@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { type ScriptedSmtp, startScriptedSmtp } from "../support/scripted-smtp";
 import { type OwnServer, startOwnServer } from "./support/own-server";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const admin = { name: "Ida Brandt", email: "ida@roastery.example", password: "four words in row" };
@@ -15,7 +16,7 @@ const words = {
 
 for (const script of [true, false]) {
   test.describe(`mail ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

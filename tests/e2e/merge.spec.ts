@@ -2,13 +2,14 @@ import { only } from "./support/forms";
 import { comment, commentWith, postIdeas } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const author = "beatriz@bardocais.example";
 
 for (const script of [true, false]) {
   test.describe(`product ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

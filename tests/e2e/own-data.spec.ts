@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { only } from "./support/forms";
 import { be, signUp } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const PASSWORD = "four words in row";
@@ -12,7 +13,7 @@ const IDEA = 53;
 
 for (const script of [true, false]) {
   test.describe(`what is mine ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script, acceptDownloads: true });
 

@@ -3,11 +3,12 @@ import { only } from "./support/forms";
 import { be, signUp } from "./support/people";
 import { expect, test } from "./support/test";
 import { makeTrail, readAndAsk } from "./support/trails";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const ways = [
   { tag: "@sqlite", locale: "en-GB", script: true },
-  { tag: "@postgres", locale: "de-DE", script: false },
+  { tag: secondWay, locale: "de-DE", script: false },
 ];
 
 for (const { tag, locale, script } of ways) {

@@ -3,6 +3,7 @@ import { drawn } from "../support/pictures";
 import { atWork, only, takeYourTime } from "./support/forms";
 import { be } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const alt = "A red and a blue half";
@@ -11,7 +12,7 @@ const unlikeAnything = "Zebrawood quokka";
 
 for (const script of [true, false]) {
   test.describe(`pictures ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { only } from "./support/forms";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const plan = "Twelve warm cups";
@@ -10,7 +11,7 @@ const answer = "A fuse cuts it at sixty degrees.";
 
 for (const script of [true, false]) {
   test.describe(`a plan in the open ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { atWork, only } from "./support/forms";
 import { be } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 /** The titles of a column, from the top. */
@@ -38,7 +39,7 @@ async function dragToColumn(page: Page, entry: Locator, horizon: string) {
 
 for (const script of [true, false]) {
   test.describe(`the roadmap ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { only, takeYourTime } from "./support/forms";
 import { be } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const template = "## How it is today\n\n## How it should be";
@@ -10,7 +11,7 @@ const why = "Two bars try it until the end of the month.";
 
 for (const script of [true, false]) {
   test.describe(`exact rules ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

@@ -1,6 +1,7 @@
 import { atWork, only } from "./support/forms";
 import { signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const product = "mara.lindqvist@brasa.example";
@@ -11,7 +12,7 @@ const outside = "giulia@caffetramontana.example";
 
 for (const script of [true, false]) {
   test.describe(`segments ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

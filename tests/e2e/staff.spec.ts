@@ -2,13 +2,14 @@ import { atWork, only, takeYourTime } from "./support/forms";
 import { commentWith, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const author = "giulia@caffetramontana.example";
 
 for (const script of [true, false]) {
   test.describe(`a rep ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

@@ -3,6 +3,7 @@ import { atWork, only } from "./support/forms";
 import { type PostedIdea, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsIn, wordsOf } from "./support/words";
 
 const author = "agnieszka@kolektywkawa.example";
@@ -17,7 +18,7 @@ async function someIdea(another: () => Promise<Page>): Promise<PostedIdea> {
 
 for (const script of [true, false]) {
   test.describe(`voting ${script ? "with" : "without"} script`, {
-    tag: script ? "@sqlite" : "@postgres",
+    tag: script ? "@sqlite" : secondWay,
   }, () => {
     test.use({ javaScriptEnabled: script });
 

@@ -8,20 +8,20 @@ import { wordsOf } from "./words";
 /** Of the demo, whose filling always gives the same numbers. */
 const OF_THE_DEMO = { answered: 53, item: 10 };
 
-/** The person of that address as an admin of their own, and what stands behind the pages. */
+/** The person of that address as an admin of their own, signed in, and what stands behind the pages. */
 export async function makeScene(
-  another: () => Promise<Page>,
+  bare: () => Promise<Page>,
   handle: string,
   email: string,
 ): Promise<{ page: Page; scene: Scene }> {
-  const person = await makeAdmin(await another(), handle);
-  const page = await signIn(await another(), email);
+  const person = await makeAdmin(await bare(), handle);
+  const page = await signIn(await bare(), email);
   const [untouched, taken] = await postIdeas(page, ["A quiet lid", "A louder bell"].map(only));
   if (!untouched || !taken) throw new Error("two ideas, please");
   await page.goto(taken.path);
   await comment(page, "Mine squeaks.");
   const ownComment = await numberIn(page, "/comments/");
-  await takeUp(await another(), page, taken.number);
+  await takeUp(await bare(), page, taken.number);
   await page.goto(`/ideas/${OF_THE_DEMO.answered}`);
   const commentId = await numberIn(page, "/comments/", "article a");
   const extension = await numberIn(page, "/comments/", "ul a");
@@ -136,10 +136,9 @@ async function changeMany(page: Page, idea: number): Promise<number> {
 /** A draft, as the page's script sends it. */
 async function beginToWrite(page: Page): Promise<string> {
   const key = "idea-that-waits";
-  const body = "draftVersion=0&title=A+softer+click";
-  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-  const sent = { method: "POST", body, headers };
-  await page.evaluate(([path, init]) => fetch(path, init), [`/drafts/${key}`, sent] as const);
+  const headers = { Origin: new URL(page.url()).origin };
+  const form = { draftVersion: "0", title: "A softer click" };
+  await page.request.post(`/drafts/${key}`, { headers, form });
   return key;
 }
 

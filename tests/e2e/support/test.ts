@@ -1,12 +1,21 @@
-import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
 /**
- * The tests of the product: `another()` opens the site for one more person. Each person comes from an
+ * The tests of the product: `another()` opens the site for one more person, `bare()` for one who has it show
+ * neither script nor style nor picture, for what only has to be there before a test begins. Each person comes from an
  * address of their own, as behind a proxy, so that what one address may do in a minute is not shared.
  */
-export const test = base.extend<{ another: () => Promise<Page> }>({
+export const test = base.extend<{
+  another: (options?: BrowserContextOptions) => Promise<Page>;
+  bare: () => Promise<Page>;
+}>({
   extraHTTPHeaders: async ({ browserName: _ }, use) => use(fromOwnAddress()),
   page: async ({ page }, use, info) => {
     const troubles = hearTroubles(page);
@@ -16,12 +25,24 @@ export const test = base.extend<{ another: () => Promise<Page> }>({
   },
   another: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async () => {
-      const context = await browser.newContext({ extraHTTPHeaders: fromOwnAddress() });
+    await use(async (options) => {
+      const context = await browser.newContext({
+        extraHTTPHeaders: fromOwnAddress(),
+        ...options,
+      });
       contexts.push(context);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
+  },
+  bare: async ({ another }, use) => {
+    await use(async () => {
+      const page = await another({ javaScriptEnabled: false });
+      await page.route("**", (route) =>
+        route.request().resourceType() === "document" ? route.continue() : route.abort(),
+      );
+      return page;
+    });
   },
 });
 

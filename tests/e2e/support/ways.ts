@@ -16,4 +16,10 @@ export const ways = [
   },
 }));
 
+/**
+ * Marks the other way of a journey that is walked in two: without script, on PostgreSQL. `npm test` leaves it to
+ * `npm test -- --thorough`, unless the journey is one of the great ones.
+ */
+export const secondWay = ["@postgres", "@thorough"];
+
 export type Way = (typeof ways)[number];
