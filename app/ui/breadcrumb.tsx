@@ -15,7 +15,6 @@ export function Breadcrumb({ label, crumbs, className }: BreadcrumbProps) {
       <ol className="flex flex-wrap items-center gap-x-2 wrap-anywhere">
         {crumbs.map((crumb, index) => (
           <li key={crumb.label} className="flex min-w-0 items-center gap-2">
-            {index > 0 && <span aria-hidden="true">·</span>}
             {crumb.href ? (
               <Link
                 href={crumb.href}
@@ -29,6 +28,8 @@ export function Breadcrumb({ label, crumbs, className }: BreadcrumbProps) {
             ) : (
               <span aria-current="page">{crumb.label}</span>
             )}
+            {/* At the end, so that a second line does not begin with it. */}
+            {index < crumbs.length - 1 && <span aria-hidden="true">·</span>}
           </li>
         ))}
       </ol>
