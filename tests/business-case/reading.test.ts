@@ -134,6 +134,12 @@ describe("the form of a line", () => {
     expect(read({ words: "" }, true).success).toBe(true);
   });
 
+  it("begins in the first month where none is typed, and at once only where a nought is", () => {
+    expect(read({ begins: "" }).data?.begins).toBe(1);
+    expect(read({ begins: "0" }).data?.begins).toBe(0);
+    expect(faults({ begins: "soon" })).toEqual(["begins"]);
+  });
+
   it("keeps a likelihood for risks alone, and a worth of one for what is counted", () => {
     const risk = read({ kind: "risk", likelihood: "5", worth_of_one: "40" }).data;
     expect(risk).toMatchObject({ likelihood: 5, worthOfOne: null });

@@ -27,6 +27,8 @@ import {
 const TYPED_MAX = 40;
 const ON_MAX = 300;
 const AN_EXAMPLE = 1_234.5;
+/** Where no month is typed a line begins in the first, not at once. */
+const FIRST_MONTH = 1;
 
 /** Where somebody types, and in what money. */
 export interface TypedIn {
@@ -128,7 +130,10 @@ export const lineSchema = (place: TypedIn, { sourced }: { sourced: boolean }) =>
       worth_of_one: moneyField(place),
       likelihood: z.enum(["1", "2", "3", "4", "5"]).default("3"),
       rhythm: z.enum(rhythms),
-      begins: z.coerce.number().int().min(0).max(MONTHS).default(1),
+      begins: z.preprocess(
+        (typed) => (typed === "" ? undefined : typed),
+        z.coerce.number().int().min(0).max(MONTHS).default(FIRST_MONTH),
+      ),
       version: idField().optional(),
     })
     .transform(({ low, likely, high, worth_of_one, likelihood, version = 0, ...rest }, context) => {
