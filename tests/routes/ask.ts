@@ -95,8 +95,16 @@ function findLeak(
 ): string | undefined {
   const texts = JSON.stringify([...answer.headers]) + answer.body;
   secretWords[role] ??= secretWordsOf(canaries, role);
-  return secretWords[role].find((word) => texts.includes(word) && !path.includes(word));
+  // To look for each word in a page takes as long as to make it; most pages hold the beginning of none.
+  const holdsSome = texts.includes(CANARY);
+  const mayStand = (word: string) => holdsSome || !word.startsWith(CANARY);
+  return secretWords[role].find(
+    (word) => mayStand(word) && texts.includes(word) && !path.includes(word),
+  );
 }
+
+/** How those begin that are words. */
+const CANARY = "canary";
 
 /** Gathered once: there are as many as a hundred, and ten thousand answers. */
 const secretWords: Partial<Record<MatrixRole, string[]>> = {};
