@@ -60,6 +60,8 @@ export default defineConfig({
   resolve: { alias: aliases },
   esbuild: { jsxDev: false },
   test: {
+    // The tests on the second engine take over what those on the first have transformed.
+    experimental: { fsModuleCache: true },
     environment: "node",
     pool: "forks",
     // One more than CI has processors: some tests wait, for a process to end or a server that hangs.

@@ -33,7 +33,7 @@ const words = {
 };
 
 for (const way of ways) {
-  test.describe(`a customer has an idea, ${way.title}`, { tag: way.tag }, () => {
+  test.describe(`a customer has an idea, ${way.title}`, { tag: way.tags }, () => {
     test.use(way.use);
 
     test("and sees what is like it, posts it, votes, and hears back", async ({ page, another }) => {

@@ -19,6 +19,7 @@ import { atWork } from "./support/forms";
 import { fingersOf, keysOf } from "./support/hands";
 import { be } from "./support/people";
 import { expect, test } from "./support/test";
+import { secondWay } from "./support/ways";
 import { wordsOf } from "./support/words";
 
 const looks = "We look into it with the team, and say here what comes of it.";
@@ -95,7 +96,7 @@ test.describe("a product manager clears twenty owed ideas of the demo community"
     }
   });
 
-  test("on a phone, without script", { tag: "@postgres" }, async ({ browser }) => {
+  test("on a phone, without script", { tag: secondWay }, async ({ browser }) => {
     const server = await startDemoServer("postgres");
     try {
       const viewport = { width: 390, height: 844 };

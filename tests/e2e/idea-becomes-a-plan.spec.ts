@@ -32,7 +32,7 @@ const why = {
 };
 
 for (const way of ways) {
-  test.describe(`an idea becomes a plan, ${way.title}`, { tag: way.tag }, () => {
+  test.describe(`an idea becomes a plan, ${way.title}`, { tag: way.tags }, () => {
     test.use(way.use);
 
     test("three ideas grow into one roadmap item, which customers and company write and deliver", async ({

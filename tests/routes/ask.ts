@@ -1,6 +1,5 @@
 import type { Answer, Browser } from "../support/browser";
 import { engine } from "../support/database";
-import { thorough } from "../support/depth";
 import type { TestServer } from "../support/http";
 import { type AccessScene, type MatrixRole, roles } from "./access-scene";
 import { asData } from "./as-data";
@@ -116,12 +115,8 @@ function secretWordsOf(canaries: AccessScene["canaries"], role: MatrixRole): str
 
 /** A page shows its data by the same code on each engine; what differs is what the engine finds. */
 function formatsOf({ method }: Row): Format[] {
-  const onSqlite = engine === "sqlite";
-  return [
-    ...(onSqlite ? [page] : []),
-    asData,
-    ...(method === "GET" && (onSqlite || thorough) ? [ofOneRoute] : []),
-  ];
+  const pages = engine === "sqlite" ? [page] : [];
+  return method === "GET" ? [...pages, asData, ofOneRoute] : [...pages, asData];
 }
 
 const page: Format = (path) => path;
