@@ -8,6 +8,7 @@ import { keepTyped } from "~/ui/keep-typed";
 const { lang, dataset } = document.documentElement;
 const texts = await loadTexts(lang, { staff: dataset["staff"] === "yes" });
 const giveBackTyped = keepTyped();
+await decodeState();
 
 startTransition(() => {
   hydrateRoot(
@@ -21,6 +22,18 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+/**
+ * Remix's first render throws the promise of the page's data, and React lets a key or a click that comes in
+ * between end its whole script ("Root did not complete"): so that is waited for before React begins.
+ */
+async function decodeState(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (decoding) {
+    await decoding;
+  }
+}
 
 /** The outermost effect: it runs when all of the page is React's, and marks when that was. */
 function WithTyped({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { findViolations } from "./support/axe";
-import { only, takeYourTime } from "./support/forms";
+import { atWork, only, takeYourTime } from "./support/forms";
 import { commentWith, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
@@ -68,6 +68,29 @@ for (const who of ["visitor", "member", WAITING] as const) {
     await expect(group).toBeHidden();
     await expect(filter).toBeFocused();
   });
+}
+
+test("keys that come while the page's script takes over do it no harm", {
+  tag: "@sqlite",
+}, async ({ page }) => {
+  await page.goto("/ideas");
+  await be(page, "member");
+  await page.addInitScript(pressUntilTakenOver);
+  for (const path of ["/ideas", "/ideas/new", "/roadmap"]) {
+    await page.goto(path);
+    await atWork(page.getByRole("searchbox").first());
+  }
+});
+
+/** Runs in the page: a key at every turn that the page's script leaves to others. */
+function pressUntilTakenOver() {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    if (performance.getEntriesByName("taken-over").length > 0) return;
+    document.body?.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
+    port2.postMessage("next");
+  };
+  port2.postMessage("first");
 }
 
 test("a slash leads to the search, which suggests and forgives", { tag: "@sqlite" }, async ({
