@@ -57,6 +57,9 @@ for (const script of [true, false]) {
       if (script) await atWork(first);
       await first.click();
       await expect(page.getByLabel(say("answering:ask.body"))).toHaveValue(question);
+      // What the preview pushes down is pressed once it is there.
+      const preview = page.getByRole("region", { name: say("writing:preview.title") });
+      if (script) await expect(preview).toContainText(question);
       const waiting = say("answering:ask.wait", { status: "Needs info" });
       await page.getByRole("checkbox", { name: waiting }).check();
       await page.getByRole("button", { name: say("answering:ask.send") }).click();
