@@ -1,7 +1,15 @@
 import { forUpdate } from "~db/dialect";
 import type { Inspection } from "./inspection";
 
-type Numbered = "answer" | "board" | "comment" | "idea" | "person" | "question";
+type Numbered =
+  | "answer"
+  | "board"
+  | "comment"
+  | "idea"
+  | "person"
+  | "question"
+  | "search_entry"
+  | "search_word";
 
 /** Goes through every row of a table in the order of their numbers. */
 export function everyRowOf(table: Numbered): Pick<Inspection, "count" | "listIds" | "lock"> {

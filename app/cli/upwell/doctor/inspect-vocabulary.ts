@@ -6,8 +6,8 @@ import {
   listUnknownWords,
   putRight,
 } from "~db/check-vocabulary";
-import { forUpdate } from "~db/dialect";
 import { deletionsOf } from "~db/word-deletions";
+import { everyRowOf } from "./every-row";
 import { searchIndex } from "./inspect-search-index";
 import type { Inspection } from "./inspection";
 
@@ -15,16 +15,7 @@ import type { Inspection } from "./inspection";
 export const learntWords: Inspection = {
   ...searchIndex,
   name: "vocabulary",
-  async listIds(db, after, limit) {
-    const rows = await db
-      .selectFrom("search_entry")
-      .select("id")
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.id);
-  },
+  listIds: everyRowOf("search_entry").listIds,
   async compare(db, ids) {
     const unknown = await listUnknownWords(db, ids);
     const counted = { unknown_words: 0 };
@@ -39,29 +30,9 @@ export const learntWords: Inspection = {
 export function wordCounts(): Inspection {
   let counting: Promise<Map<string, number>> | undefined;
   return {
+    ...everyRowOf("search_word"),
     name: "words",
     subject: "word",
-    async count(db) {
-      const { count } = await db
-        .selectFrom("search_word")
-        .select((select) => select.fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow();
-      return count;
-    },
-    async listIds(db, after, limit) {
-      const rows = await db
-        .selectFrom("search_word")
-        .select("id")
-        .where("id", ">", after)
-        .orderBy("id")
-        .limit(limit)
-        .execute();
-      return rows.map((row) => row.id);
-    },
-    async lock(trx, id) {
-      const word = trx.selectFrom("search_word").select("id").where("id", "=", id);
-      await forUpdate(trx, word).execute();
-    },
     async compare(db, ids) {
       const words = await db
         .selectFrom("search_word")
