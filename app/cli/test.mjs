@@ -63,7 +63,7 @@ const total = { passed: 0, failed: 0 };
 const summary = [];
 const chosen = stages.filter(isChosen);
 const checks = chosen.filter((stage) => !stage.report);
-await Promise.all([...checks.map(runBeside), installed]);
+await Promise.all([...checks.map(runBeside), installed, prepareChromium()]);
 const postgres = await preparePostgres();
 for (const [index, stage] of chosen.entries()) if (stage.report) await run(stage, index);
 await postgres?.stop();
@@ -77,6 +77,16 @@ function isChosen(stage) {
   if (options.only && stage.name !== options.only) return false;
   if (options.quick && !stage.quick) return false;
   return !options.engine || !stage.engine || stage.engine === options.engine;
+}
+
+/**
+ * Where there is no Chromium yet, to fetch one takes half a minute of waiting: the checks have it meanwhile.
+ * One that cannot be had is a failure of the stage that needs it, which says why.
+ */
+async function prepareChromium() {
+  if (!chosen.some((stage) => stage.report === "playwright")) return;
+  const { code, said } = await hearNode(["tests/support/find-chromium.mjs"], env);
+  if (code === 0) console.log(said.trimEnd());
 }
 
 /** A server that cannot be had is a failure of the stages that need it, with the reason; never a reason to leave them out. */
