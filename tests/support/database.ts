@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The address of this run's migrated database. */
     template: string;
+    /** How PostgreSQL is to clone it. */
+    cloning: string;
   }
 }
 
@@ -73,7 +75,7 @@ async function copyFile(): Promise<TestAddress> {
 }
 
 function cloneDatabase(): Promise<TestAddress> {
-  return createDatabase(`template ${databaseName(inject("template"))}`);
+  return createDatabase(`template ${databaseName(inject("template"))} ${inject("cloning")}`);
 }
 
 async function createDatabase(like: string): Promise<TestAddress> {
