@@ -43,12 +43,15 @@ export default defineConfig({
     grepInvert: new RegExp(thorough ? `@${other}\\b` : `@(${other}|thorough)\\b`),
     use: { baseURL: `http://127.0.0.1:${port}` },
   })),
-  webServer: served.map(({ name, port }) => ({
-    command: `node tests/support/e2e-server.mjs ${name} ${port}`,
-    name,
-    url: `http://127.0.0.1:${port}/healthz`,
+  webServer: {
+    command: [
+      "node tests/support/e2e-server.mjs",
+      ...served.map(({ name, port }) => `${name} ${port}`),
+    ].join(" "),
+    // Both at once: one after the other each would leave a processor without work.
+    wait: { stdout: /All served/ },
     timeout: 120_000,
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-  })),
+  },
 });
