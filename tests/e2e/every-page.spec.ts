@@ -44,12 +44,12 @@ test.describe("every page is accessible, whole and quiet", { tag: "@sqlite" }, (
 
   for (const language of ["en", "de"] as const) {
     const { locale, theme, handle, email } = readers[language];
-    test(`in ${language}`, async ({ another, bare }) => {
+    test(`in ${language}`, async ({ still, bare }) => {
       test.setTimeout(TEN_MINUTES);
       const { page, scene } = await makeScene(bare, handle, email);
       const signedIn = { storageState: await page.context().storageState() };
-      const admin = await another({ locale, ...signedIn });
-      const visitor = await another({ locale });
+      const admin = await still({ locale, ...signedIn });
+      const visitor = await still({ locale });
       const problems = await walk(admin, "admin", scene, language, theme);
       problems.push(...(await walk(visitor, "visitor", scene, language, theme)));
       expect(problems).toEqual([]);

@@ -17,9 +17,13 @@ const paths = [...new Set(fixed)].filter((_, index) => thorough || index % 2 ===
 const FEWEST = thorough ? 30 : 15;
 
 /** Members have the scripts that visitors lack, without the words that only staff get. */
-test("every page that a member may open comes to work", { tag: "@sqlite" }, async ({ page }) => {
+test("every page that a member may open comes to work", { tag: "@sqlite" }, async ({
+  page: entrance,
+  still,
+}) => {
   test.setTimeout(180_000);
-  await be(page, "member");
+  await be(entrance, "member");
+  const page = await still({ storageState: await entrance.context().storageState() });
   const complaints = listen(page);
   const problems: string[] = [];
   let opened = 0;

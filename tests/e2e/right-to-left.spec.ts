@@ -29,8 +29,9 @@ test.use({ screenshot: "off" });
 
 test("no page breaks in a longer language that is read from right to left", {
   tag: "@sqlite",
-}, async ({ page }) => {
-  await be(page, "admin");
+}, async ({ page: entrance, still }) => {
+  await be(entrance, "admin");
+  const page = await still({ storageState: await entrance.context().storageState() });
   const problems: string[] = [];
   for (const place of PLACES) {
     await page.setViewportSize({ width: 1280, height: 800 });
