@@ -50,6 +50,7 @@ import * as businessCase from "./0061-business-case";
 import * as questions from "./0062-questions";
 import * as questionWords from "./0064-question-words";
 import * as exchange from "./0065-exchange";
+import * as balanceDay from "./0066-balance-day";
 
 /** Every migration, by name; the names order them. A landed one is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -104,4 +105,5 @@ export const migrations: Record<string, Migration> = {
   "0062-questions": questions,
   "0064-question-words": questionWords,
   "0065-exchange": exchange,
+  "0066-balance-day": balanceDay,
 };

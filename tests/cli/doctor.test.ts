@@ -5,6 +5,8 @@ import { changeMembership } from "~/features/accounts/change-membership.server";
 import { indexComment, indexIdea } from "~/features/ideas/index-idea.server";
 import { castVote } from "~/features/votes/cast-vote.server";
 import { type Database, openDatabase, type Trx } from "~db/connect.server";
+import type { RowChange } from "~db/schema";
+import { makeCustomer, postIdea, settleNew } from "../exchange/scene";
 import { answer, makeQuestion } from "../questions/scene";
 import { makeBoard, makeIdea, makePerson } from "../support/community";
 import { engine, makeTestDatabase, type TestAddress } from "../support/database";
@@ -56,6 +58,18 @@ async function insertComment(trx: Trx, ideaId: number, by: number, reader: numbe
   await trx.updateTable("idea").set(kept).where("id", "=", ideaId).execute();
   await indexComment(trx, comment.id);
   return comment;
+}
+
+function readBalance(accountId: number) {
+  return database.read
+    .selectFrom("exchange_balance")
+    .selectAll()
+    .where("account_id", "=", accountId)
+    .executeTakeFirstOrThrow();
+}
+
+async function setBalance(change: RowChange<"exchange_balance">): Promise<void> {
+  await database.write((trx) => trx.updateTable("exchange_balance").set(change).execute());
 }
 
 const doctor = (...args: string[]) => upwell(address.url, "doctor", ...args);
@@ -119,6 +133,37 @@ describe("the doctor", () => {
     expect(out).toContain(`idea ${idea.id}: answered_at is 77, counted 1`);
     expect(await doctor("--repair")).toMatchObject({ code: 0 });
     expect(await doctor()).toMatchObject({ code: 0 });
+  });
+
+  it("finds a balance that is not that of the account's entries, of whichever day it is", async () => {
+    const customer = await makeCustomer(database);
+    for (let idea = 0; idea < 10; idea++) await postIdea(database, customer);
+    await settleNew(database);
+    const right = await readBalance(customer.accountId);
+    expect(right).toMatchObject({ company: 0, balance: -1, band: "owe" });
+    // What posting an idea does beside, its words and counters, is not done here.
+    const { out: before } = await doctor("--repair");
+    expect(before).not.toContain("account ");
+
+    // As the night after 90 days would leave it: half of it counts.
+    const later = { customer: right.customer / 2, counted_day: right.counted_day + 90 };
+    await setBalance(later);
+    expect(await doctor()).toMatchObject({ code: 0 });
+    await setBalance({ counted_day: right.counted_day + 89 });
+    expect(await doctor()).toMatchObject({ code: 2 });
+
+    await setBalance({ ...right, company: 99, band: "ask" });
+    const { code, out } = await doctor();
+    expect(code).toBe(2);
+    expect(out).toContain(`account ${customer.accountId}: company is 99, counted 0`);
+    expect(out).toContain(`account ${customer.accountId}: band is "ask", counted "owe"`);
+    expect(await doctor("--repair")).toMatchObject({ code: 0 });
+    expect(await readBalance(customer.accountId)).toEqual(right);
+
+    await database.write((trx) => trx.deleteFrom("exchange_balance").execute());
+    const missing = await doctor("--repair");
+    expect(missing.out).toContain(`account ${customer.accountId}: customer is 0, counted `);
+    expect(await readBalance(customer.accountId)).toEqual(right);
   });
 
   it("finds what is counted wrong of a question and its answers", async () => {

@@ -28,7 +28,7 @@ export async function writeExchange(
       .insertInto("exchange_balance")
       .values({
         ...{ account_id: accountId, customer: POINTS / 100, company: 0 },
-        ...{ balance: BALANCE, band: "owe" },
+        ...{ balance: BALANCE, band: "owe", counted_day: 0 },
       })
       .execute();
   });

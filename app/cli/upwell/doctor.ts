@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Database } from "~db/connect.server";
 import type { Command, CommandContext } from "./command";
 import { checkEngine } from "./doctor/check-engine";
+import { balances } from "./doctor/inspect-balances";
 import { boardCounters } from "./doctor/inspect-boards";
 import { commentCounters } from "./doctor/inspect-comments";
 import { ideaCounters } from "./doctor/inspect-ideas";
@@ -28,6 +29,7 @@ const inspections: readonly Inspection[] = [
   personWords,
   questionCounters,
   answerThanks,
+  balances,
 ];
 
 export const doctor: Command = {
@@ -38,8 +40,8 @@ export const doctor: Command = {
 Checks the engine (version, integrity, references) and counts anew what is stored beside the rows:
 votes, comments, trend, status group and answers of each idea, ideas of each board, helpful marks,
 answers to questions and thanks for them, search entries, their index and their vocabulary, the
-words by which people and questions are found, and whether each person belongs where the history
-says. It may run beside the server.
+words by which people and questions are found, how each account stands, and whether each person
+belongs where the history says. It may run beside the server.
 
   --repair   put the counted numbers in place, one thing at a time
 

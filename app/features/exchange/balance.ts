@@ -35,6 +35,9 @@ export const dayOf = (at: number): number => Math.floor(at / DAY);
 /** The first day that counts. */
 export const windowStart = (today: number): number => today - WINDOW_DAYS + 1;
 
+/** Of an account that nothing was counted of yet. */
+export const NOTHING_GIVEN: Balance = { customer: 0, company: 0, balance: null, band: "little" };
+
 /**
  * `(company − customer) / (company + customer)` over 180 days, in which what was given 90 days ago
  * counts half.

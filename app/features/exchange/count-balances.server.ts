@@ -4,7 +4,7 @@ import { raiseIdeasOf } from "~/features/ideas/raise-ideas.server";
 import { DAY, now } from "~/platform/clock";
 import type { Db, Trx } from "~db/connect.server";
 import type { NewRow } from "~db/schema";
-import { balanceOf, type DaySum, dayOf, windowStart } from "./balance";
+import { type Balance, balanceOf, type DaySum, dayOf, NOTHING_GIVEN, windowStart } from "./balance";
 
 /** Counts how these accounts stand by now, and puts their ideas where that belongs at the desk. */
 export async function countBalances(trx: Trx, accountIds: readonly number[]): Promise<void> {
@@ -12,7 +12,7 @@ export async function countBalances(trx: Trx, accountIds: readonly number[]): Pr
   const today = dayOf(now());
   const sums = await sumDays(trx, accountIds, windowStart(today));
   const rows = accountIds.map((id): NewRow<"exchange_balance"> => {
-    return { account_id: id, ...balanceOf(sums.get(id) ?? [], today) };
+    return { account_id: id, ...balanceOf(sums.get(id) ?? [], today), counted_day: today };
   });
   await trx
     .insertInto("exchange_balance")
@@ -23,6 +23,7 @@ export async function countBalances(trx: Trx, accountIds: readonly number[]): Pr
         company: set.ref("excluded.company"),
         balance: set.ref("excluded.balance"),
         band: set.ref("excluded.band"),
+        counted_day: set.ref("excluded.counted_day"),
       })),
     )
     .execute();
@@ -35,6 +36,32 @@ export async function countBalances(trx: Trx, accountIds: readonly number[]): Pr
     trx,
     accountIds.filter((id) => !owed.includes(id)),
     0,
+  );
+}
+
+/**
+ * How these accounts stand by what is kept, and by their entries: of the day when they were counted last, or of
+ * their newest entry where that is later. Every entry has its account counted again, so both are the same.
+ */
+export async function compareBalances(
+  db: Db,
+  accountIds: readonly number[],
+): Promise<Map<number, { stored: Balance; counted: Balance }>> {
+  const rows = await db
+    .selectFrom("exchange_balance")
+    .select(["account_id", "customer", "company", "balance", "band", "counted_day"])
+    .where("account_id", "in", [...accountIds])
+    .execute();
+  const kept = new Map(rows.map(({ account_id, ...row }) => [account_id, row]));
+  const earliest = Math.min(dayOf(now()), ...rows.map((row) => row.counted_day));
+  const sums = await sumDays(db, accountIds, windowStart(earliest));
+  return new Map(
+    accountIds.map((id) => {
+      const days = sums.get(id) ?? [];
+      const { counted_day, ...stored } = kept.get(id) ?? { ...NOTHING_GIVEN, counted_day: 0 };
+      const day = Math.max(counted_day, ...days.map((sum) => sum.day));
+      return [id, { stored, counted: balanceOf(days, day) }];
+    }),
   );
 }
 

@@ -9,7 +9,7 @@ import { seenQuestions } from "~/features/questions/seen-questions.server";
 import { DAY, now } from "~/platform/clock";
 import type { Db } from "~db/connect.server";
 import type { ExchangeSide, ExchangeSource, Schema } from "~db/schema";
-import type { Balance } from "./balance";
+import { type Balance, NOTHING_GIVEN } from "./balance";
 import { day } from "./count-balances.server";
 import {
   COUNTED_DAYS,
@@ -55,7 +55,7 @@ export async function readBalance(db: Db, accountId: number): Promise<Balance> {
     .select(["customer", "company", "balance", "band"])
     .where("account_id", "=", accountId)
     .executeTakeFirst();
-  return row ?? { customer: 0, company: 0, balance: null, band: "little" };
+  return row ?? NOTHING_GIVEN;
 }
 
 /** The entries of an account, or of a person; each condition has an index of its own. */

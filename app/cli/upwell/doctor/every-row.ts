@@ -2,6 +2,7 @@ import { forUpdate } from "~db/dialect";
 import type { Inspection } from "./inspection";
 
 type Numbered =
+  | "account"
   | "answer"
   | "board"
   | "comment"
