@@ -130,7 +130,7 @@ function Movers({ movers, lines }: { movers: readonly Mover[]; lines: readonly C
                 </bdi>
               </a>
               <p className="meta tabular-nums">
-                {t("result.moves", { low: money(low), high: money(high) })}
+                {say.much(line)} · {t("result.moves", { low: money(low), high: money(high) })}
               </p>
             </li>
           );

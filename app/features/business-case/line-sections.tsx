@@ -113,7 +113,7 @@ function Actions({
   can,
 }: { line: CaseLine } & Pick<LineSectionsProps, "caseId" | "can">) {
   const t = useText("business-case");
-  const words = useLineWords().name(line);
+  const words = useLineWords().full(line);
   const at = `${casePath(caseId)}/lines/${line.id}`;
   if (!can.change && !can.confirm) return null;
   return (
@@ -144,7 +144,7 @@ function Actions({
 /** "This is right", and its way back. */
 export function ConfirmForm({ caseId, line }: { caseId: number; line: CaseLine }) {
   const t = useText("business-case");
-  const words = useLineWords().name(line);
+  const words = useLineWords().full(line);
   const done = line.confirmed !== null;
   return (
     <Form

@@ -18,17 +18,10 @@ export function useLineWords() {
   };
   const percent = (share: number) => new Intl.NumberFormat(localeOf(language)).format(share * 100);
   return {
-    /** Its own words or its source's, else what it is. */
-    name: (line: CaseLine) => line.words || t(`gone.${line.source}`),
-    /** "3 to 5, likely 4 hours a month". */
-    much: (line: CaseLine) => {
-      const say = (value: number) => (line.unit === "money" ? money(value) : count(value));
-      const { low, likely, high, unit, rhythm } = line;
-      if (high === 0) return t("line.noAmount");
-      const amount = t(`amount.${unit}.${rhythm}`, { amount: say(likely) });
-      if (low === high) return amount;
-      return t("line.span", { low: say(low), high: say(high), likely: amount });
-    },
+    name,
+    much,
+    /** What it is and how much: lines that come from one idea say the same, in other units. */
+    full: (line: CaseLine) => `${name(line)}, ${much(line)}`,
     /** What else the number rests on: the worth of an hour, a likelihood, when it begins. */
     beside: (line: CaseLine) => [
       ...(line.unit === "money" ? [] : [worthOf(line)]),
@@ -43,6 +36,20 @@ export function useLineWords() {
       ...whenOf(line),
     ],
   };
+
+  /** Its own words or its source's, else what it is. */
+  function name(line: CaseLine): string {
+    return line.words || t(`gone.${line.source}`);
+  }
+
+  /** "3 to 5, likely 4 hours a month". */
+  function much({ low, likely, high, unit, rhythm }: CaseLine): string {
+    const say = (value: number) => (unit === "money" ? money(value) : count(value));
+    if (high === 0) return t("line.noAmount");
+    const amount = t(`amount.${unit}.${rhythm}`, { amount: say(likely) });
+    if (low === high) return amount;
+    return t("line.span", { low: say(low), high: say(high), likely: amount });
+  }
 
   function worthOf({ unit, worthOfOne }: CaseLine): string {
     if (worthOfOne === null) return t("line.noWorth");
