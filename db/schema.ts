@@ -1798,8 +1798,8 @@ interface ExchangeBalanceTable {
   /** From -1 to 1; null where too little was given on both sides. */
   balance: number | null;
   band: ExchangeBand;
-  /** When that was: whole days since the Unix epoch, UTC. */
-  counted_day: number;
+  /** When that was: whole days since the Unix epoch, UTC. Null until one from before 0066 is counted again. */
+  counted_day: number | null;
 }
 
 /** One row, held by whoever writes the ledger. */

@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await define(
     db,
     `
-alter table exchange_balance add column counted_day @int not null default 0;
+alter table exchange_balance add column counted_day @int;
 insert into job (kind, payload, run_at, created_at)
   select 'exchange_count', '{"after":0}', 0, 0 where exists (select 1 from exchange_balance);
 `,

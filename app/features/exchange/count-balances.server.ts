@@ -42,6 +42,7 @@ export async function countBalances(trx: Trx, accountIds: readonly number[]): Pr
 /**
  * How these accounts stand by what is kept, and by their entries: of the day when they were counted last, or of
  * their newest entry where that is later. Every entry has its account counted again, so both are the same.
+ * Without those of which the day is not known.
  */
 export async function compareBalances(
   db: Db,
@@ -53,14 +54,15 @@ export async function compareBalances(
     .where("account_id", "in", [...accountIds])
     .execute();
   const kept = new Map(rows.map(({ account_id, ...row }) => [account_id, row]));
-  const earliest = Math.min(dayOf(now()), ...rows.map((row) => row.counted_day));
+  const earliest = Math.min(dayOf(now()), ...rows.map((row) => row.counted_day ?? Infinity));
   const sums = await sumDays(db, accountIds, windowStart(earliest));
   return new Map(
-    accountIds.map((id) => {
+    accountIds.flatMap((id) => {
       const days = sums.get(id) ?? [];
       const { counted_day, ...stored } = kept.get(id) ?? { ...NOTHING_GIVEN, counted_day: 0 };
+      if (counted_day === null) return [];
       const day = Math.max(counted_day, ...days.map((sum) => sum.day));
-      return [id, { stored, counted: balanceOf(days, day) }];
+      return [[id, { stored, counted: balanceOf(days, day) }] as const];
     }),
   );
 }
