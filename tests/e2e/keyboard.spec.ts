@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { findViolations } from "./support/axe";
 import { atWork, only, takeYourTime } from "./support/forms";
-import { commentWith, postIdea } from "./support/ideas";
+import { comment, commentWith, postIdea } from "./support/ideas";
 import { be, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
@@ -44,6 +44,39 @@ test("from the list to a vote with its reason and a comment, by keyboard alone",
   await page.keyboard.press("Enter");
   const mine = commentWith(page, "Ours died in the first week.");
   await expect(mine).toContainText(say("comments:stance.for"));
+});
+
+test("a page that is reached by a link or a form has the focus on its title", {
+  tag: "@sqlite",
+}, async ({ page }) => {
+  await be(page, "member");
+  await page.goto("/ideas");
+  const say = await wordsOf(page);
+  const title = page.getByRole("heading", { level: 1 });
+  await atWork(page.getByRole("searchbox").first());
+  const head = page.getByRole("banner").getByRole("link", { name: say("community:nav.roadmap") });
+  await head.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/roadmap/);
+  await expect(title).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/ideas/);
+  await expect(title).toBeFocused();
+  // On from there: what comes first in the page.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("main").locator(":focus")).toBeVisible();
+
+  const idea = await postIdea(page, only("A bell that rings when the milk is warm"));
+  await page.goto(idea.path);
+  await atWork(page.locator("#comment"));
+  await comment(page, "It would save us a thermometer.");
+  const mine = commentWith(page, "It would save us a thermometer.");
+  await mine.getByRole("link", { name: say("comments:item.edit"), exact: true }).click();
+  await expect(title).toHaveText(say("comments:pages.edit"));
+  await expect(title).toBeFocused();
+  await page.getByLabel(say("comments:form.label"), { exact: true }).fill("It would save us two.");
+  await page.getByRole("button", { name: say("comments:pages.save") }).click();
+  await expect(commentWith(page, "It would save us two.")).toBeFocused();
 });
 
 /** The framework may be long in coming; the menus are there with the page. */

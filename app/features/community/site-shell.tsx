@@ -12,6 +12,7 @@ import { SearchField } from "~/ui/search-field";
 import { SiteFooter } from "~/ui/site-footer";
 import { SiteHeader } from "~/ui/site-header";
 import { Toast } from "~/ui/toast";
+import { useReachPage } from "~/ui/use-reach-page";
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
 import { BounceBanner } from "./bounce-banner";
 import { DemoBar, type DemoPerson } from "./demo-bar";
@@ -49,6 +50,7 @@ export function SiteShell(props: SiteShellProps) {
   const say = useText("shared");
   const { pathname, search } = useLocation();
   useSearchShortcut();
+  useReachPage();
   const links = [
     { href: "/ideas", label: t("nav.ideas") },
     { href: "/questions", label: t("nav.questions") },
