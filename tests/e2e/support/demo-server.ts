@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { freePort } from "../../support/free-port.mjs";
 
 /** A server with a demo community of its own, for a test that counts what nobody else may touch. */
@@ -9,14 +11,10 @@ export async function startDemoServer(
   const port = String(await freePort());
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ["tests/support/e2e-server.mjs", engine, port], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(server, "exit");
-  const gone = ended.then(() => {
-    throw new Error("the demo server did not start");
-  });
-  await Promise.race([untilServed(address), gone]);
-  gone.catch(() => {});
+  await untilServed(server.stdout);
   return {
     address,
     async stop() {
@@ -26,10 +24,12 @@ export async function startDemoServer(
   };
 }
 
-async function untilServed(address: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${address}/healthz`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+/** It says so once it answers; without a word it ended. */
+async function untilServed(said: Readable): Promise<void> {
+  for await (const line of createInterface(said)) {
+    if (line !== "All served") continue;
+    said.resume();
+    return;
   }
+  throw new Error("the demo server did not start");
 }
