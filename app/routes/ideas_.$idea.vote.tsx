@@ -44,11 +44,11 @@ export const action = handleForm(
   async ({ db, write, viewer, params, parse, context }) => {
     const id = numberParam(params["idea"]);
     const known = viewer.id === null ? undefined : await findVote(db, id, viewer.id);
-    const { importance, because } = parse(voteSchema(known?.because));
+    const { importance, ...said } = parse(voteSchema(known?.because));
     const from = rangeHash(context.services.secret, context.address);
     await write(async (trx) => {
       if (importance === 0) await withdrawVote(trx, viewer, id);
-      else await castVote(trx, viewer, id, { importance, because, rangeHash: from });
+      else await castVote(trx, viewer, id, { importance, ...said, rangeHash: from });
     });
     return { to: `/ideas/${id}` };
   },

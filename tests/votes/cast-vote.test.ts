@@ -37,6 +37,26 @@ describe("a vote", () => {
     expect((await reread()).vote_count).toBe(1);
   });
 
+  it("that stands keeps its importance and its reason when the button alone is pressed", async () => {
+    const { idea } = await scene();
+    const voter = await makePerson(database);
+    const press = { ...nice, bare: true };
+    const readVote = () =>
+      database.read
+        .selectFrom("vote")
+        .select(["importance", "because", "withdrawn_at"])
+        .where("person_id", "=", voter.id)
+        .executeTakeFirstOrThrow();
+    await database.write((trx) =>
+      castVote(trx, voter, idea.id, { importance: 3, because: "300 € a month" }),
+    );
+    await database.write((trx) => castVote(trx, voter, idea.id, press));
+    expect(await readVote()).toMatchObject({ importance: 3, because: "300 € a month" });
+    await database.write((trx) => withdrawVote(trx, voter, idea.id));
+    await database.write((trx) => castVote(trx, voter, idea.id, press));
+    expect(await readVote()).toEqual({ importance: 1, because: "", withdrawn_at: null });
+  });
+
   it("of staff does not count among customers' votes", async () => {
     const { idea, reread } = await scene();
     const rep = await makePerson(database, "rep");

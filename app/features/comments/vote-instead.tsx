@@ -23,15 +23,18 @@ export function VoteInstead({ id, ideaId, offered }: VoteInsteadProps) {
       title={t("short.title")}
       action={
         offered && (
-          <Button
-            size="small"
-            name="importance"
-            value="1"
-            formAction={`/ideas/${ideaId}/vote`}
-            formNoValidate
-          >
-            {t("short.vote")}
-          </Button>
+          <>
+            <input type="hidden" name="press" value="1" />
+            <Button
+              size="small"
+              name="importance"
+              value="1"
+              formAction={`/ideas/${ideaId}/vote`}
+              formNoValidate
+            >
+              {t("short.vote")}
+            </Button>
+          </>
         )
       }
     >

@@ -38,10 +38,10 @@ export function carryOutIntent(
 
 async function carryOutVote(database: Database, viewer: SignedInViewer, begun: BegunAct) {
   const id = ideaOf(begun.path);
-  const { importance, because } = begun.parse(voteSchema());
+  const { importance, ...said } = begun.parse(voteSchema());
   const { rangeHash } = begun;
   if (importance !== 0) {
-    await database.write((trx) => castVote(trx, viewer, id, { importance, because, rangeHash }));
+    await database.write((trx) => castVote(trx, viewer, id, { importance, ...said, rangeHash }));
   }
   return `/ideas/${id}`;
 }

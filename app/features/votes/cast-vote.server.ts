@@ -28,7 +28,15 @@ export async function castVote(
   requireSignedIn(viewer);
   const known = await findVote(trx, ideaId, viewer.id);
   allow(viewer, !known || known.set_aside_at === null, SET_ASIDE);
-  await putVote(trx, viewer, ideaId, { known, input });
+  await putVote(trx, viewer, ideaId, {
+    known,
+    input: input.bare ? asItStands(known, input) : input,
+  });
+}
+
+function asItStands(known: Row<"vote"> | undefined, input: VoteInput): VoteInput {
+  if (!known || !isStanding(known)) return input;
+  return { ...input, importance: known.importance, because: known.because };
 }
 
 /**

@@ -28,6 +28,7 @@ export function VotePill(props: VotePillProps) {
     <fetcher.Form method="post" action={`/ideas/${idea.id}/vote`} data-printed className="shrink-0">
       <input type="hidden" name="return_to" value={returnTo} />
       <input type="hidden" name="stay" value="1" />
+      <input type="hidden" name="press" value="1" />
       <button
         type="submit"
         name="importance"

@@ -15,8 +15,10 @@ export const voteSchema = (kept = "") =>
         .transform((value) => Number(value) as 0 | 1 | 2 | 3),
       because: optionalText(Math.max(BECAUSE_MAX, kept.length)),
       withdraw: checkbox(),
+      press: checkbox(),
     })
-    .transform(({ importance, because, withdraw }) => ({
+    .transform(({ importance, because, withdraw, press }) => ({
       importance: withdraw ? (0 as const) : importance,
       because,
+      bare: press,
     }));

@@ -23,6 +23,8 @@ export interface VoteInput {
   importance: Importance;
   /** What the idea is worth to the voter, in their own words; "" when they did not say. */
   because: string;
+  /** A press of the button says no more than that one votes: a vote that stands already stays as it is. */
+  bare?: boolean;
   /** A keyed hash of the network it comes from, where that is known. */
   rangeHash?: string | null;
   /** The entry by which a rep casts it in the voter's name. */
