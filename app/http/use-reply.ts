@@ -3,6 +3,7 @@ import { useFormat } from "~/i18n/use-format";
 import { useText } from "~/i18n/use-text";
 import type { RootData } from "~/root";
 import type { FormView } from "~/ui/form-view";
+import { useReachError } from "~/ui/use-reach-error";
 import { type FormReply, isFormReply } from "./form-reply";
 
 /**
@@ -25,7 +26,14 @@ export function useFormView(reply: unknown, kept?: Record<string, string[]> | nu
 /** The view of the page's own form; also of one that was begun before signing in and refused since. */
 export function useReply(kept?: Record<string, string[]> | null): FormView {
   const root = useRouteLoaderData("root") as RootData | undefined;
-  return useFormView(useActionData() ?? root?.begun, kept);
+  const reply: unknown = useActionData() ?? root?.begun;
+  useReachError(isRefused(reply) ? reply : undefined);
+  return useFormView(reply, kept);
+}
+
+/** Not one that only asked to see something. */
+function isRefused(reply: unknown): reply is FormReply {
+  return isFormReply(reply) && Object.keys(reply.errors).length > 0;
 }
 
 /**

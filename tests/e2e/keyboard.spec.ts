@@ -79,6 +79,28 @@ test("a page that is reached by a link or a form has the focus on its title", {
   await expect(commentWith(page, "It would save us two.")).toBeFocused();
 });
 
+test("a form that is refused has the focus on its first error", { tag: "@sqlite" }, async ({
+  page,
+}) => {
+  await be(page, "member");
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto("/ideas/new");
+  const say = await wordsOf(page);
+  const title = page.getByLabel(say("intake:form.title"), { exact: true });
+  await title.fill("        a        ");
+  await page.locator("select[name=boardId]").selectOption({ label: "Machines" });
+  await atWork(title);
+  await page.locator("#body").fill("It would help us every day.\n".repeat(40));
+  await takeYourTime(page);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: say("intake:form.post") })
+    .click();
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await expect(title).toHaveAttribute("aria-invalid", "true");
+});
+
 /** The framework may be long in coming; the menus are there with the page. */
 const WAITING = "member whose page waits for its script";
 
