@@ -30,17 +30,20 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ db, write, viewer, params, input, parse }) => {
-  const id = numberParam(params["entry"]);
-  await getEntryState(db, viewer, id);
-  allow(viewer, canWriteChangelog(viewer));
-  const { version, ...fields } = parse(entrySchema);
-  const entry = readEntry(fields);
-  const bodyHtml = await renderText(db, entry.body);
-  if (input.value("preview")) return { show: { preview: bodyHtml } };
-  await write((trx) => editEntry(trx, viewer, id, { ...entry, bodyHtml, version }));
-  return { to: `/changelog/${id}`, notice: "changelog:edit.done" };
-});
+export const action = handleForm(
+  async ({ db, write, viewer, params, input, parse }) => {
+    const id = numberParam(params["entry"]);
+    await getEntryState(db, viewer, id);
+    allow(viewer, canWriteChangelog(viewer));
+    const { version, ...fields } = parse(entrySchema);
+    const entry = readEntry(fields);
+    const bodyHtml = await renderText(db, entry.body);
+    if (input.value("preview")) return { show: { preview: bodyHtml } };
+    await write((trx) => editEntry(trx, viewer, id, { ...entry, bodyHtml, version }));
+    return { to: `/changelog/${id}`, notice: "changelog:edit.done" };
+  },
+  { keep: "words" },
+);
 
 export default function EditEntryPage() {
   const { entry, places, choices } = useLoaderData<typeof loader>();

@@ -49,7 +49,7 @@ export const action = handleForm(
     await write((trx) => editComment(trx, viewer, id, { body, bodyHtml, version }));
     return { to: `/comments/${id}` };
   },
-  { limit: "comment", files: true },
+  { limit: "comment", keep: "words", files: true },
 );
 
 export default function EditCommentPage() {

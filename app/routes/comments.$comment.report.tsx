@@ -32,12 +32,15 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
-  const id = numberParam(params["comment"]);
-  const input = parse(reportSchema);
-  await write((trx) => reportComment(trx, viewer, id, input));
-  return { to: `/comments/${id}`, notice: "moderation:report.done" };
-});
+export const action = handleForm(
+  async ({ write, viewer, params, parse }) => {
+    const id = numberParam(params["comment"]);
+    const input = parse(reportSchema);
+    await write((trx) => reportComment(trx, viewer, id, input));
+    return { to: `/comments/${id}`, notice: "moderation:report.done" };
+  },
+  { keep: "words" },
+);
 
 export default function ReportCommentPage() {
   const { pageTitle, comment, reportedAt } = useLoaderData<typeof loader>();

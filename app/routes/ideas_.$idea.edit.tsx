@@ -61,7 +61,7 @@ export const action = handleForm(
     await write((trx) => reviseIdea(trx, viewer, id, { ...words, ...rules }));
     return { to: ideaPath({ id, title }), notice: "intake:notices.edited" };
   },
-  { files: true },
+  { keep: "words", files: true },
 );
 
 export default function EditIdeaPage() {

@@ -24,14 +24,17 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, params, parse }) => {
-  const id = numberParam(params["idea"]);
-  const form = parse(hideSchema);
-  await write((trx) =>
-    form.hidden === "1" ? hideIdea(trx, viewer, id, form.reason) : showIdea(trx, viewer, id),
-  );
-  return { to: `/ideas/${id}`, notice: "triage:hide.done" };
-});
+export const action = handleForm(
+  async ({ write, viewer, params, parse }) => {
+    const id = numberParam(params["idea"]);
+    const form = parse(hideSchema);
+    await write((trx) =>
+      form.hidden === "1" ? hideIdea(trx, viewer, id, form.reason) : showIdea(trx, viewer, id),
+    );
+    return { to: `/ideas/${id}`, notice: "triage:hide.done" };
+  },
+  { keep: "words" },
+);
 
 export default function HidePage() {
   const { idea, hidden, reason } = useLoaderData<typeof loader>();

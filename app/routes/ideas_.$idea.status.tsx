@@ -44,24 +44,27 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
-  const id = numberParam(params["idea"]);
-  const form = parse(statusSchema);
-  const noteHtml = await renderText(db, form.note);
-  await write((trx) =>
-    changeStatus(trx, viewer, id, {
-      statusId: form.status,
-      fromStatusId: form.from,
-      note: form.note,
-      noteHtml,
-      reasonCode: form.reason ?? null,
-      wouldChange: form.would_change,
-      possibleWhere: form.possible_where,
-      conflictsWith: form.conflicts_with,
-    }),
-  );
-  return { to: `/ideas/${id}`, notice: "triage:status.done" };
-});
+export const action = handleForm(
+  async ({ db, write, viewer, params, parse }) => {
+    const id = numberParam(params["idea"]);
+    const form = parse(statusSchema);
+    const noteHtml = await renderText(db, form.note);
+    await write((trx) =>
+      changeStatus(trx, viewer, id, {
+        statusId: form.status,
+        fromStatusId: form.from,
+        note: form.note,
+        noteHtml,
+        reasonCode: form.reason ?? null,
+        wouldChange: form.would_change,
+        possibleWhere: form.possible_where,
+        conflictsWith: form.conflicts_with,
+      }),
+    );
+    return { to: `/ideas/${id}`, notice: "triage:status.done" };
+  },
+  { keep: "words" },
+);
 
 export default function StatusPage() {
   const { idea, words, kept, choices, current, templates, chosen } = useLoaderData<typeof loader>();

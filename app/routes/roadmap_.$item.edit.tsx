@@ -33,13 +33,16 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
-  const id = numberParam(params["item"]);
-  allow(viewer, canShapeRoadmap(viewer));
-  const { owner = null, reason, version, ...words } = parse(itemSchema);
-  await saveItem({ db, write }, viewer, id, { words, version, reason, ownerId: owner });
-  return { to: `/roadmap/${id}`, notice: "roadmap:edit.done" };
-});
+export const action = handleForm(
+  async ({ db, write, viewer, params, parse }) => {
+    const id = numberParam(params["item"]);
+    allow(viewer, canShapeRoadmap(viewer));
+    const { owner = null, reason, version, ...words } = parse(itemSchema);
+    await saveItem({ db, write }, viewer, id, { words, version, reason, ownerId: owner });
+    return { to: `/roadmap/${id}`, notice: "roadmap:edit.done" };
+  },
+  { keep: "words" },
+);
 
 export default function EditItemPage() {
   const { item, words, owners } = useLoaderData<typeof loader>();

@@ -33,14 +33,17 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
 }));
 
 /** Suggests other words for a section. */
-export const action = handleForm(async ({ db, write, viewer, params, parse }) => {
-  const { id } = await getBriefItem(db, viewer, numberParam(params["item"]));
-  const section = sectionParam(params["section"]);
-  await loadSuggestForm(db, viewer, { id }, section);
-  const input = parse(suggestSchema);
-  const made = await write((trx) => suggestEdit(trx, viewer, id, section, input));
-  return { to: `/roadmap/${id}/suggestions/${made}`, notice: "brief:suggest.done" };
-});
+export const action = handleForm(
+  async ({ db, write, viewer, params, parse }) => {
+    const { id } = await getBriefItem(db, viewer, numberParam(params["item"]));
+    const section = sectionParam(params["section"]);
+    await loadSuggestForm(db, viewer, { id }, section);
+    const input = parse(suggestSchema);
+    const made = await write((trx) => suggestEdit(trx, viewer, id, section, input));
+    return { to: `/roadmap/${id}/suggestions/${made}`, notice: "brief:suggest.done" };
+  },
+  { keep: "words" },
+);
 
 function sectionParam(name: string | undefined): Section {
   if (!isSection(name)) throw new NotFound();

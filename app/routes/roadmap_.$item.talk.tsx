@@ -61,7 +61,7 @@ export const action = handleForm(
     const id = await write((trx) => postTalk(trx, viewer, item.id, words));
     return { to: talkPath(item.id, { id, rootId: parent ?? id }) };
   },
-  { limit: "comment" },
+  { limit: "comment", keep: "words" },
 );
 
 export default function TalkPage() {

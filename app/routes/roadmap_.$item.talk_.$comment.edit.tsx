@@ -49,7 +49,7 @@ export const action = handleForm(
     await write((trx) => editTalk(trx, viewer, ids, { body, bodyHtml, version }));
     return { to: talkPath(item.id, { id: row.id, rootId: row.parent_id ?? row.id }) };
   },
-  { limit: "comment" },
+  { limit: "comment", keep: "words" },
 );
 
 export default function EditTalkPage() {

@@ -42,12 +42,15 @@ export const meta = pageMeta<typeof loader>(({ data }) => ({
   noindex: true,
 }));
 
-export const action = handleForm(async ({ write, viewer, parse }) => {
-  requireSignedIn(viewer);
-  const input = parse(profileSchema);
-  await write((trx) => editProfile(trx, viewer, input));
-  return { to: "/settings", notice: "shared:notices.saved" };
-});
+export const action = handleForm(
+  async ({ write, viewer, parse }) => {
+    requireSignedIn(viewer);
+    const input = parse(profileSchema);
+    await write((trx) => editProfile(trx, viewer, input));
+    return { to: "/settings", notice: "shared:notices.saved" };
+  },
+  { keep: "words" },
+);
 
 export default function SettingsProfilePage() {
   const t = useText("people");

@@ -5,6 +5,7 @@ import { HOUR, setClock } from "~/platform/clock";
 import { hashPassword } from "~/platform/password.server";
 import * as root from "~/root";
 import * as begunPage from "~/routes/begun";
+import * as editIdea from "~/routes/ideas_.$idea.edit";
 import * as voteRoute from "~/routes/ideas_.$idea.vote";
 import * as login from "~/routes/login";
 import * as quickForm from "~/routes/on-behalf.new";
@@ -151,6 +152,23 @@ describe("what a visitor began", () => {
     await visitor.post(quickForm, "/on-behalf/new", fields);
     expect(await votes()).toEqual([{ person_id: customer.id }]);
     expect(visitor.cookies.has("begun")).toBe(false);
+  });
+
+  it("an edit whose session ended: is back in its form, with the version that it began from", async () => {
+    const { board, member, signIn } = await scene();
+    const mine = await makeIdea(site.database, member, board);
+    const visitor = site.visitor();
+    const path = `/ideas/${mine.id}/edit`;
+    const fields = { title: "Words that took an hour", body: "And more of them.", version: "1" };
+    const sent = await visitor.post(editIdea, path, fields, { idea: String(mine.id) });
+    expect(sent.location).toMatch(/^\/login\?to=/);
+    expect((await signIn(visitor)).location).toBe(`${path}?begun=1`);
+    const { begun } = (await visitor.get(root, `${path}?begun=1`)).data as {
+      begun: { values: unknown };
+    };
+    expect(begun.values).toMatchObject({
+      ...{ title: [fields.title], body: [fields.body], version: ["1"] },
+    });
   });
 
   it("stays with the browser that began it", async () => {
