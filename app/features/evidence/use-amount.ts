@@ -12,10 +12,10 @@ export function useAmount() {
   const currency = useContext(CurrencyContext);
   const { language } = useContext(FormatContext);
   const number = ({ value, unit }: Amount) => {
-    const digits = { maximumFractionDigits: value >= WHOLE_FROM ? 0 : 2 };
-    const money = { style: "currency", currency, minimumFractionDigits: 0 } as const;
-    const options = unit === "money_year" ? { ...money, ...digits } : digits;
-    return new Intl.NumberFormat(localeOf(language), options).format(value);
+    const whole = value >= WHOLE_FROM ? { maximumFractionDigits: 0 } : {};
+    const money = { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as const;
+    const options = unit === "money_year" ? money : { maximumFractionDigits: 2 };
+    return new Intl.NumberFormat(localeOf(language), { ...options, ...whole }).format(value);
   };
   return {
     /** "3.2 h", "€2,400". */
