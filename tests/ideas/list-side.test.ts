@@ -30,16 +30,20 @@ describe("beside the list", () => {
     const answeredAfter = (days: number) => {
       const created_at = now() - 30 * DAY;
       const at = created_at + days * DAY;
-      return { created_at, first_answered_at: at, answered_at: at };
+      const reply_due_at = created_at + 2 * DAY;
+      return { created_at, reply_due_at, first_answered_at: at, answered_at: at };
     };
     await makeIdea(database, author, board, answeredAfter(1));
     await makeIdea(database, author, board, answeredAfter(4));
+    await makeIdea(database, author, board, { reply_due_at: now() - DAY });
+    // There is time for an answer, and nobody ever had to answer: neither was asked for yet.
+    await makeIdea(database, author, board, { reply_due_at: now() + DAY });
     await makeIdea(database, author, board);
     await makeIdea(database, author, board, { created_at: now() - 100 * DAY });
     await makeIdea(database, author, closed);
     const { answering } = await loadListSide(database.read, visitor);
-    expect(answering).toMatchObject({ answeredShare: 2 / 3, medianDays: 2.5, waiting: 1 });
-    expect((await loadListSide(database.read, author)).answering.waiting).toBe(2);
+    expect(answering).toMatchObject({ answeredShare: 2 / 3, medianDays: 2.5, waiting: 3 });
+    expect((await loadListSide(database.read, author)).answering.waiting).toBe(4);
   });
 
   it("stand the newest version of the newest answers, and none of a closed board", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newCommunity } from "~/features/community/community";
-import { isSlow, medianDays } from "~/features/insights/how-we-answer";
+import { medianDays } from "~/features/ideas/clocked-ideas";
+import { isSlow } from "~/features/insights/how-we-answer";
 import { loadHowWeAnswer } from "~/features/insights/how-we-answer.queries.server";
 import { canReadAnswers } from "~/features/insights/insights.policy";
 import { isSlowBoard } from "~/features/insights/slow-board.queries.server";

@@ -1,6 +1,7 @@
 import type { Viewer } from "~/features/people/viewer";
 import { DAY, now } from "~/platform/clock";
 import type { Db } from "~db/connect.server";
+import { countAnswers, medianDays } from "./clocked-ideas";
 import type { ListedBoard } from "./idea-conditions.server";
 import type { Answering } from "./list-side-data";
 import { visibleAmong } from "./visible-ideas.server";
@@ -9,7 +10,7 @@ const WINDOW_DAYS = 90;
 /** Of a busier community the newest ideas stand for all. */
 const IDEAS_AT_MOST = 1_000;
 
-/** Of the ideas that the viewer may see. */
+/** Of the ideas that the viewer may see, counted as `/how-we-answer` counts them. */
 export async function loadAnswering(
   db: Db,
   viewer: Viewer,
@@ -19,12 +20,15 @@ export async function loadAnswering(
     listRecent(db, viewer, boards),
     countDelivered(db, viewer, boards),
   ]);
-  const days = ideas.flatMap((idea) =>
-    idea.first_answered_at === null ? [] : [(idea.first_answered_at - idea.created_at) / DAY],
+  const clocked = ideas.flatMap(({ created_at, first_answered_at, reply_due_at }) =>
+    reply_due_at === null
+      ? []
+      : [{ createdAt: created_at, firstAnsweredAt: first_answered_at, replyDueAt: reply_due_at }],
   );
+  const { asked, answered } = countAnswers(clocked, now());
   return {
-    answeredShare: ideas.length > 0 ? days.length / ideas.length : null,
-    medianDays: median(days),
+    answeredShare: asked > 0 ? answered / asked : null,
+    medianDays: medianDays(clocked),
     waiting: ideas.filter((idea) => idea.first_answered_at === null && idea.status_group === "open")
       .length,
     deliveredThisYear,
@@ -34,7 +38,7 @@ export async function loadAnswering(
 function listRecent(db: Db, viewer: Viewer, boards: readonly ListedBoard[]) {
   return db
     .selectFrom("idea")
-    .select(["created_at", "first_answered_at", "status_group"])
+    .select(["created_at", "first_answered_at", "reply_due_at", "status_group"])
     .where("listed", "=", 1)
     .where("created_at", ">=", now() - WINDOW_DAYS * DAY)
     .where(visibleAmong(viewer, boards))
@@ -73,12 +77,4 @@ async function countDelivered(
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-function median(values: number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

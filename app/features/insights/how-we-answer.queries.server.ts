@@ -1,4 +1,5 @@
 import type { Community } from "~/features/community/community";
+import { type ClockedIdea, countAnswers, medianDays } from "~/features/ideas/clocked-ideas";
 import { type ListedBoard, selectListedBoards } from "~/features/ideas/idea-conditions.server";
 import { isOwed } from "~/features/ideas/reply-clock.server";
 import { statusNameFor } from "~/features/ideas/status-name.server";
@@ -7,15 +8,7 @@ import { isStaff, type Viewer } from "~/features/people/viewer";
 import { DAY, now } from "~/platform/clock";
 import { startOfQuarter } from "~/platform/working-days.server";
 import type { Db } from "~db/connect.server";
-import {
-  ANSWERS_DAYS,
-  ANSWERS_MOST,
-  type ClockedIdea,
-  countAnswers,
-  type HowWeAnswer,
-  medianDays,
-  type OwnerAnswers,
-} from "./how-we-answer";
+import { ANSWERS_DAYS, ANSWERS_MOST, type HowWeAnswer, type OwnerAnswers } from "./how-we-answer";
 
 /** Of the ideas that the viewer may see, in a constant number of queries along indexes. */
 export async function loadHowWeAnswer(
