@@ -3,6 +3,7 @@ import { HideForm } from "~/features/moderation/hide-form";
 import { hideIdea, showIdea } from "~/features/moderation/hide-idea.server";
 import { canModerate } from "~/features/moderation/moderation.policy";
 import { hideSchema } from "~/features/moderation/moderation.schema.server";
+import { listQuotingPlans } from "~/features/moderation/quoting-plans.queries.server";
 import { SwitchForm } from "~/features/triage/switch-form";
 import { TriagePage } from "~/features/triage/triage-page";
 import { loadTriagePage } from "~/features/triage/triage-page.server";
@@ -11,12 +12,14 @@ import { load, numberParam } from "~/http/load.server";
 import { pageMeta } from "~/http/meta";
 import { useReply } from "~/http/use-reply";
 import { useText } from "~/i18n/use-text";
+import { Link } from "~/ui/link";
 
 export const loader = load(async ({ db, viewer, params }) => {
   const id = numberParam(params["idea"]);
   const page = { title: "hide.title", may: canModerate } as const;
   const { idea, state, head, pageTitle } = await loadTriagePage(db, viewer, id, page);
-  return { idea, pageTitle, hidden: state.hidden, reason: head.hiddenReason };
+  const plans = await listQuotingPlans(db, id);
+  return { idea, pageTitle, hidden: state.hidden, reason: head.hiddenReason, plans };
 });
 
 export const meta = pageMeta<typeof loader>(({ data }) => ({
@@ -37,7 +40,7 @@ export const action = handleForm(
 );
 
 export default function HidePage() {
-  const { idea, hidden, reason } = useLoaderData<typeof loader>();
+  const { idea, hidden, reason, plans } = useLoaderData<typeof loader>();
   const view = useReply();
   const t = useText("triage");
   return (
@@ -46,6 +49,20 @@ export default function HidePage() {
       idea={idea}
       lede={hidden ? `${t("hide.hidden")} ${reason ?? ""}` : t("hide.explain")}
     >
+      {plans.length > 0 && (
+        <div className="pb-6">
+          <p id="plans">{t("hide.plans")}</p>
+          <ul aria-labelledby="plans">
+            {plans.map(({ title, path }) => (
+              <li key={path}>
+                <Link href={path} className="touch-target text-accent hover:text-accent-hover">
+                  <bdi>{title}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {hidden ? (
         <SwitchForm action={`/ideas/${idea.id}/hide`} name="hidden" value="0">
           {t("tools.show")}

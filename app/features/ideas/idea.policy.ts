@@ -45,7 +45,8 @@ export function canEditIdea(viewer: Viewer, idea: IdeaState): boolean {
 /** The text key of why somebody cannot edit; undefined where the refusal says enough. */
 export function whyNoEdit(
   idea: IdeaState,
-): "ideas:frozen.edits" | "ideas:frozen.editsAlone" | undefined {
+): "ideas:frozen.edits" | "ideas:frozen.editsAlone" | "ideas:frozen.locked" | undefined {
+  if (idea.locked) return "ideas:frozen.locked";
   if (idea.takesEdits) return undefined;
   return isOpenToWords(idea) ? "ideas:frozen.edits" : "ideas:frozen.editsAlone";
 }
