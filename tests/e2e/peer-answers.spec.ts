@@ -146,12 +146,16 @@ async function member(page: Page, name: string) {
   return { page, name, handle };
 }
 
-/** Says that others may ask, about this tag where there is one. */
+/** Says that others may ask at any hour, about this tag where there is one. */
 async function letOthersAsk(page: Page, tag: string | null): Promise<void> {
   await page.goto("/settings/answering");
   const say = await wordsOf(page);
   await page.getByLabel(say("questions:answering.askMe")).check();
   if (tag) await page.getByLabel(tag).check();
+  // From eight in the evening on nobody would be asked before the next morning.
+  for (const hour of ["quietFrom", "quietUntil"] as const) {
+    await page.getByLabel(say(`questions:answering.${hour}`)).fill("");
+  }
   await page.getByRole("button", { name: say("questions:answering.save") }).click();
   await expect(page.getByText(say("questions:answering.on"))).toBeVisible();
 }
