@@ -122,8 +122,16 @@ describe("the demo community", () => {
   });
 });
 
-/** How it fills an empty database, the servers of the end-to-end tests show. */
 describe("upwell demo", () => {
+  it("fills what is empty", async () => {
+    const own = await makeTestDatabase();
+    expect(await upwell(own.url, "demo")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Filled the demo community"),
+    });
+    await own.remove();
+  }, 60_000);
+
   it("keeps what is there, and starts over when told to", async () => {
     const again = await upwell(address.url, "demo");
     expect(again).toMatchObject({ code: 0 });
